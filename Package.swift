@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "pendulate",
+  products: [.executable(name: "pendulate", targets: ["pendulate"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "PendulateCore"),
+    .target(name: "TerminalGrid"),
+    .target(name: "PendulateApp", dependencies: ["PendulateCore", "TerminalGrid"]),
+    .target(name: "BreathPacing", dependencies: ["PendulateCore"]),
+    .target(name: "CTerminalRestore"),
+    .target(
+      name: "TerminalCurses", dependencies: ["TerminalGrid", "CNcurses", "CTerminalRestore"]),
+    .target(
+      name: "PendulateJournal",
+      dependencies: ["PendulateCore", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Assets", path: "Assets", resources: [.embedInCode("content")]),
+    .target(
+      name: "PendulateLibrary",
+      dependencies: ["PendulateCore", "Assets", .product(name: "Yams", package: "Yams")]),
+    .executableTarget(
+      name: "pendulate",
+      dependencies: [
+        "PendulateCore", "TerminalGrid", "PendulateApp", "BreathPacing", "TerminalCurses",
+        "PendulateJournal", "PendulateLibrary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PendulateCoreTests", dependencies: ["PendulateCore"]),
+    .testTarget(name: "TerminalGridTests", dependencies: ["TerminalGrid"]),
+    .testTarget(
+      name: "PendulateAppTests", dependencies: ["PendulateApp", "PendulateCore", "TerminalGrid"]),
+    .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
+    .testTarget(
+      name: "PendulateJournalTests",
+      dependencies: [
+        "PendulateJournal", "PendulateCore", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
+    .testTarget(name: "ProgramTests", dependencies: ["pendulate"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

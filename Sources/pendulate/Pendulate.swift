@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Pendulate: ParsableCommand { func run() throws { print("x") } }
