@@ -1,0 +1,66 @@
+/// A way of pacing the breath: how long to breathe in, hold, breathe out and hold.
+public struct BreathPattern: Hashable, Sendable, Identifiable {
+  /// What the second span of a pattern is: a held breath, or a second small breath in.
+  public enum SecondSpan: String, Hashable, Sendable, Codable {
+    case hold
+    case sip
+  }
+
+  /// The name used in files and on the command line.
+  public let id: String
+  /// The name shown to people.
+  public let name: String
+  /// Breathing in, 2-8 s.
+  public let inhale: Duration
+  /// The span after breathing in: zero, or up to 7 s.
+  public let second: Duration
+  /// What the second span is.
+  public let secondSpan: SecondSpan
+  /// Breathing out, 2-8 s.
+  public let exhale: Duration
+  /// The hold after breathing out: zero, or up to 4 s.
+  public let rest: Duration
+  /// What it is good for, in a few words.
+  public let purpose: String
+  /// How strong the evidence is, in a few words.
+  public let evidence: String
+  /// What to look out for; empty if nothing.
+  public let caution: String
+  /// How many breaths in a row at most, or nil for no limit.
+  public let mostCycles: Int?
+
+  /// Creates a pattern; `isKind` tells whether its spans lie within the ranges given here.
+  public init(
+    id: String, name: String, inhale: Duration, second: Duration = .zero,
+    secondSpan: SecondSpan = .hold, exhale: Duration, rest: Duration = .zero, purpose: String = "",
+    evidence: String = "", caution: String = "", mostCycles: Int? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.inhale = inhale
+    self.second = second
+    self.secondSpan = secondSpan
+    self.exhale = exhale
+    self.rest = rest
+    self.purpose = purpose
+    self.evidence = evidence
+    self.caution = caution
+    self.mostCycles = mostCycles
+  }
+
+  /// One whole breath.
+  public var period: Duration { inhale + second + exhale + rest }
+
+  /// Whether the breath is held anywhere; such patterns stay hidden until they are asked for, and
+  /// are off for people who are pregnant or have a heart, lung, blood-pressure, seizure or panic
+  /// condition.
+  public var hasHolds: Bool { (secondSpan == .hold && second > .zero) || rest > .zero }
+
+  /// Whether every span lies within its range.
+  public var isWithinRange: Bool {
+    let spans: ClosedRange<Duration> = .seconds(2) ... .seconds(8)
+    let holds: ClosedRange<Duration> = .zero ... .seconds(7)
+    return spans.contains(inhale) && spans.contains(exhale) && holds.contains(second)
+      && holds.contains(rest)
+  }
+}

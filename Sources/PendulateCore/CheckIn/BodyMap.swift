@@ -1,0 +1,64 @@
+/// A part of the body on the map: sixteen regions, and two answers that name none.
+public enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
+  case head, eyes, jaw, throat, neck, shoulders, chest, upperBack, arms, hands, belly, lowerBack
+  case hips, thighs, lowerLegs, feet
+  case allOver
+  case nowhere
+
+  /// Which drawing of the body shows a region.
+  public enum Side: String, Hashable, Sendable, Codable {
+    case front
+    case back
+    case both
+  }
+
+  /// The drawing that shows it.
+  public var side: Side {
+    switch self {
+    case .eyes, .jaw, .throat, .chest, .belly: .front
+    case .neck, .upperBack, .lowerBack: .back
+    default: .both
+    }
+  }
+
+  /// The regions that have a place on the figure.
+  public static var mapped: [BodyRegion] {
+    allCases.filter { $0 != .allOver && $0 != .nowhere }
+  }
+}
+
+/// How one region of the body is.
+public struct BodyMark: Hashable, Sendable, Codable {
+  /// Whether it is pleasant there; no word carries that by itself.
+  public enum Tone: String, Hashable, Sendable, CaseIterable, Codable {
+    case comfortable, uncomfortable, neither
+  }
+
+  /// Whether there is more or less of it than before.
+  public enum Change: String, Hashable, Sendable, CaseIterable, Codable {
+    case more, less
+  }
+
+  /// The region.
+  public let region: BodyRegion
+  /// The drawing on which it was marked.
+  public let side: BodyRegion.Side
+  /// Whether it is pleasant there.
+  public let tone: Tone
+  /// More or less than before; nil if it was not said.
+  public let change: Change?
+  /// Sensation words, in the order they were chosen.
+  public let sensations: [String]
+
+  /// Creates a mark.
+  public init(
+    region: BodyRegion, side: BodyRegion.Side? = nil, tone: Tone, change: Change? = nil,
+    sensations: [String] = []
+  ) {
+    self.region = region
+    self.side = side ?? region.side
+    self.tone = tone
+    self.change = change
+    self.sensations = sensations
+  }
+}

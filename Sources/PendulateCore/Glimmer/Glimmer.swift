@@ -1,0 +1,48 @@
+/// A small moment of safety or goodness that one can come back to.
+public struct Glimmer: Hashable, Sendable, Identifiable {
+  /// What a glimmer leans on.
+  public enum Category: String, Hashable, Sendable, CaseIterable, Codable {
+    case touch
+    case breath
+    case movement
+    case sound
+    case fantasy
+    case environment
+  }
+
+  /// Where a glimmer came from.
+  public enum Origin: String, Hashable, Sendable, CaseIterable, Codable {
+    case starter
+    case added
+    case session
+  }
+
+  /// A name that stays; for starters it is made from the category and a number.
+  public let id: String
+  /// The glimmer in the person's own words, or the program's for starters.
+  public let text: String
+  /// What it leans on, or nil where the person has not said.
+  public let category: Category?
+  /// When it was added; nil for starters.
+  public let addedAt: Timestamp?
+  /// Where it came from.
+  public let origin: Origin
+  /// What one needs for it (sight, hearing, …), so that it can be left out; nil where unknown.
+  public let needs: String?
+  /// Whether it is put aside.
+  public let isArchived: Bool
+
+  /// Creates a glimmer.
+  public init(
+    id: String, text: String, category: Category?, addedAt: Timestamp? = nil, origin: Origin,
+    needs: String? = nil, isArchived: Bool = false
+  ) {
+    self.id = id
+    self.text = text
+    self.category = category
+    self.addedAt = addedAt
+    self.origin = origin
+    self.needs = needs
+    self.isArchived = isArchived
+  }
+}

@@ -1,0 +1,51 @@
+/// A session's script as data: which parts it has, how long they are, and what is said.
+public struct Practice: Hashable, Sendable, Identifiable {
+  /// The name used in files and on the command line.
+  public let id: String
+  /// The name shown to people.
+  public let name: String
+  /// What it is, in one sentence.
+  public let summary: String
+  /// What kind of session it leads to.
+  public let mode: Mode
+  /// Time with a glimmer before anything else, in seconds: 60-600.
+  public let resourceSeconds: Int
+  /// Time to close in, in seconds: at least 90.
+  public let closeSeconds: Int
+  /// How many touches are planned, 1-5; zero outside touch sessions.
+  public let touches: Int
+  /// The strongest that a touch may become, 1-4; nil leaves the choice to the person.
+  public let aim: Int?
+  /// The length of the first touch in seconds, 5-20; nil leaves it to what went well before.
+  public let firstTouchSeconds: Int?
+  /// Seconds of safety for each second of touch, 3-8.
+  public let safetyRatio: Double
+  /// Time for both at once in seconds, 30-90; nil leaves it out.
+  public let bothSeconds: Int?
+  /// The suggested breath pattern, or `off` or `room`.
+  public let breath: String
+  /// Prompts that come before the program's own, by stage.
+  public let prompts: [Stage: [String]]
+
+  /// Creates a practice; `PracticeLimits` tells which values lie within what the program allows.
+  public init(
+    id: String, name: String, summary: String, mode: Mode, resourceSeconds: Int = 120,
+    closeSeconds: Int = 120, touches: Int = 3, aim: Int? = nil, firstTouchSeconds: Int? = nil,
+    safetyRatio: Double = 4, bothSeconds: Int? = 60, breath: String = "soft",
+    prompts: [Stage: [String]] = [:]
+  ) {
+    self.id = id
+    self.name = name
+    self.summary = summary
+    self.mode = mode
+    self.resourceSeconds = resourceSeconds
+    self.closeSeconds = closeSeconds
+    self.touches = touches
+    self.aim = aim
+    self.firstTouchSeconds = firstTouchSeconds
+    self.safetyRatio = safetyRatio
+    self.bothSeconds = bothSeconds
+    self.breath = breath
+    self.prompts = prompts
+  }
+}

@@ -1,0 +1,26 @@
+/// One part of a session.
+public enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
+  case arrive, checkPre, choose, resource, gate, touch, orient, both, close, checkPost, rest
+  case high, stop, numb, silent, later
+
+  /// Whether time is given to the practice here, rather than to questions around it.
+  public var isPractice: Bool {
+    switch self {
+    case .resource, .touch, .orient, .both, .close: true
+    default: false
+    }
+  }
+
+  /// Whether something difficult is touched here: the only stages in which any key comes back.
+  public var touchesDifficulty: Bool { self == .touch || self == .both }
+}
+
+/// What kind of session it is.
+public enum Mode: String, Hashable, Sendable, CaseIterable, Codable {
+  case touch, resource, glimmer, ground, breathe
+}
+
+/// How a session ended.
+public enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
+  case closed, closedSilent, stopped, left, interrupted
+}
