@@ -57,3 +57,9 @@ for target in package.targets where target.type != .system {
     .treatAllWarnings(as: .error),
   ]
 }
+
+// The suite walks through a hundred thousand random sessions each time: seconds if the machine is
+// optimised, minutes if not.
+for target in package.targets where target.name.hasPrefix("PendulateCore") {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

@@ -32,10 +32,12 @@ public struct Identifier: Hashable, Sendable, Codable {
     return Identifier(rawValue: text)
   }
 
+  /// Reads the text form.
   public init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// Writes the text form.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

@@ -11,10 +11,12 @@ public struct Distress: Hashable, Comparable, Sendable, Codable {
     self.value = value
   }
 
+  /// Whether the left one is less hard.
   public static func < (left: Distress, right: Distress) -> Bool {
     left.value < right.value
   }
 
+  /// Reads a whole number; throws outside 0...10.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let number = try container.decode(Int.self)
@@ -25,6 +27,7 @@ public struct Distress: Hashable, Comparable, Sendable, Codable {
     self = distress
   }
 
+  /// Writes the number.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(value)

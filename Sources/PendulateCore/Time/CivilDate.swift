@@ -39,6 +39,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
   }
 
+  /// Whether the left one is earlier.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }

@@ -19,6 +19,7 @@ public struct Moment: Comparable, Hashable, Sendable {
     Moment(.seconds(seconds))
   }
 
+  /// Whether the left one is earlier.
   public static func < (left: Moment, right: Moment) -> Bool {
     left.offset < right.offset
   }

@@ -1,0 +1,131 @@
+/// A session run in virtual time with given answers: the real machine, and no waiting.
+public struct Rehearsal: Sendable {
+  /// A rule that acted, and when.
+  public struct Rule: Hashable, Sendable, Codable {
+    /// Seconds of session time.
+    public let t: Double
+    /// The name of the rule.
+    public let rule: String
+    /// What it did, in one sentence.
+    public let text: String
+  }
+
+  /// Everything a session would have logged.
+  public private(set) var events: [SessionEvent] = []
+  /// The rules that acted, in order.
+  public private(set) var rules: [Rule] = []
+  /// What was planned before the first answer, in seconds.
+  public let plannedSeconds: Int
+  /// The session as it ended.
+  public private(set) var session: Session
+
+  private var answers: AnswerScript
+  private var moment = Moment.start
+  private var pageAnswers = 0
+  private let choices: Cue.Choices
+
+  /// Runs a session to its end.
+  public init(
+    plan: SessionPlan, choices: Cue.Choices, answers: AnswerScript, prompts: [Stage: [String]],
+    seed: UInt64
+  ) {
+    self.answers = answers
+    self.choices = choices
+    plannedSeconds = plan.plannedSeconds
+    session = Session(plan: plan, prompts: prompts, seed: seed, at: .start)
+    apply(.begin)
+    // Each round answers or lets the next deadline come; a session cannot have as many as this.
+    for _ in 0..<100_000 where session.outcome == nil {
+      if !answerOnce(), let deadline = session.nextDeadline {
+        moment = max(moment, deadline)
+        apply(.tick)
+      }
+    }
+  }
+
+  /// Seconds of session time in all.
+  public var activeSeconds: Double { events.last?.t ?? 0 }
+
+  /// Seconds of touch in all.
+  public var touchSeconds: Double {
+    events.filter { $0.event == .stageExit && $0.stage == .touch }.compactMap(\.seconds)
+      .reduce(0, +)
+  }
+
+  private mutating func apply(_ cue: Cue) {
+    let before = session
+    for action in session.apply(cue, at: moment) {
+      if case .record(let event) = action {
+        if event.event == .stageEnter { pageAnswers = 0 }
+        events.append(event)
+      }
+      if case .ask = action { answeredQuestion = nil }
+    }
+    rules += RuleNotes.between(before, and: session).map {
+      Rule(t: events.last?.t ?? 0, rule: $0.rule, text: $0.text)
+    }
+  }
+
+  private var answeredQuestion: Question?
+
+  /// Gives the next answer if there is one to give now.
+  private mutating func answerOnce() -> Bool {
+    guard let stage = session.stage else { return false }
+    if let question = session.question {
+      guard answeredQuestion != question else { return false }
+      answeredQuestion = question
+      guard let cue = cue(for: question) else { return false }
+      pageAnswers += 1
+      apply(cue)
+      return true
+    }
+    switch stage {
+    case .arrive where !answers.isEmpty:
+      let ready = answers.next("arrive").flatMap(AnswerScript.yesNo) ?? true
+      apply(.arrived(ready: ready))
+    case .choose where !answers.isEmpty: apply(.chosen(choices))
+    case .checkPre where pageAnswers > 0, .checkPost where pageAnswers > 0: apply(.done)
+    case .rest where !answers.isEmpty: apply(.leave)
+    case .stop where !answers.isEmpty: apply(.leave)
+    case .touch: return endTouchEarly()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func endTouchEarly() -> Bool {
+    guard session.time(at: moment) == session.stageStartTime, let word = answers.next("touch"),
+      let seconds = Double(word), let planned = session.plannedLength, .seconds(seconds) < planned
+    else { return false }
+    moment = moment + .seconds(seconds)
+    apply(.safety)
+    return true
+  }
+
+  private mutating func cue(for question: Question) -> Cue? {
+    switch question.kind {
+    case .go:
+      switch answers.next("go") {
+      case "t", "touch": session.offersTouch ? .touch : .stay
+      case "stay": .stay
+      case "+": .longer
+      case "c", "close": .close
+      default: nil
+      }
+    case .both:
+      answers.next("both", where: { AnswerScript.yesNo($0) != nil }).flatMap(AnswerScript.yesNo)
+        .map(Cue.both)
+    case .more: answers.next("more").map { $0 == "stay" ? .stay : .close }
+    case .rate(let occasion, let scale):
+      switch scale {
+      case .distress:
+        answers.next(occasion.rawValue, where: AnswerScript.isDistress).flatMap { Int($0) }
+          .flatMap(Distress.init).map { .answer(.distress($0)) }
+      case .presence:
+        answers.next("presence").flatMap(Presence.init(word:)).map { .answer(.presence($0)) }
+      case .state: answers.next("state").flatMap(BodyState.init(word:)).map { .answer(.state($0)) }
+      case .ladder: answers.next("ladder").flatMap(Ladder.init(word:)).map { .answer(.ladder($0)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// Tells which titration rules acted between two states of a session, in plain words.
+enum RuleNotes {
+  typealias Note = (rule: String, text: String)
+
+  static func between(_ before: Session, and after: Session) -> [Note] {
+    var notes: [Note] = []
+    if before.plan.mode != after.plan.mode {
+      notes.append(("mode", "It becomes a \(after.plan.mode.rawValue) session: no touch today."))
+    }
+    if before.plan.aim != after.plan.aim {
+      notes.append(("aim", "The aim becomes \(after.plan.aim)."))
+    }
+    if before.plan.resourceSeconds != after.plan.resourceSeconds {
+      notes.append(
+        ("resource", "The time with a glimmer becomes \(after.plan.resourceSeconds) s."))
+    }
+    if let escalation = after.escalation, before.escalation != escalation {
+      notes.append((escalation.rawValue, text(for: escalation)))
+    }
+    if after.stage == .orient, before.stage == .orient { notes += safety(before, after) }
+    if after.nextTouch != before.nextTouch, before.stage == .orient {
+      notes.append(nextTouch(after))
+    }
+    return notes
+  }
+
+  private static func safety(_ before: Session, _ after: Session) -> [Note] {
+    guard let planned = after.planned, let earlier = before.planned, planned > earlier else {
+      return []
+    }
+    let seconds = Int(planned.inSeconds)
+    if after.orientation.k > before.orientation.k {
+      return [("extend", "Not settled yet, or not quite here: 60 s more, \(seconds) s in all.")]
+    }
+    let peak = after.peak.map { "a peak of \($0)" } ?? "no answer about the peak"
+    return [("safety", "Swing \(after.swing), \(peak): safety becomes \(seconds) s.")]
+  }
+
+  private static func nextTouch(_ session: Session) -> Note {
+    let peak = session.peak.map { "peak \($0)" } ?? "peak unknown"
+    let settled = session.settledNow.map { "settled \($0)" } ?? "settled unknown"
+    let facts = "Touch \(session.swing) was \(seconds(session.lastTouch)), \(peak), \(settled)"
+    return session.nextTouch == 0
+      ? ("nextTouch", "\(facts): no further touch.")
+      : ("nextTouch", "\(facts): the next one is \(session.nextTouch) s.")
+  }
+
+  private static func seconds(_ value: Double) -> String {
+    value == value.rounded() ? "\(Int(value)) s" : "\(value) s"
+  }
+
+  private static func text(for escalation: SessionEvent.Escalation) -> String {
+    switch escalation {
+    case .high: "A 7 or 8: touching is over, at least 180 s of looking outward, a long close."
+    case .stop: "A 9 or 10: the practice stops, with the support card on the screen."
+    case .numb: "Far away: touching is over; light, movement and texture until \"here\"."
+    case .silent: "Two unknown in a row, or nobody there: touching is over, a gentle end."
+    case .unsettled: "Not settled after three extensions: touching is over, a long close."
+    case .rising: "The settled number rose twice running: touching is over, a long close."
+    case .edge: "A second peak of 5 or more: touching is over, a long close."
+    }
+  }
+}

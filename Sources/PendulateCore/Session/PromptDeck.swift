@@ -1,0 +1,42 @@
+/// The prompts of a session: none comes twice while others are left.
+public struct PromptDeck: Hashable, Sendable {
+  private let ordered: [Stage: [String]]
+  private var waiting: [Stage: [String]] = [:]
+  private var generator: SeededGenerator
+
+  /// Creates a deck.
+  ///
+  /// - Parameters:
+  ///   - own: prompts of the practice; they come first, in their order.
+  ///   - shared: the program's prompts, by stage.
+  ///   - seed: equal seeds give equal orders.
+  public init(own: [Stage: [String]], shared: [Stage: [String]], seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+    ordered = own.merging(shared) { $0 + $1 }
+    for stage in Stage.allCases {
+      let common = shared[stage] ?? []
+      waiting[stage] = (own[stage] ?? []) + Self.arranged(common, for: stage, using: &generator)
+    }
+  }
+
+  /// The next prompt of a stage, or nil where it has none.
+  public mutating func next(for stage: Stage) -> String? {
+    if waiting[stage]?.isEmpty ?? true {
+      waiting[stage] = Self.arranged(ordered[stage] ?? [], for: stage, using: &generator)
+    }
+    guard let first = waiting[stage]?.first else { return nil }
+    waiting[stage]?.removeFirst()
+    return first
+  }
+
+  /// Stages that say what has happened keep their order, or at least their first line.
+  private static func arranged(
+    _ prompts: [String], for stage: Stage, using generator: inout SeededGenerator
+  ) -> [String] {
+    switch stage {
+    case .high, .stop, .numb, .silent, .later, .checkPost: prompts
+    case .orient, .close: prompts.prefix(1) + prompts.dropFirst().shuffled(using: &generator)
+    default: prompts.shuffled(using: &generator)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// What a session is going to be: a practice, fitted to the person, the day and the limits.
+public struct SessionPlan: Hashable, Sendable {
+  /// The practice it follows.
+  public let practice: Practice
+  /// What kind of session it is; a touch session may become a resource session, never the reverse.
+  public internal(set) var mode: Mode
+  /// What past sessions allow.
+  public let limits: DoseLimits
+  /// How strong a touch may become, 1-4.
+  public internal(set) var aim: Int
+  /// How many touches at most.
+  public internal(set) var touches: Int
+  /// Seconds of the first touch.
+  public internal(set) var firstTouch: Int
+  /// Seconds with a glimmer before anything else.
+  public internal(set) var resourceSeconds: Int
+  /// Seconds to close in.
+  public internal(set) var closeSeconds: Int
+  /// Seconds of safety for each second of touch.
+  public let safetyRatio: Double
+  /// The glimmers, the chosen ones first.
+  public internal(set) var glimmers: [Glimmer]
+  /// How many of them were chosen.
+  public internal(set) var chosenGlimmers: Int
+  /// A breath pattern, `off` or `room`.
+  public internal(set) var breath: String
+  /// Whether it only shows how a practice goes.
+  public let isRehearsal: Bool
+  /// The session's identifier.
+  public let sessionID: Identifier
+
+  /// Creates a plan within what the practice, the limits and the program's ceilings allow.
+  public init(
+    practice: Practice, limits: DoseLimits, glimmers: [Glimmer], breath: String? = nil,
+    aim: Int? = nil, touches: Int? = nil, minutes: Int? = nil, isRehearsal: Bool = false,
+    sessionID: Identifier
+  ) {
+    self.practice = practice
+    self.limits = limits
+    self.glimmers = glimmers
+    self.breath = breath ?? practice.breath
+    self.isRehearsal = isRehearsal
+    self.sessionID = sessionID
+    mode = practice.mode == .touch && limits.lock != nil ? .resource : practice.mode
+    let highestAim = min(limits.aimCap, practice.aim ?? limits.aimCap)
+    self.aim = min(max(aim ?? min(2, highestAim), 1), highestAim)
+    self.touches = min(max(touches ?? practice.touches, 1), limits.touches)
+    firstTouch = min(
+      practice.firstTouchSeconds ?? limits.firstTouchSeconds, limits.firstTouchSeconds,
+      limits.longestTouch)
+    resourceSeconds = practice.resourceSeconds
+    closeSeconds = practice.closeSeconds
+    safetyRatio = max(practice.safetyRatio, PracticeLimits.safetyRatio.lowerBound)
+    chosenGlimmers = 0
+    if let minutes { fit(minutes: minutes) }
+  }
+
+  /// Fits the timed parts into that many minutes, by fewer touches first and less of the rest then.
+  ///
+  /// What is too short for a touch with its safety stays without one.
+  mutating func fit(minutes: Int) {
+    let total = minutes * 60
+    let shortestClose = PracticeLimits.closeSeconds.lowerBound
+    closeSeconds = min(max(shortestClose, total / 5), max(shortestClose, practice.closeSeconds))
+    if mode == .touch {
+      let fixed = closeSeconds + PracticeLimits.resourceSeconds.lowerBound
+      while touches > 0, fixed + swingSeconds(touches) > total { touches -= 1 }
+      if touches == 0 {
+        mode = .resource
+      }
+    }
+    let rest = total - closeSeconds - (mode == .touch ? swingSeconds(touches) : 0)
+    let range = PracticeLimits.resourceSeconds
+    resourceSeconds = min(max(rest, range.lowerBound), range.upperBound)
+    if mode == .resource {
+      closeSeconds = max(closeSeconds, min(300, total - resourceSeconds))
+    }
+  }
+
+  /// Seconds that so many swings take if each touch is as long as the first may become.
+  private func swingSeconds(_ count: Int) -> Int {
+    var seconds = 0
+    var touch = Double(firstTouch)
+    for _ in 0..<count {
+      seconds += Int(touch) + Titration.safety(after: touch, peak: 0, ratio: safetyRatio)
+      touch = min(touch * 1.25, Double(limits.longestTouch))
+    }
+    if count >= 2, let both = practice.bothSeconds { seconds += both + 60 }
+    return seconds
+  }
+
+  /// How long the timed parts take if every touch goes well, in seconds.
+  public var plannedSeconds: Int {
+    switch mode {
+    case .touch: resourceSeconds + swingSeconds(touches) + closeSeconds
+    case .resource: resourceSeconds + closeSeconds
+    case .glimmer: Int(Session.glimmerDwell.inSeconds)
+    case .ground, .breathe: 0
+    }
+  }
+
+  /// Takes what was chosen in the setting up, as far as it is allowed.
+  mutating func take(_ choices: Cue.Choices) {
+    aim = min(max(choices.aim, 1), min(limits.aimCap, practice.aim ?? limits.aimCap))
+    touches = min(max(choices.touches, 1), limits.touches)
+    breath = choices.breath
+    let chosen = choices.glimmers.compactMap { id in glimmers.first { $0.id == id } }
+    let chosenIDs = Set(chosen.map(\.id))
+    glimmers = chosen + glimmers.filter { !chosenIDs.contains($0.id) }
+    chosenGlimmers = chosen.count
+    if choices.restsOnly, mode == .touch { mode = .resource }
+    if let minutes = choices.minutes { fit(minutes: minutes) }
+  }
+
+  /// The plan as it is told in an event.
+  func facts(isStart: Bool) -> SessionEvent.PlanFacts {
+    var facts = SessionEvent.PlanFacts()
+    facts.mode = mode
+    facts.anchor = breath
+    facts.glimmers = glimmers.prefix(chosenGlimmers).map(\.id)
+    if mode == .touch {
+      facts.aim = aim
+      facts.aimCap = limits.aimCap
+      facts.firstTouchSeconds = Double(firstTouch)
+      facts.safetyRatio = safetyRatio
+      facts.touches = touches
+    }
+    if isStart {
+      facts.sessionID = sessionID
+      facts.practice = practice.id
+      facts.rehearsal = isRehearsal
+      facts.version = 1
+    }
+    return facts
+  }
+}

@@ -1,0 +1,99 @@
+/// What one session comes to, computed from its events.
+public struct SessionSummary: Hashable, Sendable {
+  /// One touch and the safety that followed.
+  public struct Swing: Hashable, Sendable {
+    /// Its number, from 1.
+    public let n: Int
+    /// Seconds really touched.
+    public var touchSeconds: Double
+    /// How strong it became at most; nil without an answer.
+    public var peak: Int?
+    /// The last distress rating of the safety that followed; nil without an answer.
+    public var settled: Int?
+  }
+
+  /// When it started.
+  public let startedAt: Timestamp
+  /// What kind of session it was in the end.
+  public private(set) var mode: Mode
+  /// Whether it only showed how a practice goes.
+  public private(set) var isRehearsal = false
+  /// How it ended; nil while it has no end.
+  public private(set) var outcome: Outcome?
+  /// The highest aim, if it was a touch session.
+  public private(set) var aim: Int?
+  /// The distress before the first touch.
+  public private(set) var baseline: Int?
+  /// The distress at the start.
+  public private(set) var pre: Int?
+  /// The distress at the end.
+  public private(set) var post: Int?
+  /// The touches, in order.
+  public private(set) var swings: [Swing] = []
+  /// What ended touching.
+  public private(set) var escalations: [SessionEvent.Escalation] = []
+  /// Seconds of session time.
+  public private(set) var activeSeconds = 0.0
+  /// The distress hours later, as asked at a next start; nil if it was not.
+  public var later: Int?
+
+  /// Computes a summary; `mode` is what the events do not say otherwise.
+  public init(startedAt: Timestamp, mode: Mode, events: [SessionEvent], later: Int? = nil) {
+    self.startedAt = startedAt
+    self.mode = mode
+    self.later = later
+    for event in events { take(event) }
+  }
+
+  private mutating func take(_ event: SessionEvent) {
+    activeSeconds = max(activeSeconds, event.t)
+    if let plan = event.plan {
+      mode = plan.mode ?? mode
+      isRehearsal = plan.rehearsal ?? isRehearsal
+      aim = plan.aim ?? aim
+    }
+    switch event.event {
+    case .stageExit where event.stage == .touch:
+      swings.append(Swing(n: event.n ?? swings.count + 1, touchSeconds: event.seconds ?? 0))
+    case .rate: takeRating(event)
+    case .escalate: event.kind.map { escalations.append($0) }
+    case .sessionEnd: outcome = event.outcome
+    default: break
+    }
+  }
+
+  private mutating func takeRating(_ event: SessionEvent) {
+    guard let distress = event.answer?.distress else { return }
+    switch event.occasion {
+    case .pre: pre = distress
+    case .gate where baseline == nil: baseline = distress
+    case .peak:
+      if let index = swings.firstIndex(where: { $0.n == event.n }) { swings[index].peak = distress }
+    case .settled:
+      if let index = swings.firstIndex(where: { $0.n == event.n }) {
+        swings[index].settled = distress
+      }
+    case .post: post = distress
+    default: break
+    }
+  }
+
+  /// Whether difficulty was touched.
+  public var didTouch: Bool { !swings.isEmpty }
+
+  /// Whether it counts as a completed touch session.
+  public var isCompletedTouchSession: Bool { didTouch && outcome == .closed && !isRehearsal }
+
+  /// Whether a signal came that ends touching at once.
+  public var hasAlarm: Bool {
+    escalations.contains { $0 == .high || $0 == .stop || $0 == .numb }
+  }
+
+  /// Whether a touch went further than it was meant to.
+  public var hasOvershoot: Bool {
+    swings.contains { swing in
+      guard let peak = swing.peak else { return false }
+      return peak >= Titration.edge || peak >= (aim ?? 4) + 2
+    }
+  }
+}

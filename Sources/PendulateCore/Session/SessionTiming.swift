@@ -1,0 +1,118 @@
+extension Session {
+  /// A rating waits that long for its answer, then it stays unknown.
+  public static let ratingPatience = Duration.seconds(30)
+  /// The gate waits that long; silence never leads to touch.
+  public static let gatePatience = Duration.seconds(60)
+  /// A page without a time of its own waits that long after the last key.
+  public static let pagePatience = Duration.seconds(120)
+  /// After a touch the room comes first and the question about the touch later.
+  public static let peakDelay = Duration.seconds(15)
+  /// Attention goes outward, or to the glimmer, before a breath is paced.
+  public static let breathDelay = Duration.seconds(20)
+  /// The pacing ends that long before the end, so that one leaves on one's own breath.
+  public static let breathFade = Duration.seconds(30)
+  /// At most one new prompt in that time.
+  public static let promptSpacing = Duration.seconds(30)
+  /// Words leave the screen of a touch after that time.
+  public static let touchWords = Duration.seconds(5)
+  /// What `stay longer` and an extension add.
+  public static let extensionLength = Duration.seconds(60)
+  /// Looking outward after a 7 or 8 lasts at least that long.
+  public static let groundingLength = Duration.seconds(180)
+  /// After that long without settling, the support card is shown.
+  public static let cardDelay = Duration.seconds(300)
+  /// How often one is asked again after an alarm.
+  public static let askAgain = Duration.seconds(60)
+  /// A close after an alarm, or after touching ended early.
+  public static let longClose = Duration.seconds(180)
+  /// A close shorter than that does not count as one.
+  public static let shortestClose = Duration.seconds(90)
+  /// After that long in the close, a key goes on.
+  public static let closeKeyDelay = Duration.seconds(30)
+  /// The first stay with a glimmer.
+  public static let glimmerDwell = Duration.seconds(20)
+  /// The longest glimmer moment.
+  public static let longestGlimmerMoment = Duration.seconds(60)
+  /// A pause longer than that leads to a calm welcome in orient.
+  public static let longestPause = Duration.seconds(1800)
+  /// A page that stops the practice stays that long without a key.
+  public static let stopPatience = Duration.seconds(600)
+  /// How long a rest card stays without a key.
+  public static let restLength = Duration.seconds(300)
+  /// A key that comes this soon after a touch has ended by itself was meant for the touch.
+  public static let comeBackGrace = Duration.seconds(1)
+
+  /// Something that is due at a time.
+  struct Alarm: Hashable, Sendable {
+    enum Kind: Int, Hashable, Sendable {
+      case stageEnd, askPeak, askLadder, askAgain, questionTimeout, card, hidePrompt, prompt
+      case pacerOn, pacerOff, ceiling
+    }
+
+    let at: Duration
+    let kind: Kind
+  }
+
+  mutating func set(_ kind: Alarm.Kind, at time: Duration) {
+    clear(kind)
+    alarms.append(Alarm(at: time, kind: kind))
+  }
+
+  mutating func clear(_ kind: Alarm.Kind) {
+    alarms.removeAll { $0.kind == kind }
+  }
+
+  /// Works off what is due, each thing at its own instant.
+  mutating func workOff(until time: Duration) {
+    while outcome == nil,
+      let next = alarms.min(by: { ($0.at, $0.kind.rawValue) < ($1.at, $1.kind.rawValue) }),
+      next.at <= time
+    {
+      clear(next.kind)
+      now = max(now, next.at)
+      ring(next.kind)
+    }
+    now = max(now, time)
+  }
+
+  private mutating func ring(_ kind: Alarm.Kind) {
+    switch kind {
+    case .stageEnd: endStage(.timer)
+    case .askPeak: askPeak()
+    case .askLadder: askLadder()
+    case .askAgain: askAgainAfterAlarm()
+    case .questionTimeout: timeOut()
+    case .card: showCard()
+    case .hidePrompt: prompt = nil
+    case .prompt: nextPrompt()
+    case .pacerOn: startPacing()
+    case .pacerOff: stopPacing()
+    case .ceiling: reachCeiling()
+    }
+  }
+
+  // MARK: Records
+
+  var eventTime: Double { (now.inSeconds * 1000).rounded() / 1000 }
+
+  mutating func record(
+    _ kind: SessionEvent.Kind, _ fill: (inout SessionEvent) -> Void = { _ in }
+  ) {
+    var event = SessionEvent(t: eventTime, event: kind)
+    fill(&event)
+    actions.append(.record(event))
+  }
+
+  mutating func escalate(_ kind: SessionEvent.Escalation) {
+    guard escalation != kind else { return }
+    escalation = kind
+    touchingIsOver = true
+    record(.escalate) { $0.kind = kind }
+  }
+
+  mutating func showCard() {
+    guard !showsSupportCard else { return }
+    showsSupportCard = true
+    record(.cardShown)
+  }
+}
