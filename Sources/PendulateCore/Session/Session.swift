@@ -87,6 +87,8 @@ public struct Session: Hashable, Sendable {
   var lastGlimmerID: String?
   var glimmerLadder: Ladder?
   var ladderRefusals = 0
+  /// Whether presence is asked a second time, because of a word such as far-off.
+  var asksPresenceAgain = false
   let toleratedGap: Duration
   var toldMode: Mode
 
@@ -176,6 +178,15 @@ public struct Session: Hashable, Sendable {
 
   /// Whether the choice that is asked for includes a touch.
   public var offersTouch: Bool { stage == .gate && question?.kind == .go && gate.obstacles.isEmpty }
+
+  /// The highest aim that the person may choose now, 1-4.
+  public var aimCeiling: Int {
+    if let pre, pre >= Titration.edge { return 1 }
+    return min(plan.limits.aimCap, plan.practice.aim ?? plan.limits.aimCap)
+  }
+
+  /// Whether the check-in after asks how the glimmer was.
+  public var willAskLadder: Bool { ladder == nil && !usedGlimmers.isEmpty }
 
   /// The distress at the start; nil without an answer.
   public var preDistress: Int? { pre }

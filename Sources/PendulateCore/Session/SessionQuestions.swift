@@ -155,6 +155,10 @@ extension Session {
       ask(.rate(.pre, .presence))
     case .presence:
       if answer == .presence(.farAway) { return enterNumb() }
+      if asksPresenceAgain {
+        asksPresenceAgain = false
+        return renewPatience()
+      }
       ask(.rate(.pre, .state))
     case .state, .ladder: renewPatience()
     }
@@ -225,7 +229,12 @@ extension Session {
     case (.presence, .presence(.farAway)) where postAlarms == 0 && escalation != .stop:
       postAlarms += 1
       enterNumb()
-    case (.presence, _): ask(.rate(.post, .state))
+    case (.presence, _):
+      if asksPresenceAgain {
+        asksPresenceAgain = false
+        return renewPatience()
+      }
+      ask(.rate(.post, .state))
     default:
       if ladder == nil, !usedGlimmers.isEmpty, scale == .state {
         ask(.rate(.post, .ladder))
@@ -277,6 +286,7 @@ extension Session {
     guard isCheckIn else { return }
     record(.body) { $0.regions = marks }
     if isDistant {
+      asksPresenceAgain = true
       ask(.rate(stage == .checkPre ? .pre : .post, .presence))
     }
   }

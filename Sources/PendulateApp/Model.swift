@@ -1,0 +1,135 @@
+public import PendulateCore
+public import TerminalGrid
+
+/// Everything the program knows while it runs.
+public struct Model: Hashable, Sendable {
+  /// What is on the screen.
+  public enum Screen: Hashable, Sendable {
+    case home
+    /// A page outside of a session.
+    case page(Form)
+    case session
+    case breathe(Breathing)
+  }
+
+  /// What lies over the screen until a key is pressed.
+  public enum Overlay: Hashable, Sendable {
+    case help
+    /// The support card; `showsLines` with the services by country.
+    case card(showsLines: Bool)
+    /// A neutral screen.
+    case hidden
+  }
+
+  /// How a paced breath is shown.
+  public enum BreathShape: String, Hashable, Sendable, CaseIterable {
+    case wave, circle, words, none
+  }
+
+  /// What was asked for on the command line.
+  public struct Options: Hashable, Sendable {
+    /// The label of the next session.
+    public var about: String?
+    /// How long the timed parts may take, in minutes.
+    public var minutes: Int?
+    /// How many touches at most.
+    public var touches: Int?
+    /// How strong a touch may become.
+    public var aim: Int?
+    /// How many times faster a rehearsal runs; 1 is no rehearsal.
+    public var speed = 1
+    /// What decides the order of prompts.
+    public var seed: UInt64 = 0
+    /// Whether the program ends with the session, rather than going home.
+    public var endsWithSession = false
+
+    /// Creates options that ask for nothing.
+    public init() {}
+  }
+
+  /// The size of the window.
+  public var size: Size
+  /// What the coach says and offers.
+  public var content: CoachContent
+  /// What is known of the person.
+  public var person: Person
+  /// What was asked for on the command line.
+  public var options: Options
+  /// What is on the screen.
+  public internal(set) var screen: Screen = .home
+  /// What lies over it.
+  public internal(set) var overlay: Overlay?
+  /// The session that is going on, or has just ended.
+  public internal(set) var flow: SessionFlow?
+  /// Which line of the home screen is chosen.
+  public internal(set) var homeIndex = 0
+  /// A line that says what could not be done; nil if there is nothing to say.
+  public internal(set) var notice: String?
+  /// How a paced breath is shown.
+  public internal(set) var breathShape: BreathShape = .wave
+  /// Counts what changed other than by time, so that what stands still is drawn once.
+  public internal(set) var revision = 0
+  /// The practice that waits until the first page is filled in.
+  var waitingPractice: Practice?
+  var waitingScreenForCard: Screen?
+  /// The interrupted session that is being closed with a check-in.
+  var closingSession: Identifier?
+  var random: SeededGenerator
+
+  /// Creates a model that is at home.
+  public init(
+    size: Size, content: CoachContent, person: Person, options: Options = Options(), seed: UInt64
+  ) {
+    self.size = size
+    self.content = content
+    self.person = person
+    self.options = options
+    random = SeededGenerator(seed: seed)
+    breathShape = person.preferences["breathShape"].flatMap(BreathShape.init(rawValue:)) ?? .wave
+  }
+
+  /// Whether a session runs its time faster, and counts in nothing.
+  public var isRehearsal: Bool { options.speed > 1 }
+}
+
+/// What is known of the person: from the journal, and nowhere else.
+public struct Person: Hashable, Sendable {
+  /// The glimmers, the person's own ones first.
+  public var glimmers: [Glimmer] = []
+  /// The sessions of the last weeks.
+  public var sessions: [SessionSummary] = []
+  /// Completed touch sessions before those.
+  public var earlierTouchSessions = 0
+  /// Completed sessions before those.
+  public var earlierSessions = 0
+  /// What the questions of the first page led to; nil if they were not asked yet.
+  public var standing: Standing?
+  /// The session that has no end, if there is one.
+  public var unfinished: UnfinishedSession?
+  /// The session after which one may be asked how it has been since.
+  public var askLaterAfter: Identifier?
+  /// The person's own support card.
+  public var supportText = ""
+  /// Choices that were kept.
+  public var preferences: [String: String] = [:]
+  /// What the journal has to say, such as that a damaged file was set aside.
+  public var notice: String?
+
+  /// Creates a person of whom nothing is known.
+  public init() {}
+
+  /// What past sessions allow the next one.
+  public func limits(at now: Timestamp) -> DoseLimits {
+    DoseLimits.derived(
+      from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
+      restsOnly: standing?.restsOnly ?? false, now: now)
+  }
+
+  /// Whether the questions of the first page are due: before the first time, after 90 days, and
+  /// after a practice was stopped.
+  public func needsConsent(at now: Timestamp) -> Bool {
+    guard let standing else { return true }
+    if now.since(standing.at) > Standing.validity { return true }
+    return sessions.contains { $0.escalations.contains(.stop) && $0.startedAt > standing.at }
+  }
+}

@@ -1,0 +1,98 @@
+import PendulateCore
+
+/// The pages of a session that are filled in: on arriving, and in the setting up.
+enum SessionPages {
+  private static let yesNo = [Field.Choice("yes", "yes"), Field.Choice("no", "no")]
+
+  static func arrive(_ plan: SessionPlan, prompt: String?) -> Form {
+    var fields = [
+      Field(
+        "private", "Reasonably private, and okay for a quarter of an hour?", kind: .choice(yesNo)),
+      Field("awake", "Awake and sober enough? Not driving, not in water?", kind: .choice(yesNo)),
+    ]
+    if plan.mode == .touch {
+      fields.append(
+        Field(
+          "mild", "Something mild, not the worst?",
+          hint: "A no to any of these leads to a rest session. That is a whole practice.",
+          kind: .choice(yesNo)))
+    }
+    return Form(.arrive, title: "Arriving", lead: [prompt].compactMap { $0 }, fields: fields)
+  }
+
+  /// Whether every question on arriving was answered with yes.
+  static func isReady(_ form: Form) -> Bool {
+    form.fields.allSatisfy { form.choice($0.id) == "yes" }
+  }
+
+  static func choose(
+    _ plan: SessionPlan, content: CoachContent, allowsHolds: Bool, about: String?,
+    asksMinutes: Bool, aimCeiling: Int
+  ) -> Form {
+    var fields: [Field] = []
+    let length = max(1, (plan.plannedSeconds + 59) / 60)
+    if asksMinutes {
+      fields.append(
+        Field(
+          "minutes", "How long may it be?", hint: "Questions come on top.",
+          kind: .number(minutes(for: plan), unit: "minutes"), value: .number(length)))
+    }
+    if plan.mode == .touch {
+      fields += [
+        Field(
+          "about", "What is it about? A word or two, or nothing.",
+          hint: "Optional and private. On screen it is called \"it\".",
+          kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
+        Field(
+          "aim", "How strong may it get, at most?",
+          hint: "Out of 10. Lower is welcome, every time.",
+          kind: .number(1...aimCeiling, unit: ""), value: .number(min(plan.aim, aimCeiling))),
+        Field(
+          "touches", "How many touches, at most?",
+          kind: .number(1...max(1, plan.limits.touches), unit: ""), value: .number(plan.touches)),
+      ]
+    }
+    fields.append(
+      Field(
+        "glimmers", "Which glimmers may be close by?",
+        hint: "Space chooses. With none chosen, the program picks some.",
+        kind: .picks(plan.glimmers.map { Field.Choice($0.id, $0.text) })))
+    fields.append(
+      Field(
+        "breath", "A breath cue in the safe parts?",
+        hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
+        kind: .choice(breaths(content, allowsHolds: allowsHolds)),
+        value: .choice(plan.breath)))
+    if plan.mode == .touch {
+      fields.append(
+        Field(
+          "rest", "And the difficult part, today?",
+          kind: .choice([
+            Field.Choice("touch", "a little of it"), Field.Choice("rest", "leave it out"),
+          ]), value: .choice("touch")))
+    }
+    return Form(.choose, title: "Setting up", lead: [], fields: fields)
+  }
+
+  private static func minutes(for plan: SessionPlan) -> ClosedRange<Int> {
+    plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
+  }
+
+  private static func breaths(_ content: CoachContent, allowsHolds: Bool) -> [Field.Choice] {
+    let patterns = content.patterns.filter { !$0.hasHolds || allowsHolds }
+      .filter { !$0.hasHolds || !["box", "478"].contains($0.id) }
+    return patterns.map { Field.Choice($0.id, $0.name, hint: $0.purpose) } + [
+      Field.Choice("room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
+      Field.Choice("off", "none", hint: "the breath does what it does"),
+    ]
+  }
+
+  static func choices(from form: Form, plan: SessionPlan) -> Cue.Choices {
+    var glimmers: [String] = []
+    if case .picks(let ids) = form.value("glimmers") { glimmers = ids }
+    return Cue.Choices(
+      aim: form.number("aim") ?? plan.aim, touches: form.number("touches") ?? plan.touches,
+      glimmers: glimmers, breath: form.choice("breath") ?? plan.breath,
+      restsOnly: form.choice("rest") == "rest", minutes: form.number("minutes"))
+  }
+}

@@ -1,0 +1,17 @@
+import PendulateCore
+
+/// The last line that is printed on leaving: something outside that is there in any case.
+enum GroundingLines {
+  private static let lines = [
+    "You might notice what is holding you up right now.",
+    "Perhaps there is one thing near you that has not changed today.",
+    "The room is here. You could let your eyes rest on its edges.",
+    "You might feel your feet, or your hands, wherever they are.",
+    "Some water, or a little air, could be kind.",
+  ]
+
+  static func line(for random: SeededGenerator) -> String {
+    var copy = random
+    return lines.randomElement(using: &copy) ?? ""
+  }
+}

@@ -1,0 +1,140 @@
+public import PendulateCore
+import TerminalGrid
+
+extension Model {
+  /// Takes an event and answers with what is to be done outside.
+  public mutating func update(_ event: Event, at stamp: Stamp) -> [Effect] {
+    if event != .tick { revision &+= 1 }
+    switch event {
+    case .key(let key): return take(key, at: stamp)
+    case .line(let line): return take(line: line, at: stamp)
+    case .tick: return tick(at: stamp)
+    case .resized(let size):
+      self.size = size
+      return apply(.interrupted(.resized), at: stamp)
+    case .resumed: return comeBack(at: stamp)
+    case .ending(let cause): return end(cause, at: stamp)
+    case .journalFailed(let message):
+      notice = message
+      return []
+    case .journalRecovered:
+      notice = nil
+      return []
+    }
+  }
+
+  /// The next moment at which something happens by itself; nil while nothing does.
+  public func nextDeadline(at moment: Moment) -> Moment? {
+    switch screen {
+    case .session: flow?.session.nextDeadline
+    case .breathe(let breathing):
+      breathing.length.flatMap { breathing.stopwatch.moment(at: $0) }
+    case .home, .page: nil
+    }
+  }
+
+  private mutating func tick(at stamp: Stamp) -> [Effect] {
+    if case .breathe(let breathing) = screen, let length = breathing.length,
+      breathing.stopwatch.elapsed(at: stamp.moment) >= length
+    {
+      return [.quit(status: 0, lastLine: GroundingLines.line(for: random))]
+    }
+    return apply(.tick, at: stamp)
+  }
+
+  private mutating func comeBack(at stamp: Stamp) -> [Effect] {
+    if case .breathe(var breathing) = screen {
+      breathing.stopwatch.resume(at: stamp.moment)
+      breathing.course.resume(at: stamp.moment)
+      screen = .breathe(breathing)
+    }
+    guard let session = flow?.session, !session.isPaused else { return [] }
+    return apply(.interrupted(.suspended), at: stamp)
+  }
+
+  private mutating func end(_ cause: EndCause, at stamp: Stamp) -> [Effect] {
+    let effects = apply(.cut, at: stamp).filter {
+      if case .quit = $0 { false } else { true }
+    }
+    switch cause {
+    case .hangup: return effects + [.quit(status: 129, lastLine: nil)]
+    case .signal(let number):
+      return effects + [
+        .quit(status: 128 + number, lastLine: GroundingLines.line(for: random))
+      ]
+    }
+  }
+
+  // MARK: Keys
+
+  private mutating func take(_ key: Key, at stamp: Stamp) -> [Effect] {
+    notice = nil
+    if isTouching { return takeInTouch(key, at: stamp) }
+    if let overlay { return take(key, over: overlay, at: stamp) }
+    switch key {
+    case .control("l"): return [.repaint]
+    case .control("z"): return suspend(at: stamp)
+    default: break
+    }
+    switch screen {
+    case .home: return takeAtHome(key, at: stamp)
+    case .page(let form): return take(key, on: form, at: stamp)
+    case .session: return takeInSession(key, at: stamp)
+    case .breathe: return takeInBreathing(key, at: stamp)
+    }
+  }
+
+  private var isTouching: Bool {
+    screen == .session && (flow?.session.stage?.touchesDifficulty ?? false)
+  }
+
+  /// In touch every key comes back; only being asked to leave altogether is more than that.
+  private mutating func takeInTouch(_ key: Key, at stamp: Stamp) -> [Effect] {
+    overlay = nil
+    switch key {
+    case .control("c"): return apply(.leave, at: stamp)
+    case .control("z"): return suspend(at: stamp)
+    default:
+      let cue = Self.distress(of: key).map { Cue.answer(.distress($0)) } ?? .safety
+      return [.present] + apply(cue, at: stamp)
+    }
+  }
+
+  mutating func suspend(at stamp: Stamp) -> [Effect] {
+    if case .breathe(var breathing) = screen {
+      breathing.stopwatch.pause(at: stamp.moment)
+      breathing.course.pause(at: stamp.moment)
+      screen = .breathe(breathing)
+    }
+    return apply(.pause(.suspended), at: stamp) + [.suspend]
+  }
+
+  private mutating func take(_ key: Key, over overlay: Overlay, at stamp: Stamp) -> [Effect] {
+    switch (overlay, key) {
+    case (_, .control("c")): return leave(at: stamp)
+    case (_, .control("z")): return suspend(at: stamp)
+    case (.card(let showsLines), .character("l")):
+      self.overlay = .card(showsLines: !showsLines)
+    case (.card, .character("e")):
+      self.overlay = nil
+      waitingScreenForCard = screen
+      screen = .page(SmallPages.supportText(person.supportText))
+    default: self.overlay = nil
+    }
+    return []
+  }
+
+  /// Leaves from wherever one is.
+  mutating func leave(at stamp: Stamp) -> [Effect] {
+    if screen == .session, flow?.session.stage != nil { return apply(.leave, at: stamp) }
+    return [.quit(status: 0, lastLine: screen == .home ? nil : GroundingLines.line(for: random))]
+  }
+
+  /// The rating that a key stands for: a digit, or x for ten.
+  static func distress(of key: Key) -> Distress? {
+    guard case .character(let character) = key else { return nil }
+    if character == "x" || character == "X" { return Distress(10) }
+    guard character.isASCII else { return nil }
+    return character.wholeNumberValue.flatMap(Distress.init)
+  }
+}
