@@ -10,7 +10,7 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
   public let id: String
   /// The name shown to people.
   public let name: String
-  /// Breathing in, 2-8 s.
+  /// Breathing in, 2-6 s.
   public let inhale: Duration
   /// The span after breathing in: zero, or up to 7 s.
   public let second: Duration
@@ -29,7 +29,7 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
   /// How many breaths in a row at most, or nil for no limit.
   public let mostCycles: Int?
 
-  /// Creates a pattern; `isKind` tells whether its spans lie within the ranges given here.
+  /// Creates a pattern; `isWithinRange` tells whether its spans lie within the ranges given here.
   public init(
     id: String, name: String, inhale: Duration, second: Duration = .zero,
     secondSpan: SecondSpan = .hold, exhale: Duration, rest: Duration = .zero, purpose: String = "",
@@ -48,8 +48,22 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
     self.mostCycles = mostCycles
   }
 
-  /// One whole breath.
-  public var period: Duration { inhale + second + exhale + rest }
+  /// One whole breath; zero if nothing is paced.
+  public var period: Duration {
+    length(of: .inhale) + length(of: .hold) + length(of: .sip) + length(of: .exhale)
+      + length(of: .rest)
+  }
+
+  /// How long a span of this pattern is; zero for one it leaves out or that is given as negative.
+  public func length(of phase: BreathPosition.Phase) -> Duration {
+    switch phase {
+    case .inhale: max(.zero, inhale)
+    case .hold: secondSpan == .hold ? max(.zero, second) : .zero
+    case .sip: secondSpan == .sip ? max(.zero, second) : .zero
+    case .exhale: max(.zero, exhale)
+    case .rest: max(.zero, rest)
+    }
+  }
 
   /// Whether the breath is held anywhere; such patterns stay hidden until they are asked for, and
   /// are off for people who are pregnant or have a heart, lung, blood-pressure, seizure or panic
@@ -58,9 +72,8 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
 
   /// Whether every span lies within its range.
   public var isWithinRange: Bool {
-    let spans: ClosedRange<Duration> = .seconds(2) ... .seconds(8)
-    let holds: ClosedRange<Duration> = .zero ... .seconds(7)
-    return spans.contains(inhale) && spans.contains(exhale) && holds.contains(second)
-      && holds.contains(rest)
+    (.seconds(2) ... .seconds(6)).contains(inhale)
+      && (.seconds(2) ... .seconds(8)).contains(exhale)
+      && (.zero ... .seconds(7)).contains(second) && (.zero ... .seconds(4)).contains(rest)
   }
 }

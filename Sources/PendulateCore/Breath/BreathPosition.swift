@@ -1,6 +1,6 @@
 /// Where in a breath one is.
 public struct BreathPosition: Hashable, Sendable {
-  /// The four spans of a breath, and the sip that stands in for a hold in a sigh.
+  /// The spans of a breath in their order; a pattern has either a hold or a sip, or neither.
   public enum Phase: String, Hashable, Sendable, CaseIterable, Codable {
     case inhale
     case hold
@@ -15,7 +15,7 @@ public struct BreathPosition: Hashable, Sendable {
   public let progress: Double
   /// How many whole breaths came before, from 0.
   public let cycle: Int
-  /// How long until the next span begins.
+  /// How long until the next span begins; always more than zero.
   public let remaining: Duration
 
   /// How full the breath is, 0...1, starting and ending each span at rest so that nothing jerks.
@@ -32,53 +32,66 @@ public struct BreathPosition: Hashable, Sendable {
   /// The part of the fullness that is left to the sip, 0...1.
   let sipShare: Double
 
+  /// The place where nothing moves, after that many breaths.
+  ///
+  /// An hour stands for "no next span": a caller that waits for it loses nothing and cannot spin.
+  static func still(afterCycles cycle: Int) -> BreathPosition {
+    BreathPosition(phase: .rest, progress: 0, cycle: cycle, remaining: .seconds(3600), sipShare: 0)
+  }
+
   /// A curve from 0 to 1 with a slope of zero at both ends.
   static func ease(_ progress: Double) -> Double {
     progress * progress * (3 - 2 * progress)
   }
+
+  /// The progress at which `ease` has that value, by halving until a `Double` has no middle left.
+  static func progress(easedTo value: Double) -> Double {
+    var low = 0.0
+    var high = 1.0
+    for _ in 0..<60 {
+      let middle = (low + high) / 2
+      if ease(middle) < value { low = middle } else { high = middle }
+    }
+    return high
+  }
 }
 
 extension BreathPattern {
+  /// The part of the fullness that is left to a second, small breath in: enough to be seen.
+  var sipShare: Double { length(of: .sip) > .zero ? 0.15 : 0 }
+
   /// Where in the breath one is, a while after its first breath began.
   ///
   /// Total: a time before the beginning counts as the beginning. It depends on the elapsed time
-  /// alone, so it never drifts.
+  /// alone, in whole attoseconds, so it never drifts. A span begins at its first instant: exactly
+  /// at a boundary one is in the later span.
   public func position(at elapsed: Duration) -> BreathPosition {
-    let cycleAttoseconds = period.attosecondCount
-    let elapsedAttoseconds = max(0, elapsed.attosecondCount)
-    guard cycleAttoseconds > 0 else {
-      return BreathPosition(
-        phase: .rest, progress: 0, cycle: 0, remaining: .seconds(3600), sipShare: 0)
-    }
-    let cycle = elapsedAttoseconds / cycleAttoseconds
-    var within = elapsedAttoseconds - cycle * cycleAttoseconds
-    let isSip = secondSpan == .sip && second > .zero
-    let spans: [(BreathPosition.Phase, Duration)] = [
-      (.inhale, inhale), (isSip ? .sip : .hold, second), (.exhale, exhale), (.rest, rest),
-    ]
-    for (phase, length) in spans {
-      let span = length.attosecondCount
-      if within < span {
-        return BreathPosition(
-          phase: phase, progress: Double(within) / Double(span), cycle: Int(cycle),
-          remaining: Duration(attosecondCount: span - within), sipShare: isSip ? 0.15 : 0)
-      }
+    let cycleLength = period.attoseconds
+    guard cycleLength > 0 else { return .still(afterCycles: 0) }
+    let (cycle, rest) = max(0, elapsed.attoseconds).quotientAndRemainder(dividingBy: cycleLength)
+    var phase = BreathPosition.Phase.inhale
+    var span = length(of: phase).attoseconds
+    var within = rest
+    while within >= span, let next = phase.next {
       within -= span
+      phase = next
+      span = length(of: phase).attoseconds
     }
-    // Not reached: `within` is smaller than the sum of the spans.
     return BreathPosition(
-      phase: .rest, progress: 1, cycle: Int(cycle), remaining: .zero, sipShare: 0)
+      phase: phase, progress: Double(within) / Double(span), cycle: Int(clamping: cycle),
+      remaining: Duration(attoseconds: span - within), sipShare: sipShare)
   }
 }
 
-extension Duration {
-  var attosecondCount: Int128 {
-    Int128(components.seconds) * 1_000_000_000_000_000_000 + Int128(components.attoseconds)
-  }
-
-  init(attosecondCount: Int128) {
-    let (seconds, attoseconds) = attosecondCount.quotientAndRemainder(
-      dividingBy: 1_000_000_000_000_000_000)
-    self.init(secondsComponent: Int64(seconds), attosecondsComponent: Int64(attoseconds))
+extension BreathPosition.Phase {
+  /// The span that follows within one breath; nil after the last.
+  fileprivate var next: Self? {
+    switch self {
+    case .inhale: .hold
+    case .hold: .sip
+    case .sip: .exhale
+    case .exhale: .rest
+    case .rest: nil
+    }
   }
 }
