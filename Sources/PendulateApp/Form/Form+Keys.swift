@@ -1,5 +1,5 @@
 import PendulateCore
-public import TerminalGrid
+import TerminalGrid
 
 extension Form {
   /// What came of a key.
@@ -61,14 +61,16 @@ extension Form {
     case .up, .down:
       moveHighlight(key == .down, count: 11)
       return .moved
-    case .character("x"), .character("X"): return answer(Distress(10).map(Field.Value.distress), of: field)
+    case .character("x"), .character("X"):
+      return answer(Distress(10).map(Field.Value.distress), of: field)
     case .character(let character):
       guard let number = character.wholeNumberValue, let distress = Distress(number) else {
         return .ignored
       }
       return answer(.distress(distress), of: field)
     case .enter, .tab:
-      return answer(highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value, of: field)
+      return answer(
+        highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value, of: field)
     default: return takeBack(key)
     }
   }
@@ -108,7 +110,8 @@ extension Form {
     case .character(let character):
       guard let digit = character.wholeNumberValue else { return .ignored }
       let longer = Int(draft + String(digit)) ?? digit
-      draft = range.contains(longer) || longer < range.lowerBound ? draft + String(digit) : String(digit)
+      draft =
+        range.contains(longer) || longer < range.lowerBound ? draft + String(digit) : String(digit)
       if let typed = Int(draft), range.contains(typed) {
         set(.number(typed))
       } else {
@@ -132,7 +135,11 @@ extension Form {
     case .character(" "), .right, .left:
       guard let highlight, highlight < choices.count else { return .ignored }
       let id = choices[highlight].id
-      if let index = picked.firstIndex(of: id) { picked.remove(at: index) } else { picked.append(id) }
+      if let index = picked.firstIndex(of: id) {
+        picked.remove(at: index)
+      } else {
+        picked.append(id)
+      }
       set(.picks(picked))
       return .moved
     case .enter, .tab: return answer(field.value, of: field)

@@ -1,4 +1,4 @@
-import PendulateCore
+public import PendulateCore
 
 /// A look at how one is: before, after, hours later, or on its own.
 enum CheckInPage {
@@ -42,7 +42,9 @@ enum CheckInPage {
     }
     if asksLadder {
       fields.append(
-        Field("ladder", "The glimmer, how was it?", hint: "Any of these is fine.", kind: .choice(ladder)))
+        Field(
+          "ladder", "The glimmer, how was it?", hint: "Any of these is fine.", kind: .choice(ladder)
+        ))
     }
     fields += [
       Field(
@@ -99,7 +101,8 @@ enum CheckInPage {
   static func answer(_ id: String, in form: Form) -> Answer? {
     switch id {
     case "distress": distress(form).map(Answer.distress)
-    case "presence", "presenceAgain": form.choice(id).flatMap(Presence.init(rawValue:)).map(Answer.presence)
+    case "presence", "presenceAgain":
+      form.choice(id).flatMap(Presence.init(rawValue:)).map(Answer.presence)
     case "state": form.choice(id).flatMap(BodyState.init(rawValue:)).map(Answer.state)
     case "ladder": form.choice(id).flatMap(Ladder.init(rawValue:)).map(Answer.ladder)
     default: nil
@@ -116,7 +119,8 @@ enum CheckInPage {
     }
     return CheckIn(
       id: id, at: now, kind: kind, sessionID: sessionID, distress: distress(form),
-      presence: (form.choice("presenceAgain") ?? form.choice("presence")).flatMap(Presence.init(rawValue:)),
+      presence: (form.choice("presenceAgain") ?? form.choice("presence")).flatMap(
+        Presence.init(rawValue:)),
       state: form.choice("state").flatMap(BodyState.init(rawValue:)), words: words,
       regions: marks(form))
   }

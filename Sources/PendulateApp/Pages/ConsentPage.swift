@@ -13,7 +13,10 @@ enum ConsentPage {
   /// Any yes leads to rest.
   private static let rest = [
     ("raw", "In the last month, something overwhelming that is still very raw?"),
-    ("unreal", "Do you often lose time, feel unreal, or find yourself far away without choosing it?"),
+    (
+      "unreal",
+      "Do you often lose time, feel unreal, or find yourself far away without choosing it?"
+    ),
     (
       "racing",
       "Lately, very little sleep with racing energy, or seeing or hearing things others do not?"
@@ -47,7 +50,8 @@ enum ConsentPage {
   }
 
   /// What the answers lead to, and whether the support card belongs on the screen now.
-  static func standing(from form: Form, at now: Timestamp) -> (standing: Standing, showsCard: Bool) {
+  static func standing(from form: Form, at now: Timestamp) -> (standing: Standing, showsCard: Bool)
+  {
     let showsCard = alone.contains { form.choice($0.0) != "no" }
     let rests = showsCard || rest.contains { form.choice($0.0) == "yes" }
     return (

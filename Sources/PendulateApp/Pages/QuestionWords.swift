@@ -26,7 +26,8 @@ enum QuestionWords {
     case .go:
       var choices: [(key: String, word: String)] = []
       if session.offersTouch { choices.append(("t", "touch, \(session.gate.nextTouch) s")) }
-      choices.append(("Enter", session.stage == .gate ? "stay here, no more touch today" : "stay here"))
+      choices.append(
+        ("Enter", session.stage == .gate ? "stay here, no more touch today" : "stay here"))
       if session.stage == .gate { choices.append(("+", "a little longer, then ask again")) }
       choices.append(("c", "close gently"))
       return choices
@@ -89,7 +90,8 @@ enum SupportCard {
     guard showsLines else { return lines }
     lines += model.content.supportLines.map { "\($0.place): \($0.service), \($0.how), \($0.hours)" }
     lines.append(
-      "Last looked at \(model.content.supportLinesChecked). Numbers change; findahelpline.com lists more.")
+      "Last looked at \(model.content.supportLinesChecked). Numbers change; findahelpline.com lists more."
+    )
     return lines
   }
 }

@@ -82,7 +82,8 @@ enum SessionPages {
     let patterns = content.patterns.filter { !$0.hasHolds || allowsHolds }
       .filter { !$0.hasHolds || !["box", "478"].contains($0.id) }
     return patterns.map { Field.Choice($0.id, $0.name, hint: $0.purpose) } + [
-      Field.Choice("room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
+      Field.Choice(
+        "room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
       Field.Choice("off", "none", hint: "the breath does what it does"),
     ]
   }

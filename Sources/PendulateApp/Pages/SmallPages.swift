@@ -1,4 +1,4 @@
-import PendulateCore
+public import PendulateCore
 
 /// Pages with a single question or two.
 enum SmallPages {

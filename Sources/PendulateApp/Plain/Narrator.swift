@@ -1,4 +1,4 @@
-public import PendulateCore
+import PendulateCore
 
 /// The spoken face: what changed since the last look, as lines that a screen reader reads well.
 ///
@@ -85,7 +85,8 @@ public struct Narrator: Sendable {
     var lines: [String] = []
     if let body = form.body, body.step != .region {
       switch body.step {
-      case .tone: lines.append("\(body.region.plainName): 1 comfortable, 2 uncomfortable, 3 neither?")
+      case .tone:
+        lines.append("\(body.region.plainName): 1 comfortable, 2 uncomfortable, 3 neither?")
       case .change: lines.append("More or less than before? 1 more, 2 less, or nothing.")
       default:
         if !saidWords { lines.append("Words: \(body.words.joined(separator: ", ")).") }
@@ -116,7 +117,8 @@ public struct Narrator: Sendable {
     case .distress: return "(0 at ease to 10 the most; \(kept))"
     case .text: return "(\(kept))"
     case .number(let range, let unit):
-      return "(\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " \(unit)"); \(kept))"
+      return
+        "(\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " \(unit)"); \(kept))"
     case .picks: return "(numbers with commas; \(kept))"
     case .body: return "(a name such as chest or lower back; nothing goes on)"
     }
@@ -143,7 +145,9 @@ public struct Narrator: Sendable {
     if session.stage == .stop || session.showsSupportCard, saidOverlay == nil, !saidCard {
       saidCard = true
       lines += SupportCard.lines(model, showsLines: false)
-      if session.stage == .stop { lines.append("q or an empty line leaves, c closes with a check-in.") }
+      if session.stage == .stop {
+        lines.append("q or an empty line leaves, c closes with a check-in.")
+      }
     }
     if let form = flow.form, session.question?.kind != .more { return lines + fieldLines(form) }
     lines += questionLines(session, content: model.content)
@@ -172,7 +176,9 @@ public struct Narrator: Sendable {
       lines.append(prompt)
     }
     saidPrompt = session.prompt
-    if let glimmer = session.glimmer, glimmer.id != saidGlimmer, session.stage == .resource || !isNew {
+    if let glimmer = session.glimmer, glimmer.id != saidGlimmer,
+      session.stage == .resource || !isNew
+    {
       lines.append("Glimmer: \(glimmer.text)")
       saidGlimmer = glimmer.id
     }

@@ -6,7 +6,7 @@ extension Model {
   public mutating func startBreathing(_ pattern: BreathPattern, minutes: Int?, at stamp: Stamp) {
     screen = .breathe(
       Breathing(
-        course: BreathCourse(pattern: pattern, startedAt: stamp.moment), startedAt: stamp.moment,
+        course: BreathCourse(pattern, beganAt: stamp.moment), startedAt: stamp.moment,
         length: minutes.map { .seconds($0 * 60) }, stopwatch: Stopwatch(startedAt: stamp.moment)))
     if breathShape == .none { breathShape = .wave }
   }

@@ -25,7 +25,8 @@ extension Model {
   public func homeItems(at now: Timestamp) -> [HomeItem] {
     let limits = person.limits(at: now)
     var practices = content.practices.filter { $0.mode != .ground }
-    if limits.recommendsResource, let index = practices.firstIndex(where: { $0.mode == .resource }) {
+    if limits.recommendsResource, let index = practices.firstIndex(where: { $0.mode == .resource })
+    {
       practices.insert(practices.remove(at: index), at: 0)
     }
     return practices.map { practice in

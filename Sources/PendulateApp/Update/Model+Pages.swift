@@ -121,7 +121,9 @@ extension Model {
   mutating func takeInEnding(_ key: Key, at stamp: Stamp) -> [Effect] {
     guard let flow else { return [] }
     if case .keepGlimmer(var form) = flow.ending {
-      if key == .escape { form.finish() } else if form.takesText || key != .character("q") {
+      if key == .escape {
+        form.finish()
+      } else if form.takesText || key != .character("q") {
         _ = form.take(key)
       } else {
         return leave(at: stamp)
@@ -236,7 +238,9 @@ extension Model {
     let closing: [Effect] = [.closeInterrupted(unfinished.id)]
     switch form.choice("offer") {
     case "rest":
-      guard let rest = content.practices.first(where: { $0.mode == .resource }) else { return closing }
+      guard let rest = content.practices.first(where: { $0.mode == .resource }) else {
+        return closing
+      }
       return closing + start(rest, at: stamp)
     case "close":
       closingSession = unfinished.id
@@ -272,7 +276,9 @@ extension Model {
 
   /// What the hours after a session say counts for the next one.
   private mutating func takeLater(_ checkIn: CheckIn) {
-    guard let last = person.sessions.indices.last, let later = checkIn.distress?.value else { return }
+    guard let last = person.sessions.indices.last, let later = checkIn.distress?.value else {
+      return
+    }
     person.sessions[last].later = later
     if later >= Titration.high || later >= (person.sessions[last].post ?? later) + 3 {
       overlay = .card(showsLines: false)

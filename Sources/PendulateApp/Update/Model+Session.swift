@@ -49,7 +49,8 @@ extension Model {
     let actions = flow.session.apply(cue, at: stamp.moment)
     guard flow.session != earlier || !actions.isEmpty else { return [] }
     if !actions.isEmpty || flow.session.prompt != earlier.prompt
-      || flow.session.planned != earlier.planned || flow.session.pacing != earlier.pacing
+      || flow.session.plannedLength != earlier.plannedLength
+      || flow.session.pacing != earlier.pacing
     {
       revision &+= 1
     }
@@ -101,7 +102,7 @@ extension Model {
           flow.course = course
         } else {
           flow.course = BreathCourse(
-            pattern: pattern, startedAt: session.moment(at: pacing.since) ?? moment)
+            pattern, beganAt: session.moment(at: pacing.since) ?? moment)
         }
       }
     } else {
