@@ -31,6 +31,8 @@ public struct SessionFlow: Hashable, Sendable {
   public internal(set) var events: [SessionEvent] = []
   /// The breath that is being paced.
   public internal(set) var course: BreathCourse?
+  /// The side of the pendulum before the stage changed.
+  public internal(set) var earlierSide = PendulumSide.safety
   var formStage: Stage?
   var lastPattern = "soft"
   /// Whether it is kept in the journal.

@@ -70,6 +70,7 @@ extension Model {
       case .end(let ended): outcome = ended
       }
     }
+    if flow.session.stage != earlier.stage { flow.earlierSide = PendulumSide(earlier.stage) }
     flow.events += records
     flow.kept = Self.keptText(records) ?? (flow.session.stage == earlier.stage ? flow.kept : nil)
     if flow.isKept, !records.isEmpty { effects.insert(.record(records, of: flow.id), at: 0) }

@@ -1,0 +1,75 @@
+import TerminalGrid
+
+/// Where the parts of the session screen stand.
+///
+/// It follows from the size alone, never from what there is to say, so that nothing jumps when a
+/// question comes or goes.
+struct SessionLayout: Hashable {
+  let title: Rect
+  let time: Rect
+  let pendulum: Rect
+  let prompt: Rect
+  let glimmer: Rect
+  let breath: Rect
+  let question: Rect
+  let kept: Rect
+  let keys: Rect
+
+  init(_ size: Size) {
+    let rows = size.rows
+    let margin = size.columns >= 44 ? 2 : size.columns >= 24 ? 1 : 0
+    let columns = max(0, min(size.columns - 2 * margin, 76))
+    let left = (size.columns - columns) / 2
+    func band(_ y: Int, _ height: Int) -> Rect {
+      Rect(x: left, y: max(0, y), columns: columns, rows: max(0, min(height, rows - y)))
+    }
+    let none = Rect(x: left, y: 0, columns: columns, rows: 0)
+    let keyRows = rows >= 12 && columns < 76 ? 2 : 1
+    keys = band(rows - keyRows - (rows >= 20 ? 1 : 0), keyRows)
+    switch rows {
+    case ..<10:
+      title = band(0, 1)
+      time = none
+      pendulum = none
+      prompt = band(1, max(1, rows - 4))
+      glimmer = none
+      breath = none
+      question = band(max(1, rows - 3), 2)
+      kept = none
+    case 10..<14:
+      title = band(0, 1)
+      time = band(1, 1)
+      pendulum = none
+      prompt = band(2, 2)
+      glimmer = band(4, rows >= 12 ? 2 : 1)
+      breath = band(rows >= 12 ? 6 : 5, 1)
+      question = band(keys.y - 3, 3)
+      kept = none
+    case 14..<20:
+      title = band(0, 1)
+      time = band(1, 1)
+      pendulum = band(2, rows - 12)
+      let below = 2 + rows - 12
+      prompt = band(below, 2)
+      glimmer = band(below + 2, 1)
+      breath = band(below + 3, 1)
+      question = band(below + 4, 3)
+      kept = band(below + 7, 1)
+    default:
+      let spare = rows - 20
+      let height = min(13, 6 + spare / 2)
+      let gap = rows >= 22 ? 1 : 0
+      let top = max(1, (rows - 14 - height - 5 * gap) / 3)
+      title = band(top, 1)
+      time = band(top + 1, 1)
+      pendulum = band(top + 2 + gap, height)
+      let below = pendulum.maxY + gap
+      prompt = band(below, 2)
+      glimmer = band(below + 2, 1)
+      let breathHeight = rows >= 34 ? 5 : 1
+      breath = band(below + 3 + gap, breathHeight)
+      question = band(breath.maxY + gap, 3)
+      kept = band(question.maxY, 1)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import PendulateCore
+import TerminalGrid
+
+/// The session screen: where one is, what is close by, what is asked, and the way to safety.
+enum SessionView {
+  /// Draws everything that stands still.
+  static func renderStill(
+    _ model: Model, flow: SessionFlow, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let session = flow.session
+    let layout = SessionLayout(grid.size)
+    let side = PendulumSide(session.stage)
+    title(session, in: layout.title, into: &grid, glyphs: glyphs)
+    if session.isPaused { return paused(session, in: layout, into: &grid) }
+    if layout.pendulum.rows >= 2 {
+      PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
+    }
+    prompt(session, in: layout.prompt, into: &grid)
+    if let glimmer = session.glimmer {
+      centre(
+        "\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety, into: &grid)
+    }
+    anchor(model, session, in: layout.breath, into: &grid)
+    if session.stage?.touchesDifficulty ?? false {
+      centre(
+        "any key: back to safety", in: layout.keys, style: Style(.safety, bold: true), into: &grid)
+      return
+    }
+    if session.showsSupportCard {
+      card(model, in: layout, into: &grid)
+    } else {
+      QuestionView.render(
+        session, content: model.content, in: layout.question, into: &grid, glyphs: glyphs)
+    }
+    kept(model, flow, in: layout.kept, into: &grid, glyphs: glyphs)
+    KeysView.render(KeysView.keys(for: session), in: layout.keys, into: &grid, glyphs: glyphs)
+  }
+
+  private static func title(
+    _ session: Session, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    guard let stage = session.stage else { return }
+    let ink: Ink = stage.touchesDifficulty ? .touch : .safety
+    let used = grid.write(
+      StageWords.title(stage), x: area.x, y: area.y, style: Style(ink, bold: true),
+      columns: area.columns)
+    var aside = ""
+    if session.plan.isRehearsal { aside = "rehearsal" }
+    if session.swing > 0, stage == .orient || stage == .touch || stage == .gate {
+      aside = "swing \(session.swing)" + (aside.isEmpty ? "" : " \(glyphs.middleDot) \(aside)")
+    }
+    let columns = DisplayWidth.columns(of: aside)
+    guard !aside.isEmpty, used + columns + 2 <= area.columns else { return }
+    grid.write(aside, x: area.maxX - columns, y: area.y, style: .quiet)
+  }
+
+  private static func prompt(_ session: Session, in area: Rect, into grid: inout CellGrid) {
+    var text = session.prompt ?? ""
+    if session.welcome != nil { text = "Welcome back. There is time. " + text }
+    centre(text, in: area, style: .plain, into: &grid)
+  }
+
+  /// What stands in the place of the breath where none is paced.
+  private static func anchor(
+    _ model: Model, _ session: Session, in area: Rect, into grid: inout CellGrid
+  ) {
+    guard session.pacing == nil, session.allowsPacing, session.plan.breath == "room",
+      session.stageElapsed(at: session.moment(at: session.workedOffTime) ?? .start)
+        >= Session.breathDelay || session.stage == .close
+    else { return }
+    centre(
+      "a sound, the feet, the hands, or one steady thing", in: area, style: .breath, into: &grid)
+  }
+
+  private static func paused(
+    _ session: Session, in layout: SessionLayout, into grid: inout CellGrid
+  ) {
+    centre("Paused. There is time.", in: layout.prompt, style: .strong, into: &grid)
+    KeysView.render(
+      [("p", "go on"), ("space", "to safety"), ("!", "people"), ("q", "leave")], in: layout.keys,
+      into: &grid, glyphs: .ascii)
+  }
+
+  /// The support card in the place of the question, as much of it as there is room for.
+  private static func card(_ model: Model, in layout: SessionLayout, into grid: inout CellGrid) {
+    let top = layout.glimmer.rows > 0 ? layout.glimmer.y : layout.question.y
+    let area = Rect(
+      x: layout.question.x, y: top, columns: layout.question.columns,
+      rows: max(1, layout.keys.y - top - 1))
+    let lines = SupportCard.lines(model, showsLines: false).flatMap {
+      wrapped($0, columns: area.columns)
+    }
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      grid.write(line, x: area.x, y: area.y + index, style: index == 0 ? .strong : .plain)
+    }
+  }
+
+  private static func kept(
+    _ model: Model, _ flow: SessionFlow, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    if let notice = model.notice {
+      centre(notice, in: area, style: .notice, into: &grid)
+    } else if let kept = flow.kept {
+      centre("\(glyphs.checkMark) \(kept)", in: area, style: .quiet, into: &grid)
+    }
+  }
+
+  /// Writes a text in the middle, in as many lines as there is room for.
+  static func centre(_ text: String, in area: Rect, style: Style, into grid: inout CellGrid) {
+    guard area.rows > 0, !text.isEmpty else { return }
+    let lines = wrapped(text, columns: area.columns)
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = index == area.rows - 1 && lines.count > area.rows
+      let shown = isCut ? (line + "…").truncated(toColumns: area.columns) : line
+      let columns = DisplayWidth.columns(of: shown)
+      grid.write(
+        shown, x: area.x + (area.columns - columns) / 2, y: area.y + index, style: style)
+    }
+  }
+}
