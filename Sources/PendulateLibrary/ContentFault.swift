@@ -1,0 +1,42 @@
+/// Something in a file that is not as it is expected, and what to do about it.
+public struct ContentFault: Error, Hashable, Sendable {
+  /// The file: a path, or a bare name for a shipped one.
+  public let file: String
+  /// The line, from 1; nil where the fault is the file as a whole.
+  public let line: Int?
+  /// The column in that line, from 1; nil where the line is.
+  public let column: Int?
+  /// What is wrong, in one sentence.
+  public let message: String
+  /// What was expected or what to do, in one sentence.
+  public let advice: String
+
+  /// Creates a fault.
+  public init(file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.message = message
+    self.advice = advice
+  }
+}
+
+extension ContentFault: CustomStringConvertible {
+  /// Place, message and advice on one line, in the form that editors jump to.
+  public var description: String {
+    var place = file
+    if let line {
+      place += ":\(line)"
+      if let column { place += ":\(column)" }
+    }
+    return "\(place): \(message) \(advice)"
+  }
+}
+
+extension ContentFault: Comparable {
+  /// In the order of reading: by file, then from the top.
+  public static func < (left: ContentFault, right: ContentFault) -> Bool {
+    (left.file, left.line ?? 0, left.column ?? 0, left.message)
+      < (right.file, right.line ?? 0, right.column ?? 0, right.message)
+  }
+}

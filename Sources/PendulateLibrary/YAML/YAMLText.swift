@@ -1,0 +1,117 @@
+import Yams
+
+/// One YAML file as a tree of nodes, with every way in which it may fail to be one told as a fault.
+enum YAMLText {
+  /// What was read: the root, unless the file holds none, and the faults of its form.
+  struct Parsed {
+    var root: Node?
+    var faults: [ContentFault] = []
+  }
+
+  /// What a key given twice is renamed to, so that the rest of its file can still be read.
+  static let repeatedKey = "key-given-twice-"
+
+  /// Reads the tree.
+  ///
+  /// A key given twice does not hide the faults after it: it is renamed and the file is read again,
+  /// a few times at most.
+  static func parse(_ bytes: [UInt8], file: String) -> Parsed {
+    // Some editors put a byte order mark first, which the YAML parser would take as a sign.
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard var text = String(validating: bytes, as: UTF8.self) else {
+      return Parsed(faults: [notUTF8(bytes, file: file)])
+    }
+    // A string of up to 15 bytes lies inside its own value, and Yams keeps an address of its bytes
+    // longer than that value has one; a longer string has a place of its own.
+    text += String(repeating: "\n", count: 16)
+    var parsed = Parsed()
+    for attempt in 0..<20 {
+      do {
+        // The basic resolver compiles no regular expressions, which take longer than the reading;
+        // a named encoding keeps Yams from asking the environment.
+        parsed.root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+        if parsed.root == nil {
+          parsed.faults.append(
+            ContentFault(
+              file: file, line: 1, column: 1, message: "The file is empty.",
+              advice: "Add its keys, or remove the file."))
+        }
+        return parsed
+      } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+        let key = duplicates.first ?? ""
+        let first = context.mark
+        let second = lineRepeating(key, after: first, in: text)
+        parsed.faults.append(
+          ContentFault(
+            file: file, line: second ?? first.line, column: first.column,
+            message: "The key \(Quoting.quoted(key)) is given twice.",
+            advice: "Keep one of the two."))
+        guard let second else { return parsed }
+        text = renaming(line: second, key: key, to: "\(repeatedKey)\(attempt)", in: text)
+      } catch {
+        parsed.faults.append(YAMLSyntax.fault(error, text: text, file: file))
+        return parsed
+      }
+    }
+    return parsed
+  }
+
+  /// The next line that gives the same key in the same mapping, written in block style.
+  private static func lineRepeating(_ key: String, after mark: Mark, in text: String) -> Int? {
+    let indent = mark.column - 1
+    for (index, line) in lines(of: text).enumerated().dropFirst(mark.line) {
+      let content = line.drop { $0 == " " }
+      if content.isEmpty || content.first == "#" { continue }
+      let width = line.count - content.count
+      if width < indent { return nil }
+      if width == indent, isKey(key, at: content) { return index + 1 }
+    }
+    return nil
+  }
+
+  private static func isKey(_ key: String, at content: Substring) -> Bool {
+    for written in [key, "\"\(key)\"", "'\(key)'"] where content.hasPrefix(written) {
+      let rest = content.dropFirst(written.count).drop { $0 == " " }
+      if rest.first == ":" { return true }
+    }
+    return false
+  }
+
+  private static func renaming(line number: Int, key: String, to name: String, in text: String)
+    -> String
+  {
+    var rows = lines(of: text).map(String.init)
+    let row = rows[number - 1]
+    let indent = row.prefix { $0 == " " }
+    let afterKey = row[(row.firstIndex(of: ":") ?? row.endIndex)...]
+    rows[number - 1] = indent + name + afterKey
+    return rows.joined(separator: "\n")
+  }
+
+  private static func lines(of text: String) -> [Substring] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  private static func notUTF8(_ bytes: ArraySlice<UInt8>, file: String) -> ContentFault {
+    var line = 1
+    var column = 1
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    reading: while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar):
+        if UTF8.decode(scalar) == "\n" {
+          line += 1
+          column = 1
+        } else {
+          column += 1
+        }
+      case .error, .emptyInput:
+        break reading
+      }
+    }
+    return ContentFault(
+      file: file, line: line, column: column, message: "The bytes here are not UTF-8 text.",
+      advice: "Save the file as UTF-8.")
+  }
+}
