@@ -1,0 +1,277 @@
+import CNcurses
+import CTerminalRestore
+import Glibc
+public import TerminalGrid
+
+/// The terminal on standard input and output, through ncurses.
+///
+/// Signals are the caller's: curses' own handlers do what is not safe in a handler, so sources for
+/// SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT and SIGWINCH should replace them after `open`.
+/// Curses then sees no SIGWINCH, and `refreshSize()` is to be called for it.
+@MainActor public final class CursesTerminal: Terminal {
+  private enum Phase { case open, suspended, closed }
+
+  /// The characters to draw pictures with on this terminal.
+  public let glyphs: Glyphs
+
+  /// The visible area, in character cells, as last looked at.
+  public private(set) var size = Size(columns: 0, rows: 0)
+
+  /// Whether `bell()` sounds; off until somebody asks for it.
+  public var isBellEnabled = false
+
+  private let screen: OpaquePointer
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let keypadWindow: UnsafeMutablePointer<WINDOW>
+  private let hasBell: Bool
+  private let colors: ColorPairs
+  private var writer: RowWriter
+  private var decoder = KeyDecoder()
+  private var phase = Phase.open
+  private var shown: CellGrid?
+  private var isCaretShown = false
+
+  private init(
+    screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>,
+    keypadWindow: UnsafeMutablePointer<WINDOW>, hasBell: Bool, colors: ColorPairs,
+    writer: RowWriter
+  ) {
+    self.screen = screen
+    self.window = window
+    self.keypadWindow = keypadWindow
+    self.hasBell = hasBell
+    self.colors = colors
+    self.writer = writer
+    glyphs = writer.isASCII ? .ascii : .unicode
+  }
+
+  /// Takes the terminal over: full screen, keys one by one, cursor hidden.
+  ///
+  /// - Parameters:
+  ///   - environment: Where `TERM` and `NO_COLOR` are looked up; nil for the process's own.
+  ///   - colors: Whether colours are used.
+  ///   - ascii: Whether pictures are made of ASCII; nil for whatever the locale's characters allow.
+  /// - Returns: The terminal, to be given back with `close()`.
+  /// - Throws: `notATerminal`, `unknownType` or `cannotOpen`, with the terminal as it was.
+  public static func open(
+    environment: [String: String]? = nil, colors: ColorMode = .automatic, ascii: Bool? = nil
+  ) throws(TerminalError) -> CursesTerminal {
+    func variable(_ name: String) -> String {
+      if let environment { return environment[name] ?? "" }
+      return getenv(name).map { String(cString: $0) } ?? ""
+    }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    setlocale(LC_ALL, "")
+    // Numbers in files are read and written with a point, whatever the language.
+    setlocale(LC_NUMERIC, "C")
+    let isUTF8 = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+    let name = variable("TERM")
+    let description = try TerminalDescription(name: name)
+    guard ctr_arm(STDOUT_FILENO, description.leave, description.leave.count) == 0 else {
+      throw .cannotOpen(reason: String(cString: strerror(errno)))
+    }
+    guard let screen = newterm(name, pnd_stdout(), pnd_stdin()) else {
+      ctr_disarm()
+      throw .cannotOpen(reason: "ncurses refused the terminal type \(name)")
+    }
+    // A pad, since wgetch() refreshes any other window before it reads.
+    guard let window = pnd_stdscr(), let keypadWindow = newpad(1, 1) else {
+      endwin()
+      _ = ctr_set_saved_modes()
+      ctr_disarm()
+      delscreen(screen)
+      throw .cannotOpen(reason: "ncurses made no window")
+    }
+    let usesColors = colors == .automatic && variable("NO_COLOR").isEmpty
+    let terminal = CursesTerminal(
+      screen: screen, window: window, keypadWindow: keypadWindow, hasBell: description.hasBell,
+      colors: ColorPairs(mode: usesColors ? .automatic : .never),
+      writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8))
+    terminal.setModes()
+    terminal.refreshSize()
+    return terminal
+  }
+
+  /// The number of colours in use; 0 where there are none or they are not wanted.
+  public var colorCount: Int { colors.colorCount }
+
+  private func setModes() {
+    raw()
+    noecho()
+    nonl()
+    // A lone Esc is known as such after this time; the default is a whole second.
+    set_escdelay(25)
+    keypad(keypadWindow, true)
+    nodelay(keypadWindow, true)
+    intrflush(window, false)
+    // Curses would put off a part of a frame while keys wait; the way to safety must show at once.
+    typeahead(-1)
+    scrollok(window, false)
+    leaveok(window, true)
+    curs_set(0)
+  }
+}
+
+// MARK: - Frames
+
+extension CursesTerminal {
+  /// Shows a frame, writing only what differs from the last one; a bigger frame is clipped.
+  public func present(_ frame: CellGrid) throws(TerminalError) {
+    guard phase == .open else { return }
+    ctr_cover_this_thread()
+    let previous = shown?.size == frame.size ? shown : nil
+    var differs = previous == nil
+    if differs { werase(window) }
+    for y in 0..<min(frame.size.rows, size.rows) {
+      let changed =
+        previous.map { frame.changedColumns(inRow: y, since: $0) } ?? 0..<frame.size.columns
+      guard let columns = changed?.clamped(to: 0..<size.columns), !columns.isEmpty else { continue }
+      differs = true
+      guard draw(frame, row: y, columns: columns) else {
+        shown = nil
+        throw .cannotDraw
+      }
+    }
+    if frame.caret != previous?.caret { differs = true }
+    guard differs else { return }
+    place(caret: frame.caret)
+    guard wnoutrefresh(window) == OK, doupdate() == OK, !isGone else {
+      shown = nil
+      throw .cannotDraw
+    }
+    shown = frame
+  }
+
+  /// Draws everything again with the next frame, for a screen that something else wrote on.
+  public func repaint() {
+    guard phase == .open else { return }
+    clearok(window, true)
+    shown = nil
+  }
+
+  private func draw(_ frame: CellGrid, row y: Int, columns: Range<Int>) -> Bool {
+    var isDrawn = true
+    frame.forEachRun(inRow: y, columns: columns) { run, style in
+      writer.encode(frame, row: y, columns: run)
+      let look = colors.look(of: style)
+      wattr_set(window, look.attributes, look.pair, nil)
+      wmove(window, Int32(y), Int32(run.lowerBound))
+      let result = waddnstr(window, writer.bytes, Int32(writer.bytes.count))
+      // In the lower right corner curses writes the cell and then fails to move on (addch(3X)).
+      let isAtEnd = y == size.rows - 1 && run.upperBound == size.columns
+      if result != OK, !isAtEnd { isDrawn = false }
+    }
+    return isDrawn
+  }
+
+  private func place(caret: Caret?) {
+    if let caret, Rect(size).contains(x: caret.x, y: caret.y) {
+      leaveok(window, false)
+      wmove(window, Int32(caret.y), Int32(caret.x))
+      if !isCaretShown { curs_set(1) }
+      isCaretShown = true
+    } else if isCaretShown {
+      // Left wherever the last cell was written: moving it costs bytes on every frame.
+      leaveok(window, true)
+      curs_set(0)
+      isCaretShown = false
+    }
+  }
+}
+
+// MARK: - Keys, size and bell
+
+extension CursesTerminal {
+  /// Every key waiting now, oldest first; never blocks longer than the escape delay.
+  public func readKeys() -> [Key] {
+    guard phase == .open else { return [] }
+    var keys: [Key] = []
+    // A flood of input is taken in parts, so that the screen lives on between them.
+    for _ in 0..<4096 {
+      let code = wgetch(keypadWindow)
+      guard code != ERR else { break }
+      decoder.take(code, into: &keys)
+    }
+    decoder.endOfInput(into: &keys)
+    return keys
+  }
+
+  /// Asks for the window's size again, and takes it over.
+  public func refreshSize() {
+    guard phase == .open else { return }
+    var found = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &found) == 0, found.ws_row > 0, found.ws_col > 0 {
+      // A size beyond any screen is a mistake, and would cost gigabytes.
+      let rows = Int32(min(found.ws_row, 1000))
+      let columns = Int32(min(found.ws_col, 1000))
+      if is_term_resized(rows, columns) {
+        resizeterm(rows, columns)
+        repaint()
+      }
+    }
+    size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+  }
+
+  /// Rings the bell, where `isBellEnabled` allows it and there is one.
+  public func bell() {
+    guard phase == .open, isBellEnabled, hasBell else { return }
+    beep()
+  }
+
+  /// Whether the terminal has vanished: hung up, or its other end closed.
+  public var isGone: Bool {
+    var files = [STDIN_FILENO, STDOUT_FILENO].map { pollfd(fd: $0, events: 0, revents: 0) }
+    guard poll(&files, nfds_t(files.count), 0) > 0 else { return false }
+    return files.contains { $0.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 }
+  }
+}
+
+// MARK: - Giving the terminal back
+
+extension CursesTerminal {
+  /// Gives the terminal back to the shell for a while; does nothing when it is given back already.
+  public func suspend() {
+    guard phase == .open else { return }
+    phase = .suspended
+    giveBack()
+  }
+
+  /// Takes the terminal again; the next frame is drawn whole. May be called more than once.
+  ///
+  /// In the background it stays given back, for the shell owns it; call this when continued again.
+  public func resume() {
+    guard phase != .closed, isForeground else { return }
+    // Stopped by a signal that nobody can catch: what the shell made of the screen is unknown.
+    if phase == .open { endwin() }
+    phase = .open
+    ctr_rearm()
+    reset_prog_mode()
+    isCaretShown = false
+    leaveok(window, true)
+    curs_set(0)
+    refreshSize()
+    repaint()
+  }
+
+  /// Gives the terminal back as it was found; does nothing when called again.
+  public func close() {
+    guard phase != .closed else { return }
+    if phase == .open { giveBack() }
+    phase = .closed
+    shown = nil
+    delscreen(screen)
+  }
+
+  private func giveBack() {
+    shown = nil
+    endwin()
+    // Curses restores the modes that it found; these are the very bits that were there before it.
+    _ = ctr_set_saved_modes()
+    ctr_disarm()
+  }
+
+  private var isForeground: Bool {
+    let owner = tcgetpgrp(STDOUT_FILENO)
+    return owner < 0 || owner == getpgrp()
+  }
+}

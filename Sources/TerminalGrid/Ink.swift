@@ -1,0 +1,19 @@
+/// What a colour is for. A terminal's palette decides how it looks, and may have no colour at all.
+public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
+  /// Running text, in the terminal's own colour.
+  case plain
+  /// What may be overlooked: hints, frames, keys that matter less.
+  case quiet
+  /// What should be read first.
+  case strong
+  /// The safe side, and the way to it.
+  case safety
+  /// The difficult side.
+  case touch
+  /// The breath.
+  case breath
+  /// What is chosen or can be typed into.
+  case accent
+  /// A message that needs attention, never an alarm.
+  case notice
+}
