@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+public import PendulateCore
+
+extension Journal {
+  /// Tells all that was kept as `pendulate.journal/1`, piece by piece, however much it is.
+  ///
+  /// It is the journal of one moment: what is written meanwhile is not in it. Throws a
+  /// `JournalError`, or what `write` throws.
+  public func export(at time: Timestamp, write: (String) throws -> Void) throws {
+    var sinkFailure: (any Error)?
+    do {
+      try read { db in
+        do {
+          try JournalDocument(db: db, exportedAt: time).write { piece in
+            do {
+              try write(piece)
+            } catch {
+              sinkFailure = error
+              throw error
+            }
+          }
+        }
+      }
+    } catch {
+      throw sinkFailure ?? error
+    }
+  }
+
+  /// All that was kept as `pendulate.journal/1`, as one text with a line break at its end.
+  public func exportedText(at time: Timestamp) throws(JournalError) -> String {
+    var text = ""
+    try read { db in
+      try JournalDocument(db: db, exportedAt: time).write { text += $0 }
+    }
+    return text
+  }
+}
+
+/// Writes the export as one encoder would write it whole, without ever holding it whole.
+private struct JournalDocument {
+  let db: Database
+  let exportedAt: Timestamp
+  private let encoder: JSONEncoder
+
+  init(db: Database, exportedAt: Timestamp) {
+    self.db = db
+    self.exportedAt = exportedAt
+    encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+  }
+
+  func write(_ write: (String) throws -> Void) throws {
+    let checkIns = try CheckIn.fetch(db, where: "1", arguments: [])
+    try write("{\n  \"checkIns\" : ")
+    try list(checkIns.lazy.map(ExportedCheckIn.init), write)
+    try write(",\n  \"exportedAt\" : \"\(exportedAt.rfc3339)\",\n  \"glimmers\" : ")
+    let glimmers = try Row.fetchAll(db, sql: "SELECT * FROM glimmer ORDER BY id")
+      .map(Glimmer.init(row:))
+    try list(glimmers.lazy.map(ExportedGlimmer.init), write)
+    try write(",\n  \"schema\" : \"pendulate.journal/1\",\n  \"sessions\" : ")
+    let owned = Dictionary(grouping: checkIns) { $0.sessionID }
+    let ids = owned.mapValues { $0.map(\.id.rawValue) }
+    let rows = try Row.fetchAll(db, sql: SessionSummary.selection + " ORDER BY startedAt, id")
+    var list = ListWriter(encoder: encoder)
+    for row in rows {
+      let summary = try SessionSummary(row: row)
+      let session = ExportedSession(
+        summary, events: try SessionLog.events(of: summary.id, kinds: nil, in: db),
+        checkInIds: ids[summary.id] ?? [])
+      try list.add(session, write)
+    }
+    try list.end(write)
+    try write("\n}\n")
+  }
+
+  private func list(
+    _ items: some Sequence<some Encodable>, _ write: (String) throws -> Void
+  ) throws {
+    var list = ListWriter(encoder: encoder)
+    for item in items { try list.add(item, write) }
+    try list.end(write)
+  }
+}
+
+/// Writes an array of the top level, an item at a time.
+private struct ListWriter {
+  let encoder: JSONEncoder
+  private var isEmpty = true
+
+  init(encoder: JSONEncoder) {
+    self.encoder = encoder
+  }
+
+  mutating func add(_ item: some Encodable, _ write: (String) throws -> Void) throws {
+    // A line break within a text is escaped, so that each one here starts a line of the item.
+    let text = String(decoding: try encoder.encode(item), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "    " + $0 }
+      .joined(separator: "\n")
+    try write((isEmpty ? "[\n" : ",\n") + text)
+    isEmpty = false
+  }
+
+  mutating func end(_ write: (String) throws -> Void) throws {
+    try write(isEmpty ? "[\n\n  ]" : "\n  ]")
+  }
+}

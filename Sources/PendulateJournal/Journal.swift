@@ -1,0 +1,122 @@
+import GRDB
+public import PendulateCore
+import Synchronization
+
+/// What a person did and told, kept on their own machine and for their own eyes.
+///
+/// A verb that returns has brought its entry to the disk; one that throws has changed nothing. Each
+/// may be called from any thread, and waits for the others.
+public final class Journal: Sendable {
+  /// Where it lies.
+  public let location: JournalLocation
+  /// What a person should be told about the opening.
+  public let notices: [JournalNotice]
+
+  let queue: DatabaseQueue
+  private let openFile: Mutex<OpenFiles.Key?>
+  private let live = Mutex(Live())
+
+  /// What is going on in this process, and so is not a session that was cut short.
+  private struct Live {
+    var lock: FileLock?
+    var sessions: Set<Identifier> = []
+  }
+
+  init(location: JournalLocation, queue: DatabaseQueue, notices: [JournalNotice]) {
+    self.location = location
+    self.queue = queue
+    self.notices = notices
+    openFile = Mutex(OpenFiles.opened(location.journalFile))
+  }
+
+  deinit {
+    noteClosed()
+  }
+
+  /// Opens the journal, and makes the folder and the file where they are missing.
+  ///
+  /// An older file is copied and migrated, a newer one refused, a damaged one set aside, which
+  /// `notices` then tells. `now` names what is set aside.
+  public static func open(
+    at location: JournalLocation, now: Timestamp
+  ) throws(JournalError) -> Journal {
+    try JournalOpening(location: location, now: now, schema: .current).run()
+  }
+
+  /// Closes the file and gives the session back; nothing is lost where this is not called.
+  public func close() {
+    releaseSession()
+    guard (try? queue.close()) != nil else { return }
+    noteClosed()
+  }
+
+  private func noteClosed() {
+    OpenFiles.closed(openFile.withLock { $0.take() })
+  }
+
+  // MARK: - One session at a time
+
+  /// Says that a session is going on in this process, so that no other one offers it as cut short.
+  ///
+  /// Throws `.inUse` where another process said so. Held until `releaseSession()`, or until the
+  /// process ends in whatever way. May be called again.
+  public func claimSession() throws(JournalError) {
+    let path = location.sessionLockFile
+    if live.withLock({ $0.lock != nil }) { return }
+    // Somebody who only looks whether the lock is held, holds it for some microseconds.
+    guard let lock = try FileLock.acquire(path, waitingMilliseconds: 50) else {
+      throw .inUse(path: location.folder)
+    }
+    live.withLock { $0.lock = lock }
+  }
+
+  /// Says that the session in this process is over.
+  public func releaseSession() {
+    live.withLock { $0 = Live() }
+  }
+
+  /// Whether a session is going on in another process.
+  public var isSessionLiveElsewhere: Bool {
+    if live.withLock({ $0.lock != nil }) { return false }
+    return FileLock.isHeld(location.sessionLockFile)
+  }
+
+  /// The sessions that were begun by this process and are not over.
+  var liveSessions: Set<Identifier> { live.withLock { $0.sessions } }
+
+  func noteBegun(_ id: Identifier) {
+    live.withLock { _ = $0.sessions.insert(id) }
+  }
+
+  func noteEnded(_ id: Identifier) {
+    live.withLock { _ = $0.sessions.remove(id) }
+  }
+
+  // MARK: - Reading and writing
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw explain(error)
+    }
+  }
+
+  /// One transaction, which takes the right to write at its start: on the disk when it returns.
+  func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw explain(error)
+    }
+  }
+
+  private func explain(_ error: any Error) -> JournalError {
+    let explained = JournalError(error, path: location.journalFile)
+    if case .damaged = explained {
+      // The next opening looks closely; this one must not, with a session going on.
+      try? PrivateFiles.makeFile(location.suspicionFile)
+    }
+    return explained
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// Where the journal and a person's own content lie.
+public struct JournalLocation: Hashable, Sendable {
+  /// The absolute path of the folder, without a slash at its end.
+  public let folder: String
+
+  /// Names a folder; nothing is made until the journal is opened.
+  public init(folder: String) {
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// The folder of the XDG Base Directory Specification, from the environment.
+  ///
+  /// `$XDG_DATA_HOME/pendulate`; where that variable is unset, empty or relative, as the
+  /// specification says, `$HOME/.local/share/pendulate`, with the home of the user database where
+  /// `HOME` does not help.
+  public static func standard() throws(JournalError) -> JournalLocation {
+    try standard { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The same, from variables that are given by name.
+  public static func standard(
+    variable: (String) -> String?
+  ) throws(JournalError) -> JournalLocation {
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return JournalLocation(folder: JournalLocation(folder: data).folder + "/pendulate")
+    }
+    var home = variable("HOME") ?? ""
+    if !home.hasPrefix("/") {
+      home = getpwuid(getuid())?.pointee.pw_dir.map { String(cString: $0) } ?? ""
+    }
+    guard home.hasPrefix("/") else {
+      throw .cannotCreate(
+        path: "~/.local/share/pendulate", reason: "neither HOME nor XDG_DATA_HOME is set")
+    }
+    return JournalLocation(
+      folder: JournalLocation(folder: home).folder + "/.local/share/pendulate")
+  }
+
+  /// The journal itself.
+  public var journalFile: String { folder + "/journal.sqlite" }
+
+  /// Held while a session is going on.
+  var sessionLockFile: String { folder + "/session.lock" }
+
+  /// Held while the journal is made, migrated or set aside.
+  var openingLockFile: String { folder + "/journal.lock" }
+
+  /// Stands there after damage was met, so that the next opening looks closely.
+  var suspicionFile: String { folder + "/journal.suspect" }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+public import PendulateCore
+
+extension Journal {
+  /// Keeps a check-in; one with the same identifier is replaced.
+  public func keep(_ checkIn: CheckIn) throws(JournalError) {
+    try write { db in
+      try db.cachedStatement(
+        sql: """
+          INSERT INTO checkIn
+            (id, at, utcOffsetSeconds, kind, sessionId, distress, presence, state, words)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET at = excluded.at,
+            utcOffsetSeconds = excluded.utcOffsetSeconds, kind = excluded.kind,
+            sessionId = excluded.sessionId, distress = excluded.distress,
+            presence = excluded.presence, state = excluded.state, words = excluded.words
+          """
+      ).execute(arguments: [
+        checkIn.id.rawValue, checkIn.at.milliseconds, checkIn.at.utcOffsetSeconds,
+        checkIn.kind.rawValue, checkIn.sessionID?.rawValue, checkIn.distress?.value,
+        checkIn.presence?.rawValue, checkIn.state?.rawValue, checkIn.words,
+      ])
+      try db.cachedStatement(sql: "DELETE FROM checkInRegion WHERE checkInId = ?")
+        .execute(arguments: [checkIn.id.rawValue])
+      let insert = try db.cachedStatement(
+        sql: """
+          INSERT INTO checkInRegion
+            (checkInId, position, region, side, tone, change, sensations)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """)
+      for (position, mark) in checkIn.regions.enumerated() {
+        try insert.execute(arguments: [
+          checkIn.id.rawValue, position, mark.region.rawValue, mark.side.rawValue,
+          mark.tone.rawValue, mark.change?.rawValue, try SensationList.encode(mark.sensations),
+        ])
+      }
+    }
+  }
+
+  /// The check-ins of a session, oldest first.
+  public func checkIns(of sessionID: Identifier) throws(JournalError) -> [CheckIn] {
+    try read { try CheckIn.fetch($0, where: "sessionId = ?", arguments: [sessionID.rawValue]) }
+  }
+
+  /// The check-ins since a time, or all, oldest first; with or without a session.
+  public func checkIns(since earliest: Timestamp? = nil) throws(JournalError) -> [CheckIn] {
+    try read {
+      try CheckIn.fetch($0, where: "at >= ?", arguments: [earliest?.milliseconds ?? .min])
+    }
+  }
+}
+
+extension CheckIn {
+  /// Reads the check-ins that a condition on their table names, in two queries.
+  static func fetch(
+    _ db: Database, where condition: String, arguments: StatementArguments
+  ) throws -> [CheckIn] {
+    var marks: [String: [BodyMark]] = [:]
+    let regions = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT * FROM checkInRegion
+        WHERE checkInId IN (SELECT id FROM checkIn WHERE \(condition))
+        ORDER BY checkInId, position
+        """,
+      arguments: arguments)
+    while let row = try regions.next() {
+      marks[try row.value("checkInId"), default: []].append(try BodyMark(row: row))
+    }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM checkIn WHERE \(condition) ORDER BY at, id", arguments: arguments)
+    return try rows.map { row in
+      let id = try row.identifier("id")
+      let session: String? = try row.optional("sessionId")
+      let distress: Int? = try row.optional("distress")
+      return CheckIn(
+        id: id, at: try row.timestamp("at"), kind: try row.required("kind"),
+        sessionID: session.map { Identifier(rawValue: $0) },
+        distress: distress.flatMap { Distress($0) }, presence: try row.word("presence"),
+        state: try row.word("state"), words: try row.optional("words"),
+        regions: marks[id.rawValue] ?? [])
+    }
+  }
+}
+
+extension BodyMark {
+  fileprivate init(row: Row) throws {
+    self.init(
+      region: try row.required("region"), side: try row.required("side"),
+      tone: try row.required("tone"), change: try row.word("change"),
+      sensations: try SensationList.decode(try row.value("sensations")))
+  }
+}
+
+/// Sensation words as they stand in one column: an array of JSON.
+private enum SensationList {
+  static func encode(_ words: [String]) throws -> String {
+    if words.isEmpty { return "[]" }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return String(decoding: try encoder.encode(words), as: UTF8.self)
+  }
+
+  static func decode(_ text: String) throws -> [String] {
+    if text == "[]" { return [] }
+    do {
+      return try JSONDecoder().decode([String].self, from: Data(text.utf8))
+    } catch {
+      throw MalformedEntry(reason: "the sensations of a check-in cannot be read")
+    }
+  }
+}
