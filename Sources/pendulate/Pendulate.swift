@@ -1,2 +1,31 @@
 import ArgumentParser
-@main struct Pendulate: ParsableCommand { func run() throws { print("x") } }
+import Glibc
+
+/// The program: its commands, and how it tells what went wrong.
+struct Pendulate: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "pendulate",
+    abstract: "A coach for pendulation: touch a little of what is difficult, come back, go again.",
+    discussion: "Without a command it opens the home screen. It is practice support, not therapy.",
+    version: version,
+    subcommands: [])
+}
+
+/// Runs the command line and ends with the right status.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try Pendulate.parseAsRoot()
+      try command.run()
+    } catch let complaint as Complaint {
+      Output.complain("pendulate: \(complaint.sentence)")
+      Output.complain(complaint.advice)
+      exit(complaint.status)
+    } catch {
+      Pendulate.exit(withError: error)
+    }
+  }
+}

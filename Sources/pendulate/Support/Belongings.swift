@@ -1,0 +1,39 @@
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+
+/// A person's own things: their folder, their journal, their content.
+enum Belongings {
+  /// Opens the journal; complains where it cannot be used.
+  static func openJournal() throws -> Journal {
+    do {
+      return try Journal.open(at: JournalLocation.standard(), now: .now())
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// Runs a piece of work on the journal; complains where it fails.
+  static func withJournal<Result>(
+    _ work: (Journal) throws(JournalError) -> Result
+  ) throws -> Result {
+    let journal = try openJournal()
+    defer { journal.close() }
+    for notice in journal.notices { Output.complain(notice.message) }
+    do {
+      return try work(journal)
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// The person's folder, whether it exists or not; nil where none can be named.
+  static var folder: String? { try? JournalLocation.standard().folder }
+
+  /// Reads the content; its faults are told on standard error, and the rest is used.
+  static func content(_ parts: ContentParts) -> CoachContent {
+    let (content, faults) = ContentLoader.load(parts, personFolder: folder)
+    for fault in faults { Output.complain(fault.description) }
+    return content
+  }
+}

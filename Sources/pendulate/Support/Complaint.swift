@@ -1,0 +1,63 @@
+import ArgumentParser
+import Glibc
+import PendulateJournal
+import PendulateLibrary
+
+/// Something that went wrong, as it is told: a sentence that names it, and one that says what to do.
+struct Complaint: Error, Hashable {
+  let sentence: String
+  let advice: String
+  let status: Int32
+
+  init(_ sentence: String, advice: String, status: Int32) {
+    self.sentence = sentence
+    self.advice = advice
+    self.status = status
+  }
+
+  init(_ error: JournalError) {
+    self.init(error.message, advice: error.advice, status: error.exitStatus)
+  }
+}
+
+/// The exit statuses of sysexits.h that the program uses.
+enum ExitStatus {
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let ourFault: Int32 = 70
+  static let cannotCreate: Int32 = 73
+  static let cannotWrite: Int32 = 74
+  static let busy: Int32 = 75
+}
+
+/// Writing to standard error and to standard output, at once and whole.
+enum Output {
+  static func complain(_ text: String) {
+    write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes a result; throws where the other end is full or gone.
+  static func say(_ text: String) throws {
+    guard write(text + "\n", to: STDOUT_FILENO) else {
+      throw Complaint(
+        "The result could not be written: \(String(cString: strerror(errno))).",
+        advice: "Give it somewhere with room, and run the command again.",
+        status: ExitStatus.cannotWrite)
+    }
+  }
+
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      bytes = bytes.dropFirst(count)
+    }
+    return true
+  }
+}
