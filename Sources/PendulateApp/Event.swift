@@ -31,6 +31,8 @@ public enum Event: Hashable, Sendable {
   case ending(EndCause)
   /// Something could not be kept: a sentence that says what, and one that says what to do.
   case journalFailed(String)
+  /// A session cannot begin, as another one is going on: a sentence about it.
+  case journalRefused(String)
   /// What was waiting is kept now.
   case journalRecovered
 }

@@ -10,7 +10,10 @@ struct Pendulate: ParsableCommand {
     abstract: "A coach for pendulation: touch a little of what is difficult, come back, go again.",
     discussion: "Without a command it opens the home screen. It is practice support, not therapy.",
     version: version,
-    subcommands: [])
+    subcommands: [
+      HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
+      CheckInCommand.self,
+    ], defaultSubcommand: HomeCommand.self)
 }
 
 /// Runs the command line and ends with the right status.

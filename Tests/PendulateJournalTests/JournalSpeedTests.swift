@@ -4,8 +4,9 @@ import Testing
 
 @testable import PendulateJournal
 
-/// Prints figures, with 10,000 sessions of 100 events; run with PENDULATE_MEASURE=1 in the
-/// environment. Nothing is expected of them here, since a busy machine must not fail the suite.
+/// Prints figures with 10,000 sessions of 100 events, where PENDULATE_MEASURE is set.
+///
+/// Nothing is expected of them here, since a busy machine must not fail the suite.
 @Suite(
   .serialized,
   .enabled(if: ProcessInfo.processInfo.environment["PENDULATE_MEASURE"] != nil))

@@ -17,6 +17,11 @@ extension Model {
     case .journalFailed(let message):
       notice = message
       return []
+    case .journalRefused(let message):
+      flow = nil
+      screen = .home
+      notice = message
+      return []
     case .journalRecovered:
       notice = nil
       return []
@@ -30,6 +35,15 @@ extension Model {
     case .breathe(let breathing):
       breathing.length.flatMap { breathing.stopwatch.moment(at: $0) }
     case .home, .page: nil
+    }
+  }
+
+  /// Whether nothing goes on without the person: at home, and on a page outside of a session.
+  public var isWaitingForInput: Bool {
+    switch screen {
+    case .home, .page: true
+    case .breathe(let breathing): breathing.length == nil
+    case .session: flow?.session.plan.mode == .ground
     }
   }
 

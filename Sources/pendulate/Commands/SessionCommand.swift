@@ -1,0 +1,111 @@
+import ArgumentParser
+import PendulateApp
+import PendulateCore
+import PendulateLibrary
+
+/// A guided session.
+struct SessionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session", abstract: "Start a guided session.",
+    discussion: """
+      Without a practice it is the full one, or the resource session while touching rests.
+      With --speed it is a rehearsal: nothing is asked first, and it counts in no limit.
+      """)
+
+  @Argument(help: "The practice, as listed by: pendulate practice list.")
+  var practice: String?
+
+  @Option(help: "How long the timed parts may take, in minutes (1-30).")
+  var minutes: Int?
+
+  @Option(help: "How many touches at most (1-5).")
+  var touches: Int?
+
+  @Option(help: "A short private label; - reads it from standard input.")
+  var about: String?
+
+  @Option(help: "How strong a touch may become at most, out of 10 (1-4).")
+  var aim: Int?
+
+  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
+  var plain = false
+
+  @Option(help: "A rehearsal that runs this many times faster (1-1000).")
+  var speed = 1
+
+  @Flag(name: .customLong("no-journal"), help: "Keep nothing of this session.")
+  var noJournal = false
+
+  @Option(help: "The same seed gives the same order of prompts and glimmers.")
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("Write each event as a line of JSON.", valueName: "file"))
+  var events: String?
+
+  func validate() throws {
+    try Self.check(minutes, in: PracticeLimits.sessionMinutes, "--minutes")
+    try Self.check(touches, in: PracticeLimits.touches, "--touches")
+    try Self.check(aim, in: PracticeLimits.aim, "--aim")
+    try Self.check(speed, in: 1...1000, "--speed")
+  }
+
+  static func check(_ value: Int?, in range: ClosedRange<Int>, _ name: String) throws {
+    guard let value, !range.contains(value) else { return }
+    throw ValidationError(
+      "\(name) is \(value), and it takes a whole number from \(range.lowerBound) to \(range.upperBound)."
+    )
+  }
+
+  func run() throws {
+    var options = Model.Options()
+    options.minutes = minutes
+    options.touches = touches
+    options.aim = aim
+    options.speed = speed
+    options.seed = seed ?? 0
+    options.endsWithSession = true
+    options.about = try about.map(Label.read)
+    var request = LaunchRequest()
+    request.options = options
+    request.isPlain = plain
+    request.usesJournal = !noJournal
+    request.eventsPath = events
+    let name = practice
+    try MainActor.assumeIsolated {
+      try Launch.run(request) { model, stamp in
+        let practice = try Self.practice(name, in: model, at: stamp)
+        return model.start(practice, at: stamp)
+      }
+    }
+  }
+
+  private static func practice(
+    _ name: String?, in model: Model, at stamp: Stamp
+  ) throws -> Practice {
+    guard let name else {
+      let wanted: Mode = model.person.limits(at: stamp.wall).lock == nil ? .touch : .resource
+      guard
+        let practice = model.content.practice(wanted == .touch ? "full" : "resource")
+          ?? model.content.practices.first(where: { $0.mode == wanted })
+      else {
+        throw Complaint(
+          "There is no practice to start with.",
+          advice: "See what there is with: pendulate practice list.", status: ExitStatus.badData)
+      }
+      return practice
+    }
+    if let practice = model.content.practice(name) { return practice }
+    throw Complaint.unknownPractice(name, in: model.content)
+  }
+}
+
+extension Complaint {
+  static func unknownPractice(_ name: String, in content: CoachContent) -> Complaint {
+    let near = NearestName.suggestions(for: name, in: content.practices.map(\.id))
+    return Complaint(
+      "There is no practice called \"\(name)\".",
+      advice: near.isEmpty
+        ? "See what there is with: pendulate practice list."
+        : "Did you mean \(near.joined(separator: ", or "))?", status: ExitStatus.noInput)
+  }
+}

@@ -1,0 +1,38 @@
+import Dispatch
+import PendulateApp
+import PendulateCore
+import TerminalGrid
+
+/// Something that came in from the person.
+enum Input {
+  case key(Key)
+  case line(String)
+  /// There will be no more input.
+  case end
+  /// The terminal is gone.
+  case hangup
+}
+
+/// A way to show the model and to hear from the person: drawn, or spoken line by line.
+@MainActor protocol Face: AnyObject {
+  /// The size of the window; nil where there is none.
+  var size: Size? { get }
+
+  /// Shows what changed.
+  func show(_ model: Model, at stamp: Stamp)
+
+  /// When it will look different, or something is due; nil while nothing is.
+  func nextWake(of model: Model, now: Moment) -> Moment?
+
+  /// Begins to listen.
+  func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol]
+
+  func refreshSize()
+  func suspend()
+  func resume()
+  func repaint()
+  func bell()
+
+  /// Gives the terminal back, and prints a last line.
+  func close(lastLine: String?)
+}

@@ -1,0 +1,113 @@
+import Foundation
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+
+/// Brings to the disk what the session wants kept, in order; what could not be kept waits.
+@MainActor final class JournalKeeper {
+  private let journal: Journal?
+  private let stream: EventStream?
+  private var waiting: [Effect] = []
+  private var counts: [Identifier: Int] = [:]
+
+  init(journal: Journal?, stream: EventStream?) {
+    self.journal = journal
+    self.stream = stream
+  }
+
+  /// Whether everything is on disk.
+  var isUpToDate: Bool { waiting.isEmpty }
+
+  /// Keeps what an effect says; gives the reason if it has to wait.
+  func keep(_ effect: Effect) -> JournalError? {
+    waiting.append(effect)
+    return flush()
+  }
+
+  /// Tries again with everything that waits.
+  func flush() -> JournalError? {
+    while let next = waiting.first {
+      do {
+        try write(next)
+      } catch {
+        return error
+      }
+      waiting.removeFirst()
+      stream?.tell(next)
+    }
+    return nil
+  }
+
+  /// Forgets what waits for a session that was refused.
+  func dropWaiting() {
+    waiting = []
+  }
+
+  func close() {
+    _ = flush()
+    journal?.close()
+    stream?.close()
+  }
+
+  private func write(_ effect: Effect) throws(JournalError) {
+    guard let journal else { return }
+    switch effect {
+    case .begin(let opening):
+      try journal.claimSession()
+      try journal.begin(
+        sessionID: opening.id, startedAt: opening.at, practice: opening.practice,
+        mode: opening.mode, rehearsal: opening.isRehearsal)
+    case .record(let events, let id):
+      try journal.append(events, to: id, from: counts[id, default: 0])
+      counts[id, default: 0] += events.count
+      if events.contains(where: { $0.event == .sessionEnd }) { journal.releaseSession() }
+    case .label(let about, let id): try journal.setAbout(about, of: id)
+    case .keepCheckIn(let checkIn): try journal.keep(checkIn)
+    case .keepGlimmer(let glimmer): try journal.keep(glimmer)
+    case .keepStanding(let standing):
+      try journal.keep(
+        Consent(
+          agreedAt: standing.at, scope: standing.restsOnly ? .resourceOnly : .full,
+          holdsAllowed: standing.allowsHolds))
+    case .keepPreference(let key, let value): try journal.setPreference(key, to: value)
+    case .closeInterrupted(let id): try journal.markInterrupted(id)
+    default: break
+    }
+  }
+}
+
+/// Tells what is kept as lines of JSON, as it is kept: for lamps, haptics, status bars and tests.
+final class EventStream {
+  private let descriptor: Int32
+
+  /// Opens a file to append to; complains where it cannot be written.
+  init(path: String) throws {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    if descriptor < 0 {
+      throw Complaint(
+        "The events cannot be written to \"\(path)\": \(String(cString: strerror(errno))).",
+        advice: "Name a file in a folder that you may write to.", status: ExitStatus.cannotCreate)
+    }
+  }
+
+  func tell(_ effect: Effect) {
+    guard case .record(let events, _) = effect else { return }
+    let lines = events.map { EventLine.encode($0) + "\n" }.joined()
+    Output.write(lines, to: descriptor)
+  }
+
+  /// Tells that a question was asked, at that session time in seconds.
+  func tell(_ question: Question, t: Double) {
+    let scale = question.scale.map { ",\"scale\":\"\($0.rawValue)\"" } ?? ""
+    let seconds = (t * 1000).rounded() / 1000
+    let time = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+    Output.write(
+      "{\"event\":\"ask\",\"occasion\":\"\(question.occasionName)\"\(scale),\"t\":\(time)}\n",
+      to: descriptor)
+  }
+
+  func close() {
+    Foundation.close(descriptor)
+  }
+}

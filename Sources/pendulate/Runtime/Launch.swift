@@ -1,0 +1,73 @@
+import BreathPacing
+import Glibc
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+import TerminalCurses
+import TerminalGrid
+
+/// What a guided command starts with.
+struct LaunchRequest {
+  var options = Model.Options()
+  var isPlain = false
+  var usesJournal = true
+  /// Whether the program goes on, with a word about it, where the journal cannot be used.
+  var needsNothing = false
+  var eventsPath: String?
+  var parts: ContentParts = .all
+}
+
+/// Opens what a guided command needs, and hands over to the runtime.
+@MainActor enum Launch {
+  static func run(
+    _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
+  ) throws -> Never {
+    let content = Belongings.content(request.parts)
+    let folder = Belongings.folder
+    let journal = request.usesJournal ? try Belongings.openJournal() : nil
+    let person: Person
+    do {
+      person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
+    } catch {
+      throw Complaint(error)
+    }
+    let stream = try request.eventsPath.map(EventStream.init(path:))
+    let clock = MonotonicClock(speed: request.options.speed)
+    var random = SystemRandomNumberGenerator()
+    var model = Model(
+      size: Size(columns: 80, rows: 24), content: content, person: person,
+      options: request.options,
+      seed: request.options.seed == 0 ? random.next() : request.options.seed)
+    // What can go wrong in starting goes wrong before the terminal is taken over.
+    let effects = try start(&model, Stamp(clock.now(), wall: .now()))
+    let face = face(isPlain: request.isPlain, for: &model)
+    let runtime = Runtime(
+      model: model, face: face, clock: clock, journal: journal, stream: stream,
+      personFolder: folder)
+    runtime.run { _, _ in effects }
+  }
+
+  /// The drawn face where the terminal can show it, the spoken one everywhere else.
+  private static func face(isPlain: Bool, for model: inout Model) -> any Face {
+    if isPlain { return SpokenFace() }
+    do {
+      let terminal = try CursesTerminal.open()
+      model.size = terminal.size
+      return DrawnFace(terminal, isBellEnabled: getenv("PENDULATE_BELL") != nil)
+    } catch .notATerminal {
+      return SpokenFace()
+    } catch .unknownType(let name) {
+      if name != "dumb" {
+        Output.complain(
+          "The terminal type \"\(name)\" is not known here, so everything comes as lines.")
+        Output.complain("Set TERM to one that is, such as xterm-256color, for the drawn screens.")
+      }
+      return SpokenFace()
+    } catch {
+      Output.complain("The terminal could not be set up (\(error)), so everything comes as lines.")
+      Output.complain("Say --plain to ask for that from the start.")
+      return SpokenFace()
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+
+/// Reads what is known of the person from the journal.
+enum PersonReader {
+  /// How far back sessions are looked at one by one; of those before only the number counts.
+  private static let span = Duration.seconds(60 * 86_400)
+
+  /// Reads everything that the home screen and a session need.
+  static func read(
+    _ journal: Journal?, content: CoachContent, folder: String?, now: Timestamp
+  ) throws(JournalError) -> Person {
+    var person = Person()
+    person.glimmers = content.starterGlimmers
+    if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
+    guard let journal else { return person }
+    let own = try journal.glimmers()
+    let ownIDs = Set(own.map(\.id))
+    person.glimmers =
+      own.filter { !$0.isArchived } + content.starterGlimmers.filter { !ownIDs.contains($0.id) }
+    let since = now.advanced(by: .zero - span)
+    let logs = try journal.sessionLogs(since: since)
+    person.sessions = logs.map(summary).sorted { $0.startedAt < $1.startedAt }
+    person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
+    person.earlierSessions = max(0, try journal.countOfSessions() - logs.count)
+    person.standing = try journal.consent().map {
+      Standing(
+        at: $0.agreedAt, restsOnly: $0.scope == .resourceOnly, allowsHolds: $0.holdsAllowed)
+    }
+    person.preferences = try journal.preferences()
+    person.notice = journal.notices.first?.message
+    person.unfinished = try unfinished(in: journal, now: now)
+    person.askLaterAfter = laterSession(logs, now: now)
+    return person
+  }
+
+  private static func summary(_ log: SessionLog) -> PendulateCore.SessionSummary {
+    PendulateCore.SessionSummary(
+      startedAt: log.startedAt, mode: log.mode, events: log.events,
+      later: log.checkIns.first { $0.kind == .later }?.distress?.value)
+  }
+
+  /// The session that has no end; one that was only resting has said everything, and is closed.
+  private static func unfinished(
+    in journal: Journal, now: Timestamp
+  ) throws(JournalError) -> PendulateApp.UnfinishedSession? {
+    guard let open = try journal.unfinishedSession() else { return nil }
+    if open.stage == .rest || open.mode == .glimmer || open.mode == .ground {
+      try journal.close(open.id, outcome: open.stage == .rest ? .closed : .interrupted)
+      return nil
+    }
+    let day =
+      switch now.localDate.dayNumber - open.startedAt.localDate.dayNumber {
+      case 0: "today at \(open.startedAt.localTime)"
+      case 1: "yesterday at \(open.startedAt.localTime)"
+      default: "on \(open.startedAt.localDate.description)"
+      }
+    return PendulateApp.UnfinishedSession(id: open.id, stage: open.stage, when: day)
+  }
+
+  /// The session after which one may be asked, once, how it has been: 2 to 24 hours later.
+  private static func laterSession(_ logs: [SessionLog], now: Timestamp) -> Identifier? {
+    guard let last = logs.filter({ !$0.isRehearsal }).max(by: { $0.startedAt < $1.startedAt }),
+      let end = last.endedAt, last.mode == .touch || last.mode == .resource,
+      !last.checkIns.contains(where: { $0.kind == .later })
+    else { return nil }
+    let hours = now.since(end).inSeconds / 3600
+    return (2...24).contains(hours) ? last.id : nil
+  }
+}

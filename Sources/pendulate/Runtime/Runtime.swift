@@ -1,0 +1,190 @@
+import BreathPacing
+import Dispatch
+import Glibc
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+import TerminalGrid
+
+/// The one serial place: events come in, the model changes, effects go out, a face shows it.
+@MainActor final class Runtime {
+  private var model: Model
+  private let face: any Face
+  private let clock: MonotonicClock
+  private let pacer: DispatchPacer
+  private let keeper: JournalKeeper
+  private let stream: EventStream?
+  private let personFolder: String?
+  private var sources: [any DispatchSourceProtocol] = []
+  private var slept: Duration
+  private var isTellingTrouble = false
+
+  init(
+    model: Model, face: any Face, clock: MonotonicClock, journal: Journal?, stream: EventStream?,
+    personFolder: String?
+  ) {
+    self.model = model
+    self.face = face
+    self.clock = clock
+    self.stream = stream
+    self.personFolder = personFolder
+    pacer = DispatchPacer(clock: clock)
+    keeper = JournalKeeper(journal: journal, stream: stream)
+    slept = clock.suspendedTime
+  }
+
+  var stamp: Stamp { Stamp(clock.now(), wall: .now()) }
+
+  /// Runs until the program ends; `start` says what it begins with.
+  func run(_ start: (inout Model, Stamp) -> [Effect]) -> Never {
+    pacer.onWake = { [weak self] _ in self?.wake() }
+    let now = stamp
+    let effects = start(&model, now)
+    carryOut(effects)
+    show(at: stamp)
+    sources =
+      face.listen { [weak self] inputs in self?.take(inputs) }
+      + SignalSources.make {
+        [weak self] signal in self?.take(signal: signal)
+      }
+    plan()
+    dispatchMain()
+  }
+
+  // MARK: Events
+
+  private func take(_ inputs: [Input]) {
+    for input in inputs {
+      switch input {
+      case .key(let key): update(.key(key))
+      case .line(let line): update(.line(line))
+      case .end: endOfInput()
+      case .hangup: update(.ending(.hangup))
+      }
+    }
+    show(at: stamp)
+    plan()
+  }
+
+  /// Input has ended: a session goes its quiet way to the end, everything else is over.
+  private func endOfInput() {
+    guard model.isWaitingForInput else { return }
+    carryOut([.quit(status: 0, lastLine: nil)])
+  }
+
+  private func wake() {
+    let asleep = clock.suspendedTime
+    let wasAsleep = asleep - slept > .seconds(1)
+    slept = asleep
+    update(wasAsleep ? .resumed : .tick)
+    show(at: stamp)
+    plan()
+  }
+
+  private func take(signal: Int32) {
+    switch signal {
+    case SIGWINCH:
+      face.refreshSize()
+      if let size = face.size, size != model.size { update(.resized(size)) }
+    case SIGCONT:
+      face.resume()
+      face.refreshSize()
+      if let size = face.size, size != model.size { update(.resized(size)) }
+      update(.resumed)
+    case SIGTSTP: update(.key(.control("z")))
+    case SIGHUP: update(.ending(.signal(SIGHUP)))
+    default: update(.ending(.signal(signal)))
+    }
+    show(at: stamp)
+    plan()
+  }
+
+  private func update(_ event: Event) {
+    carryOut(model.update(event, at: stamp))
+  }
+
+  // MARK: Effects
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .present: show(at: stamp)
+      case .asked(let question, let t): stream?.tell(question, t: t)
+      case .bell: face.bell()
+      case .repaint: face.repaint()
+      case .suspend: suspend()
+      case .keepSupportText(let text): keepSupportText(text)
+      case .quit(let status, let lastLine): quit(status: status, lastLine: lastLine)
+      case .begin: begin(effect)
+      default: keep(effect)
+      }
+    }
+  }
+
+  private func begin(_ effect: Effect) {
+    guard let error = keeper.keep(effect) else { return }
+    if case .inUse = error {
+      keeper.dropWaiting()
+      carryOut(model.update(.journalRefused("\(error.message) \(error.advice)"), at: stamp))
+    } else {
+      tell(error)
+    }
+  }
+
+  private func keep(_ effect: Effect) {
+    if let error = keeper.keep(effect) {
+      tell(error)
+    } else if isTellingTrouble {
+      isTellingTrouble = false
+      carryOut(model.update(.journalRecovered, at: stamp))
+    }
+  }
+
+  private func tell(_ error: JournalError) {
+    isTellingTrouble = true
+    carryOut(model.update(.journalFailed("Not kept yet. \(error.message)"), at: stamp))
+  }
+
+  private func keepSupportText(_ text: String) {
+    guard let personFolder else { return }
+    do {
+      try PersonFolder(personFolder).setSupportCard(text)
+    } catch {
+      carryOut(model.update(.journalFailed("\(error)"), at: stamp))
+    }
+  }
+
+  private func suspend() {
+    face.suspend()
+    kill(0, SIGSTOP)
+    face.resume()
+    face.refreshSize()
+    if let size = face.size, size != model.size { update(.resized(size)) }
+    update(.resumed)
+  }
+
+  private func quit(status: Int32, lastLine: String?) {
+    pacer.schedule(at: nil)
+    face.close(lastLine: lastLine)
+    let trouble = keeper.flush()
+    keeper.close()
+    if let trouble {
+      Output.complain("pendulate: \(trouble.message)")
+      Output.complain(trouble.advice)
+      exit(status == 0 ? trouble.exitStatus : status)
+    }
+    exit(status)
+  }
+
+  // MARK: Showing
+
+  private func show(at stamp: Stamp) {
+    face.show(model, at: stamp)
+  }
+
+  /// Sets the next wake: when the picture will differ, or when something is due, and not sooner.
+  private func plan() {
+    pacer.schedule(at: face.nextWake(of: model, now: clock.now()))
+  }
+}
