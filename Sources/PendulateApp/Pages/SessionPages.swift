@@ -61,8 +61,9 @@ enum SessionPages {
       Field(
         "breath", "A breath cue in the safe parts?",
         hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
-        kind: .choice(breaths(content, allowsHolds: allowsHolds)),
-        value: .choice(plan.breath)))
+        kind: .choice(
+          breaths(content, suggested: plan.practice.breath, allowsHolds: allowsHolds)),
+        value: plan.breath == "off" ? nil : .choice(plan.breath)))
     if plan.mode == .touch {
       fields.append(
         Field(
@@ -78,10 +79,20 @@ enum SessionPages {
     plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
   }
 
-  private static func breaths(_ content: CoachContent, allowsHolds: Bool) -> [Field.Choice] {
+  /// The suggested pattern first; patterns with holds only where the person has not ruled them out.
+  private static func breaths(
+    _ content: CoachContent, suggested: String, allowsHolds: Bool
+  ) -> [Field.Choice] {
     let patterns = content.patterns.filter { !$0.hasHolds || allowsHolds }
-      .filter { !$0.hasHolds || !["box", "478"].contains($0.id) }
-    return patterns.map { Field.Choice($0.id, $0.name, hint: $0.purpose) } + [
+    let ordered =
+      patterns.filter { $0.id == suggested }
+      + patterns.filter { $0.id != suggested && !$0.hasHolds }
+      + patterns.filter { $0.id != suggested && $0.hasHolds }
+    return ordered.map { pattern in
+      Field.Choice(
+        pattern.id, pattern.name + (pattern.id == suggested ? ", suggested" : ""),
+        hint: pattern.purpose)
+    } + [
       Field.Choice(
         "room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
       Field.Choice("off", "none", hint: "the breath does what it does"),
@@ -93,7 +104,7 @@ enum SessionPages {
     if case .picks(let ids) = form.value("glimmers") { glimmers = ids }
     return Cue.Choices(
       aim: form.number("aim") ?? plan.aim, touches: form.number("touches") ?? plan.touches,
-      glimmers: glimmers, breath: form.choice("breath") ?? plan.breath,
+      glimmers: glimmers, breath: form.choice("breath") ?? "off",
       restsOnly: form.choice("rest") == "rest", minutes: form.number("minutes"))
   }
 }

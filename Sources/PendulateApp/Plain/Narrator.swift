@@ -187,7 +187,7 @@ public struct Narrator: Sendable {
 
   private func isPage(_ stage: Stage?) -> Bool {
     switch stage {
-    case .arrive, .checkPre, .choose, .checkPost: true
+    case .arrive, .checkPre, .choose, .checkPost, .rest: true
     default: false
     }
   }

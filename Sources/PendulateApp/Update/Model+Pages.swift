@@ -108,8 +108,10 @@ extension Model {
         effects.append(.label(about, of: id))
       }
       let choices = SessionPages.choices(from: form, plan: plan)
-      person.preferences["breath"] = choices.breath
-      effects.append(.keepPreference("breath", choices.breath))
+      if let breath = form.choice("breath") {
+        person.preferences["breath"] = breath
+        effects.append(.keepPreference("breath", breath))
+      }
       return effects + apply(.chosen(choices), at: stamp)
     case .checkPre, .checkPost: return apply(.done, at: stamp)
     default: return []

@@ -5,7 +5,7 @@ public import TerminalGrid
 public struct MovingPicture: Hashable, Sendable {
   var breathLevel = 0
   var breathPhase: BreathPosition.Phase?
-  var timeEighths: Int?
+  var timeHalves: Int?
   var bob: Int?
 }
 
@@ -20,7 +20,7 @@ extension Model {
       add(breathing.course, at: moment, to: &picture)
       if let length = breathing.length {
         let columns = SessionLayout(size).time.columns
-        picture.timeEighths = TimeBarView.eighths(
+        picture.timeHalves = TimeBarView.halves(
           progress: min(1, breathing.stopwatch.elapsed(at: moment).inSeconds / length.inSeconds),
           columns: columns)
       }
@@ -44,7 +44,7 @@ extension Model {
     let session = flow.session
     let layout = SessionLayout(size)
     if layout.time.rows > 0 {
-      picture.timeEighths = TimeBarView.eighths(
+      picture.timeHalves = TimeBarView.halves(
         progress: session.stageProgress(at: moment), columns: layout.time.columns)
     }
     if layout.pendulum.rows >= 2 {
@@ -89,7 +89,7 @@ extension Model {
     case .home: HomeView.render(self, now: stamp.wall, in: area, into: &grid, glyphs: glyphs)
     case .page(let form):
       PageView.render(
-        form, content: content, notice: notice, inSession: false, in: area, into: &grid,
+        form, content: content, inSession: false, notice: notice, in: area, into: &grid,
         glyphs: glyphs)
     case .session: renderSession(into: &grid, area: area, glyphs: glyphs)
     case .breathe(let breathing):
@@ -108,13 +108,14 @@ extension Model {
       case .summary: SummaryView.render(flow, in: area, into: &grid, glyphs: glyphs)
       case .keepGlimmer(let form):
         PageView.render(
-          form, content: content, notice: notice, inSession: false, in: area, into: &grid,
+          form, content: content, inSession: false, notice: notice, in: area, into: &grid,
           glyphs: glyphs)
       case .card: RestView.render(in: area, into: &grid, glyphs: glyphs)
       }
     } else if let form = flow.form, flow.session.question?.kind != .more {
       PageView.render(
-        form, content: content, notice: notice, inSession: true, in: area, into: &grid,
+        form, content: content, inSession: true, kept: flow.kept, notice: notice, in: area,
+        into: &grid,
         glyphs: glyphs)
     } else {
       SessionView.renderStill(self, flow: flow, into: &grid, glyphs: glyphs)
@@ -125,9 +126,9 @@ extension Model {
   public func draw(_ picture: MovingPicture, over grid: inout CellGrid, glyphs: Glyphs) {
     let layout = SessionLayout(size)
     let side = PendulumSide(flow?.session.stage)
-    if let eighths = picture.timeEighths {
+    if let halves = picture.timeHalves {
       TimeBarView.render(
-        eighths: eighths, in: layout.time, style: side == .touch ? .touch : .safety, into: &grid,
+        halves: halves, in: layout.time, style: side == .touch ? .touch : .safety, into: &grid,
         glyphs: glyphs)
     }
     if let bob = picture.bob {

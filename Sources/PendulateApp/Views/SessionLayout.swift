@@ -56,18 +56,17 @@ struct SessionLayout: Hashable {
       question = band(below + 4, 3)
       kept = band(below + 7, 1)
     default:
-      let spare = rows - 20
-      let height = min(13, 6 + spare / 2)
       let gap = rows >= 22 ? 1 : 0
-      let top = max(1, (rows - 14 - height - 5 * gap) / 3)
+      let breathRows = rows >= 34 ? 7 : 1
+      let fixed = 10 + breathRows + 5 * gap + keyRows
+      let height = min(13, rows - fixed)
+      let top = (rows - fixed - height) / 2 + gap
       title = band(top, 1)
       time = band(top + 1, 1)
       pendulum = band(top + 2 + gap, height)
-      let below = pendulum.maxY + gap
-      prompt = band(below, 2)
-      glimmer = band(below + 2, 1)
-      let breathHeight = rows >= 34 ? 5 : 1
-      breath = band(below + 3 + gap, breathHeight)
+      prompt = band(pendulum.maxY + gap, 2)
+      glimmer = band(prompt.maxY, 1)
+      breath = band(glimmer.maxY + gap, breathRows)
       question = band(breath.maxY + gap, 3)
       kept = band(question.maxY, 1)
     }

@@ -1,23 +1,20 @@
 import TerminalGrid
 
-/// The time of a stage as a bar that slowly fades, without a number.
+/// The time of a stage as a thin line that slowly fades, without a number.
 enum TimeBarView {
-  /// How many eighths of a cell are left.
-  static func eighths(progress: Double?, columns: Int) -> Int? {
-    progress.map { Int(((1 - $0) * Double(columns * 8)).rounded(.up)) }
+  /// How many half cells are left.
+  static func halves(progress: Double?, columns: Int) -> Int? {
+    progress.map { Int(((1 - $0) * Double(columns * 2)).rounded(.up)) }
   }
 
   static func render(
-    eighths: Int, in area: Rect, style: Style, into grid: inout CellGrid, glyphs: Glyphs
+    halves: Int, in area: Rect, style: Style, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     for column in 0..<area.columns {
-      let filled = min(8, max(0, eighths - column * 8))
-      let glyph: Character =
-        filled == 0
-        ? glyphs.middleDot
-        : filled == 8 ? glyphs.horizontalEighths[8] : glyphs.horizontalEighths[filled]
+      let left = min(2, max(0, halves - column * 2))
       grid.put(
-        glyph, x: area.x + column, y: area.y, style: filled == 0 ? Style(.quiet, dim: true) : style)
+        left == 0 ? glyphs.middleDot : glyphs.verticalEighths[left], x: area.x + column, y: area.y,
+        style: left == 0 ? Style(.quiet, dim: true) : style)
     }
   }
 }

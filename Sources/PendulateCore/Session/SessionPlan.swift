@@ -38,7 +38,7 @@ public struct SessionPlan: Hashable, Sendable {
     self.practice = practice
     self.limits = limits
     self.glimmers = glimmers
-    self.breath = breath ?? practice.breath
+    self.breath = breath ?? "off"
     self.isRehearsal = isRehearsal
     self.sessionID = sessionID
     mode = practice.mode == .touch && limits.lock != nil ? .resource : practice.mode

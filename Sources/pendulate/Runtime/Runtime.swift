@@ -58,7 +58,9 @@ import TerminalGrid
     for input in inputs {
       switch input {
       case .key(let key): update(.key(key))
-      case .line(let line): update(.line(line))
+      case .line(let line):
+        update(.line(line))
+        show(at: stamp)
       case .end: endOfInput()
       case .hangup: update(.ending(.hangup))
       }

@@ -1,0 +1,40 @@
+import TerminalGrid
+
+/// Where the parts of a page stand: one calm column, and the keys in its last rows.
+struct Layout {
+  /// The widest that running text becomes; longer lines are hard to come back from.
+  static let textColumns = 72
+  /// The widest column, margins left out.
+  static let widest = 76
+  /// The tallest block; in a taller window it stands in the middle, so that eyes travel less.
+  static let tallest = 28
+
+  /// Everything above the keys.
+  let body: Rect
+  /// The rows of the keys.
+  let keys: Rect
+  /// Whether there is room for blank lines.
+  let isRoomy: Bool
+
+  /// Lays out an area of which the last rows are for the keys.
+  init(_ area: Rect, keyRows: Int, widest: Int = Self.widest) {
+    let column = Self.column(in: area, widest: widest)
+    isRoomy = area.rows >= 20
+    let rows = min(area.rows, Self.tallest)
+    let top = area.y + (area.rows - rows) / 3 + (isRoomy ? 1 : 0)
+    let bottom = top - (isRoomy ? 1 : 0) + rows
+    let keyRows = min(keyRows, rows)
+    let gap = isRoomy ? 1 : 0
+    keys = Rect(x: column.x, y: bottom - keyRows, columns: column.columns, rows: keyRows)
+    body = Rect(
+      x: column.x, y: top, columns: column.columns, rows: bottom - keyRows - gap - top)
+  }
+
+  /// The area's middle, with margins where it is wide enough for them.
+  static func column(in area: Rect, widest: Int = Self.widest) -> Rect {
+    let margin = area.columns >= 44 ? 2 : area.columns >= 30 ? 1 : 0
+    let columns = min(widest, area.columns - 2 * margin)
+    return Rect(
+      x: area.x + (area.columns - columns) / 2, y: area.y, columns: columns, rows: area.rows)
+  }
+}

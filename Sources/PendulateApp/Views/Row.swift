@@ -1,0 +1,137 @@
+import TerminalGrid
+
+/// One row of a page: pieces of text side by side, each in its style.
+struct Row: Hashable {
+  /// Text in one style.
+  struct Piece: Hashable {
+    let text: String
+    let style: Style
+  }
+
+  private(set) var pieces: [Piece] = []
+  private(set) var columns = 0
+  /// The column of a text cursor; nil where none stands in this row.
+  var caret: Int?
+
+  static let blank = Row()
+
+  init() {}
+
+  init(_ text: String, style: Style = .plain, indent: Int = 0) {
+    pad(to: indent)
+    add(text, style: style)
+  }
+
+  mutating func add(_ text: String, style: Style = .plain) {
+    guard !text.isEmpty else { return }
+    pieces.append(Piece(text: text, style: style))
+    columns += DisplayWidth.columns(of: text)
+  }
+
+  mutating func add(_ row: Row) {
+    for piece in row.pieces { add(piece.text, style: piece.style) }
+  }
+
+  /// Adds spaces up to a column.
+  mutating func pad(to column: Int) {
+    add(String(repeating: " ", count: max(0, column - columns)))
+  }
+
+  /// Adds a text that ends at a column; cut where it would touch what stands before it.
+  mutating func addRight(
+    _ text: String, style: Style, endingAt column: Int, glyphs: Glyphs
+  ) {
+    let room = column - columns - 2
+    guard room > 0 else { return }
+    let shown = text.truncated(toColumns: room, ellipsis: String(glyphs.ellipsis))
+    pad(to: column - DisplayWidth.columns(of: shown))
+    add(shown, style: style)
+  }
+
+  /// The text in rows of at most that many columns, the following ones as far in as the first.
+  static func wrapping(
+    _ text: String, columns: Int, style: Style = .plain, indent: Int = 0
+  ) -> [Row] {
+    wrapped(text, columns: min(columns, Layout.textColumns) - indent).map {
+      Row($0, style: style, indent: indent)
+    }
+  }
+
+  /// The same, but no more than so many rows; what does not fit is told by an ellipsis.
+  static func wrapping(
+    _ text: String, columns: Int, style: Style = .plain, indent: Int = 0, atMost limit: Int,
+    glyphs: Glyphs
+  ) -> [Row] {
+    let room = min(columns, Layout.textColumns) - indent
+    var lines = wrapped(text, columns: room)
+    guard lines.count > limit, limit > 0 else { return limit > 0 ? lines.map(row) : [] }
+    let ellipsis = String(glyphs.ellipsis)
+    lines = Array(lines.prefix(limit))
+    lines[limit - 1] = (lines[limit - 1] + " " + String(repeating: ellipsis, count: room))
+      .truncated(toColumns: room, ellipsis: ellipsis)
+    let stripped = lines[limit - 1].trimmingRepeats(of: glyphs.ellipsis)
+    lines[limit - 1] = stripped
+    return lines.map(row)
+
+    func row(_ text: String) -> Row { Row(text, style: style, indent: indent) }
+  }
+
+  /// Writes the row; it never reaches further than it may.
+  func draw(x: Int, y: Int, columns limit: Int, into grid: inout CellGrid, glyphs: Glyphs) {
+    var used = 0
+    for piece in pieces {
+      guard used < limit else { break }
+      let text = piece.text.truncated(
+        toColumns: limit - used, ellipsis: String(glyphs.ellipsis))
+      used += grid.write(text, x: x + used, y: y, style: piece.style, columns: limit - used)
+    }
+    if let caret, limit > 0 { grid.caret = Caret(x: x + min(caret, limit - 1), y: y) }
+  }
+
+  /// Writes rows from the top of an area; what does not fit is left out.
+  static func draw(_ rows: [Row], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
+    for (index, row) in rows.prefix(area.rows).enumerated() {
+      row.draw(
+        x: area.x, y: area.y + index, columns: area.columns, into: &grid, glyphs: glyphs)
+    }
+  }
+
+  /// Writes as many rows as fit around those that have to be seen, and says where there are more.
+  static func draw(
+    _ rows: [Row], keeping focus: Range<Int>, in area: Rect, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    guard rows.count > area.rows else {
+      return draw(rows, in: area, into: &grid, glyphs: glyphs)
+    }
+    let first = firstRow(of: rows.count, keeping: focus, shown: area.rows)
+    for (index, row) in rows[first..<first + area.rows].enumerated() {
+      let isEdge = index == 0 && first > 0 || index == area.rows - 1
+      row.draw(
+        x: area.x, y: area.y + index, columns: area.columns - (isEdge ? 2 : 0), into: &grid,
+        glyphs: glyphs)
+    }
+    guard area.columns > 2, area.rows > 0 else { return }
+    if first > 0 { grid.put(glyphs.up, x: area.maxX - 1, y: area.y, style: .quiet) }
+    if first + area.rows < rows.count {
+      grid.put(glyphs.down, x: area.maxX - 1, y: area.maxY - 1, style: .quiet)
+    }
+  }
+
+  /// Which row to begin with so that the focus is seen, in the middle where it is short.
+  static func firstRow(of count: Int, keeping focus: Range<Int>, shown: Int) -> Int {
+    guard count > shown else { return 0 }
+    let spare = shown - focus.count
+    let first = spare >= 0 ? focus.lowerBound - spare / 2 : focus.lowerBound
+    return min(max(0, first), count - shown)
+  }
+}
+
+extension String {
+  /// Without repeats of a character at its end, of which one stays.
+  fileprivate func trimmingRepeats(of character: Character) -> String {
+    var text = self[...]
+    while text.last == character || text.last == " " { text.removeLast() }
+    return String(text) + String(character)
+  }
+}
