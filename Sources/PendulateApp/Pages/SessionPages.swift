@@ -30,7 +30,7 @@ enum SessionPages {
     asksMinutes: Bool, aimCeiling: Int
   ) -> Form {
     var fields: [Field] = []
-    let length = max(1, (plan.plannedSeconds + 59) / 60)
+    let length = minutesPlanned(plan)
     if asksMinutes {
       fields.append(
         Field(
@@ -75,6 +75,10 @@ enum SessionPages {
     return Form(.choose, title: "Setting up", lead: [], fields: fields)
   }
 
+  private static func minutesPlanned(_ plan: SessionPlan) -> Int {
+    max(1, (plan.plannedSeconds + 59) / 60)
+  }
+
   private static func minutes(for plan: SessionPlan) -> ClosedRange<Int> {
     plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
   }
@@ -105,6 +109,7 @@ enum SessionPages {
     return Cue.Choices(
       aim: form.number("aim") ?? plan.aim, touches: form.number("touches") ?? plan.touches,
       glimmers: glimmers, breath: form.choice("breath") ?? "off",
-      restsOnly: form.choice("rest") == "rest", minutes: form.number("minutes"))
+      restsOnly: form.choice("rest") == "rest",
+      minutes: form.number("minutes").flatMap { $0 == minutesPlanned(plan) ? nil : $0 })
   }
 }
