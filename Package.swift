@@ -45,6 +45,13 @@ let package = Package(
     .testTarget(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
     .testTarget(name: "ProgramTests", dependencies: ["pendulate"]),
+    .target(name: "BareC", path: "Tests/Benchmarks/BareC"),
+    .executableTarget(
+      name: "bare-clock", path: "Tests/Benchmarks/BareClock",
+      linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(
+      name: "pendulate-benchmark", dependencies: ["BareC", "BreathPacing", "PendulateCore"],
+      path: "Tests/Benchmarks/Command"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Dispatch
 public import PendulateCore
 
 /// The clock that sessions run by: CLOCK_MONOTONIC, counted from the clock's creation.
@@ -8,20 +8,23 @@ public import PendulateCore
 public struct MonotonicClock: Sendable {
   /// How many times faster than real time the moments pass, 1...1000.
   public let speed: Int
-  /// CLOCK_MONOTONIC at the moment `start`, in nanoseconds.
-  private let origin: Int64
+  /// The time of `DispatchTime`, which is CLOCK_MONOTONIC on Linux, at the moment `start`.
+  private let origin: UInt64
+  /// The same instant on CLOCK_BOOTTIME, which goes on while the machine is suspended.
+  private let continuousOrigin: ContinuousClock.Instant
 
   /// Creates a clock that shows the moment `start` now.
   ///
   /// A speed above 1 is for rehearsals; one outside 1...1000 is brought within.
   public init(speed: Int = 1) {
     self.speed = min(max(speed, 1), 1000)
-    origin = Self.nanoseconds(of: CLOCK_MONOTONIC)
+    continuousOrigin = .now
+    origin = DispatchTime.now().uptimeNanoseconds
   }
 
   /// The present moment.
   public func now() -> Moment {
-    Moment(.nanoseconds(Self.nanoseconds(of: CLOCK_MONOTONIC) - origin) * speed)
+    Moment(Duration(attoseconds: uptime * Int128(speed)))
   }
 
   /// How long a duration of this clock takes in real time, rounded up to a nanosecond.
@@ -29,32 +32,32 @@ public struct MonotonicClock: Sendable {
     .nanoseconds(realNanoseconds(for: duration))
   }
 
-  /// How long the machine has been suspended since it was started.
+  /// How long the machine has been suspended since the clock was created, in real time.
   ///
-  /// The value itself says little: what counts is that it has grown between two readings, by more
-  /// than the microseconds that lie between the two clocks' own readings.
+  /// The two clocks cannot be read at one instant, so that a running machine may show microseconds
+  /// too.
   public var suspendedTime: Duration {
-    let monotonic = Self.nanoseconds(of: CLOCK_MONOTONIC)
-    return .nanoseconds(max(0, Self.nanoseconds(of: CLOCK_BOOTTIME) - monotonic))
+    let passed = continuousOrigin.duration(to: .now)
+    return max(.zero, passed - Duration(attoseconds: uptime))
   }
 
-  /// CLOCK_MONOTONIC in nanoseconds when a moment comes, never before it; nil if it is centuries
-  /// away.
+  /// The time of `DispatchTime` when a moment comes, never before it; nil if it is centuries away.
   func uptimeNanoseconds(at moment: Moment) -> UInt64? {
-    let (sum, isTooLate) = origin.addingReportingOverflow(realNanoseconds(for: moment.offset))
-    return isTooLate ? nil : UInt64(max(1, sum))
+    let delay = UInt64(realNanoseconds(for: moment.offset))
+    let (sum, isTooLate) = origin.addingReportingOverflow(delay)
+    return isTooLate || sum > UInt64(Int64.max) ? nil : sum
   }
 
+  /// The real time since the clock was created, in attoseconds.
+  private var uptime: Int128 {
+    Int128(DispatchTime.now().uptimeNanoseconds - origin) * 1_000_000_000
+  }
+
+  /// Never negative.
   private func realNanoseconds(for duration: Duration) -> Int64 {
     let unit = Int128(speed) * 1_000_000_000
-    let (whole, rest) = max(0, duration.attoseconds).quotientAndRemainder(dividingBy: unit)
-    return Int64(clamping: rest > 0 ? whole + 1 : whole)
-  }
-
-  private static func nanoseconds(of clock: clockid_t) -> Int64 {
-    var time = timespec()
-    // It fails for unknown clocks and bad addresses only, and neither can be here.
-    clock_gettime(clock, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    let attoseconds = max(0, duration.attoseconds)
+    let whole = attoseconds / unit
+    return Int64(clamping: whole * unit < attoseconds ? whole + 1 : whole)
   }
 }

@@ -45,6 +45,14 @@ import Testing
     #expect(wake == lastFrame + WakePlanner.shortestFrame)
   }
 
+  @Test(arguments: [(100, 100), (5, 0)])
+  func aLongerFrameIsKeptAndAShorterOneIsNot(milliseconds: Int, expected: Int) {
+    let wake = WakePlanner.nextWake(
+      now: .start, lastFrame: .start, horizon: minute, frame: .milliseconds(milliseconds)
+    ) { $0.offset }
+    #expect(wake == .start + max(.milliseconds(expected), WakePlanner.shortestFrame))
+  }
+
   @Test func anExactMomentMayFollowAFrameAtOnce() {
     let lastFrame = Moment.seconds(10)
     let cue = lastFrame + .milliseconds(4)

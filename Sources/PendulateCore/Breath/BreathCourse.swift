@@ -114,6 +114,6 @@ extension Duration {
   fileprivate func part(_ progress: Double) -> Duration {
     Duration(
       attoseconds: Swift.max(
-        0, Swift.min(attoseconds - 1, Int128(Double(attoseconds) * progress))))
+        0, Swift.min(attoseconds - 1, Int128(attoseconds.asDouble * progress))))
   }
 }

@@ -18,19 +18,22 @@ public enum WakePlanner {
   ///   - now: The present moment.
   ///   - lastFrame: The moment whose picture is on the screen.
   ///   - horizon: How far from now to look for a change of the picture.
+  ///   - frame: The shortest time between two frames; a longer one than `shortestFrame` spares the
+  ///     processor and a slow line, a shorter one is not taken.
   ///   - exact: Moments that are kept to the instant even if the picture stays, such as the
   ///     beginning of a span of the breath or the end of a stage; those not after now are left out.
   ///   - picture: A small value that stands for what is seen at a moment; equal where the screen
   ///     would be equal.
   /// - Returns: A moment after now, or now itself where the screen is out of date already.
   public static func nextWake(
-    now: Moment, lastFrame: Moment, horizon: Duration, exact: [Moment] = [],
+    now: Moment, lastFrame: Moment, horizon: Duration,
+    frame: Duration = shortestFrame, exact: [Moment] = [],
     picture: (Moment) -> some Hashable
   ) -> Moment? {
     let nextExact = exact.lazy.filter { $0 > now }.min()
     let end = min(now + horizon, nextExact ?? now + horizon)
     let change = firstChange(
-      from: max(now, lastFrame + shortestFrame), to: end, shown: picture(lastFrame),
+      from: max(now, lastFrame + max(frame, shortestFrame)), to: end, shown: picture(lastFrame),
       picture: picture)
     return change ?? nextExact
   }
@@ -59,7 +62,7 @@ public enum WakePlanner {
     var same = same
     var different = different
     while different - same > precision {
-      let middle = same + (different - same) / 2
+      let middle = same + Duration(attoseconds: (different - same).attoseconds / 2)
       if differs(middle) { different = middle } else { same = middle }
     }
     return different

@@ -1,0 +1,89 @@
+import Dispatch
+import Glibc
+
+/// Measures what a person would notice, and prints it beside the bound and the bare-C limit.
+@main enum Benchmark {
+  static let usage = """
+    usage: pendulate-benchmark [startup | first-frame | session | quit | pacer | all] [options]
+      --program PATH     the program to measure (.build/release/pendulate)
+      --peer PATH        the bare clock in C (bare-clock beside this program)
+      --runs N           runs of startup, first-frame and quit (20)
+      --arguments TEXT   what the measured session is started with (\(Options().arguments))
+      --keys SCRIPT      keys that lead to where the breath moves (\(Options().keys))
+      --window N         seconds the session is watched (20)
+      --seconds N        seconds the pacer is watched (600)
+      --transcript FILE  keep what the session wrote to its terminal
+    A script is keys with spaces between: a letter, space, enter, esc, tab, up, down, left, right,
+    backspace, wait:SECONDS, text:WORD.
+    """
+
+  @MainActor static func main() {
+    let options: Options
+    do {
+      options = try Options(arguments: Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      Output.error("\(error.message)\n\(usage)")
+      exit(64)
+    }
+    var figures: [Figure] = []
+    var status: Int32 = 0
+    for (subject, measure) in measurements where options.includes(subject) {
+      do {
+        figures += try measure(options)
+      } catch {
+        // What can be measured still is.
+        Output.error("\(subject.rawValue): \((error as? BenchmarkError)?.message ?? "\(error)")")
+        status = 70
+      }
+    }
+    guard options.includes(.pacer) else { finish(figures, status: status) }
+    let pacer = PacerBenchmark(seconds: options.pacerSeconds) {
+      finish(figures + $0, status: status)
+    }
+    pacer.start()
+    dispatchMain()
+  }
+
+  /// What runs to its end by itself, in this order; the pacer needs the main queue and comes last.
+  @MainActor private static let measurements: [(Options.Subject, (Options) throws -> [Figure])] = [
+    (.startup, { try StartupBenchmark(options: $0).run() }),
+    (.firstFrame, { try FirstFrameBenchmark(options: $0).run() }),
+    (.session, { try SessionBenchmark(options: $0).run() }),
+    (.quit, { try QuitBenchmark(options: $0).run() }),
+  ]
+
+  /// Prints the table and ends, with 1 if a figure lies over its bound.
+  static func finish(_ figures: [Figure], status: Int32 = 0) -> Never {
+    Output.line(Figure.table(figures))
+    exit(status != 0 ? status : figures.contains(where: \.isOver) ? 1 : 0)
+  }
+}
+
+/// Something that kept a figure from being taken.
+struct BenchmarkError: Error {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}
+
+/// Writing without buffers between, so that progress is seen as it happens.
+enum Output {
+  static func line(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  static func error(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array((text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+
+/// What to measure, and how.
+struct Options {
+  enum Subject: String {
+    case startup
+    case firstFrame = "first-frame"
+    case session
+    case quit
+    case pacer
+    case all
+  }
+
+  var subject = Subject.all
+  var program = ".build/release/pendulate"
+  var peer = Options.besideThisProgram("bare-clock")
+  var runs = 20
+  var arguments = "breathe soft --minutes 5"
+  var keys = "wait:2"
+  var windowSeconds = 20
+  var pacerSeconds = 600
+  var transcript: String?
+
+  /// The defaults.
+  init() {}
+
+  init(arguments: [String]) throws(BenchmarkError) {
+    var rest = arguments[...]
+    while let name = rest.popFirst() {
+      switch name {
+      case "--program": program = try Self.value(of: name, from: &rest)
+      case "--peer": peer = try Self.value(of: name, from: &rest)
+      case "--runs": runs = try Self.number(of: name, from: &rest)
+      case "--arguments": self.arguments = try Self.value(of: name, from: &rest)
+      case "--keys": keys = try Self.value(of: name, from: &rest)
+      case "--window": windowSeconds = try Self.number(of: name, from: &rest)
+      case "--seconds": pacerSeconds = try Self.number(of: name, from: &rest)
+      case "--transcript": transcript = try Self.value(of: name, from: &rest)
+      default:
+        guard let subject = Subject(rawValue: name) else {
+          throw BenchmarkError("There is nothing named \(name).")
+        }
+        self.subject = subject
+      }
+    }
+  }
+
+  func includes(_ other: Subject) -> Bool { subject == other || subject == .all }
+
+  private static func value(
+    of name: String, from rest: inout ArraySlice<String>
+  ) throws(BenchmarkError) -> String {
+    guard let value = rest.popFirst() else { throw BenchmarkError("\(name) wants a value.") }
+    return value
+  }
+
+  private static func number(
+    of name: String, from rest: inout ArraySlice<String>
+  ) throws(BenchmarkError) -> Int {
+    let value = try value(of: name, from: &rest)
+    guard let number = Int(value), number > 0 else {
+      throw BenchmarkError("\(name) wants a number above zero, not \(value).")
+    }
+    return number
+  }
+
+  private static func besideThisProgram(_ name: String) -> String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    let bytes = path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    let own = String(decoding: bytes, as: UTF8.self)
+    return own.split(separator: "/").dropLast().reduce(into: "") { $0 += "/" + $1 } + "/" + name
+  }
+}
