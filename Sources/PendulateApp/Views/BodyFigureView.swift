@@ -91,10 +91,10 @@ enum BodyFigureView {
         style: isHere
           ? Style(.accent, bold: true) : mark == nil ? .quiet : Style(.plain, bold: true))
       if let mark, region != .nowhere {
-        row.pad(to: 15)
+        row.pad(to: columns < 26 ? row.columns + 1 : 15)
         row.add(
           description(mark).truncated(
-            toColumns: max(1, columns - max(15, row.columns)),
+            toColumns: max(1, columns - row.columns),
             ellipsis: String(view.glyphs.ellipsis)))
       } else if isHere, let covers = view.content.regions[region]?.covers, columns >= 40 {
         row.pad(to: 15)
@@ -119,18 +119,9 @@ enum BodyFigureView {
     }
     let rows = regions(entry, shown, columns: view.columns, in: view)
     let focus = shown.firstIndex(of: entry.region) ?? 0
-    let first = Row.firstRow(of: rows.count, keeping: focus..<focus + 1, shown: view.limit)
-    var window = Array(rows[first..<min(rows.count, first + view.limit)])
-    let glyphs = view.glyphs
-    if first > 0 {
-      window[0].addRight(
-        String(glyphs.up), style: .quiet, endingAt: view.columns, glyphs: glyphs)
-    }
-    if first + window.count < rows.count {
-      window[window.count - 1].addRight(
-        String(glyphs.down), style: .quiet, endingAt: view.columns, glyphs: glyphs)
-    }
-    return window
+    return Row.window(
+      rows, keeping: focus..<focus + 1, shown: view.limit, columns: view.columns,
+      glyphs: view.glyphs)
   }
 
   // MARK: How it is there
@@ -195,8 +186,8 @@ enum BodyWordsView {
     }
     let tail = chosenRows(entry, in: view)
     let room = max(1, view.limit - tail.count)
-    let first = Row.firstRow(of: lines.count, keeping: focus, shown: room)
-    return Array(lines[first..<min(lines.count, first + room)]) + tail
+    return Row.window(
+      lines, keeping: focus, shown: room, columns: view.columns, glyphs: view.glyphs) + tail
   }
 
   private static func word(_ index: Int, of entry: BodyEntry, in view: FieldView) -> Row {

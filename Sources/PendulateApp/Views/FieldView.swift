@@ -81,16 +81,8 @@ struct FieldView {
 
   /// As many rows as there is room for, around one of them.
   private func window(_ rows: [Row], around focus: Int) -> [Row] {
-    guard rows.count > limit else { return rows }
-    let first = Row.firstRow(of: rows.count, keeping: focus..<focus + 1, shown: limit)
-    var shown = Array(rows[first..<first + limit])
-    func mark(_ index: Int, _ glyph: Character) {
-      shown[index].addRight(
-        String(glyph), style: .quiet, endingAt: columns, glyphs: glyphs)
-    }
-    if first > 0 { mark(0, glyphs.up) }
-    if first + limit < rows.count { mark(limit - 1, glyphs.down) }
-    return shown
+    Row.window(
+      rows, keeping: focus..<focus + 1, shown: limit, columns: columns, glyphs: glyphs)
   }
 
   // MARK: 0 to 10
@@ -99,15 +91,25 @@ struct FieldView {
     var kept: Int?
     if case .distress(let distress) = field.value { kept = distress.value }
     if limit >= 11, columns >= 40, content.distressAnchors.count == 11 {
-      return content.distressAnchors.enumerated().map { value, anchor in
-        line(
-          key: value == 10 ? "x" : String(value), anchor, isHighlighted: form.highlight == value,
-          isKept: value == kept)
+      return content.distressAnchors.enumerated().flatMap { value, anchor in
+        let isHere = value == form.highlight
+        // The one that is looked at is shown whole, where there is a row for its end.
+        let lines =
+          isHere && limit >= 12 ? wrapped(anchor, columns: columns - indent - 5) : [anchor]
+        var rows = [
+          line(
+            key: value == 10 ? "x" : String(value), lines[0], isHighlighted: isHere,
+            isKept: value == kept)
+        ]
+        rows += lines.dropFirst().map {
+          Row($0, style: Style(.accent, bold: true), indent: indent + 5)
+        }
+        return rows
       }
     }
     let marked = form.highlight ?? kept
     var rows = [strip(marked)]
-    rows += anchorRows(marked).prefix(max(0, limit - 1))
+    rows += anchorRows(marked, atMost: max(0, limit - 1))
     return rows
   }
 
@@ -127,12 +129,17 @@ struct FieldView {
     return row
   }
 
-  private func anchorRows(_ marked: Int?) -> [Row] {
+  private func anchorRows(_ marked: Int?, atMost most: Int) -> [Row] {
     let anchors = content.distressAnchors
     guard anchors.count == 11 else { return [] }
-    if let marked { return Row.wrapping(anchors[marked], columns: columns, indent: indent) }
-    return Row.wrapping("0 \(anchors[0])", columns: columns, style: .quiet, indent: indent)
-      + Row.wrapping("x \(anchors[10])", columns: columns, style: .quiet, indent: indent)
+    if let marked {
+      return Row.wrapping(
+        anchors[marked], columns: columns, indent: indent, atMost: most, glyphs: glyphs)
+    }
+    return ["0 \(anchors[0])", "x \(anchors[10])"].flatMap {
+      Row.wrapping(
+        $0, columns: columns, style: .quiet, indent: indent, atMost: most / 2, glyphs: glyphs)
+    }
   }
 
   // MARK: Words of one's own
@@ -169,7 +176,8 @@ struct FieldView {
     row.add("\(number)", style: Style(.accent, bold: true))
     if !unit.isEmpty { row.add(" \(unit)", style: .accent) }
     row.add(" \(glyphs.right)", style: number < range.upperBound ? .accent : .quiet)
-    row.add("   from \(range.lowerBound) to \(range.upperBound)", style: .quiet)
+    let extent = "   from \(range.lowerBound) to \(range.upperBound)"
+    if row.columns + extent.count <= columns { row.add(extent, style: .quiet) }
     return [row]
   }
 

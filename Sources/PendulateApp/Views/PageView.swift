@@ -27,7 +27,7 @@ enum PageView {
       Row.draw(notices, in: area, into: &grid, glyphs: glyphs)
       body.rows = max(0, body.rows - notices.count - (layout.isRoomy ? 1 : 0))
     }
-    if body.rows >= 7, !(form.body != nil && body.rows < 15) {
+    if body.rows >= 7, body.rows >= 15 || !needsAllRows(form, body) {
       var title = Row(form.title, style: Style(.strong, bold: true))
       title.addRight(kept ?? "", style: .safety, endingAt: body.columns, glyphs: glyphs)
       title.draw(x: body.x, y: body.y, columns: body.columns, into: &grid, glyphs: glyphs)
@@ -37,6 +37,11 @@ enum PageView {
     let page = Page(form: form, content: content, area: body, glyphs: glyphs)
     let (rows, focus) = page.rows(isRoomy: layout.isRoomy)
     Row.draw(rows, keeping: focus, in: body, into: &grid, glyphs: glyphs)
+  }
+
+  /// Whether the title gives way: to the figure, or to the numbers with their anchors.
+  private static func needsAllRows(_ form: Form, _ body: Rect) -> Bool {
+    form.body != nil || form.current?.kind == .distress && body.columns < 60
   }
 }
 
@@ -121,8 +126,8 @@ private struct Page {
   private func fewestRows(of field: Field) -> Int {
     switch field.kind {
     case .choice(let choices): choices.count <= 2 ? 1 : min(3, choices.count)
-    case .body: 3
-    case .distress, .picks: 2
+    case .body, .distress: 3
+    case .picks: 2
     case .text, .number: 1
     }
   }

@@ -104,18 +104,44 @@ struct Row: Hashable {
     guard rows.count > area.rows else {
       return draw(rows, in: area, into: &grid, glyphs: glyphs)
     }
-    let first = firstRow(of: rows.count, keeping: focus, shown: area.rows)
-    for (index, row) in rows[first..<first + area.rows].enumerated() {
-      let isEdge = index == 0 && first > 0 || index == area.rows - 1
-      row.draw(
-        x: area.x, y: area.y + index, columns: area.columns - (isEdge ? 2 : 0), into: &grid,
-        glyphs: glyphs)
+    let shown = window(
+      rows, keeping: focus, shown: area.rows, columns: area.columns, glyphs: glyphs)
+    draw(shown, in: area, into: &grid, glyphs: glyphs)
+  }
+
+  /// As many rows as are shown around those that have to be seen; arrows at the right say where
+  /// there are more, unless they would cover a part of what has to be seen.
+  static func window(
+    _ rows: [Row], keeping focus: Range<Int>, shown: Int, columns: Int, glyphs: Glyphs
+  ) -> [Row] {
+    guard rows.count > shown, shown > 0 else { return Array(rows.prefix(max(0, shown))) }
+    let first = firstRow(of: rows.count, keeping: focus, shown: shown)
+    var window = Array(rows[first..<first + shown])
+    func mark(_ index: Int, _ arrow: Character) {
+      let row = window[index]
+      guard columns > 2, !focus.contains(first + index) || row.columns + 2 <= columns else {
+        return
+      }
+      window[index] = row.cut(to: columns - 2, glyphs: glyphs)
+      window[index].pad(to: columns - 1)
+      window[index].add(String(arrow), style: .quiet)
     }
-    guard area.columns > 2, area.rows > 0 else { return }
-    if first > 0 { grid.put(glyphs.up, x: area.maxX - 1, y: area.y, style: .quiet) }
-    if first + area.rows < rows.count {
-      grid.put(glyphs.down, x: area.maxX - 1, y: area.maxY - 1, style: .quiet)
+    if first > 0 { mark(0, glyphs.up) }
+    if first + shown < rows.count { mark(shown - 1, glyphs.down) }
+    return window
+  }
+
+  /// The row in at most that many columns.
+  private func cut(to limit: Int, glyphs: Glyphs) -> Row {
+    var cut = Row()
+    cut.caret = caret.map { min($0, limit) }
+    for piece in pieces where cut.columns < limit {
+      cut.add(
+        piece.text.truncated(
+          toColumns: limit - cut.columns, ellipsis: String(glyphs.ellipsis)),
+        style: piece.style)
     }
+    return cut
   }
 
   /// Which row to begin with so that the focus is seen, in the middle where it is short.

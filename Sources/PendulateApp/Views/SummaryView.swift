@@ -3,6 +3,9 @@ import TerminalGrid
 
 /// The two check-ins side by side: what moved, what stayed, what is new; none of it a grade.
 enum SummaryView {
+  /// The column at which answers begin, after the longest of their names.
+  private static let indent = 13
+
   static func render(
     _ flow: SessionFlow, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
@@ -44,13 +47,12 @@ enum SummaryView {
     }
     guard !said.isEmpty else { return [] }
     if columns < 36 {
-      return said.map { entry in
-        var row = Row("\(entry.name) ", style: .quiet)
-        row.add("\(entry.before) \(glyphs.right) \(entry.after)")
-        return row
+      return said.flatMap { entry in
+        Row.wrapping(
+          "\(entry.name) \(entry.before) \(glyphs.right) \(entry.after)", columns: columns)
       }
     }
-    let second = 12
+    let second = indent
     let third = second + min(16, (columns - second) / 2)
     var head = Row()
     head.pad(to: second)
@@ -74,7 +76,7 @@ enum SummaryView {
     Comparison.regions(before: flow.pre, after: flow.post).map { line in
       let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2 else { return Row.wrapping(line, columns: columns) }
-      let indent = columns < 36 ? 0 : 12
+      let indent = columns < 36 ? 0 : indent
       let heading = parts[0] == "not marked now" ? "before only" : parts[0]
       guard indent > 0 else {
         return Row.wrapping("\(heading): \(parts[1])", columns: columns)

@@ -1,0 +1,42 @@
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// The way to safety is on the screen whatever is asked, in every window that is large enough.
+@Suite struct SafetyKeyTests {
+  static let sizes = [(160, 50), (80, 24), (50, 15), (30, 8), (20, 6)]
+
+  @Test(arguments: sizes)
+  func everyQuestionOfASessionNamesTheWayToSafety(_ size: (Int, Int)) {
+    for var form in [
+      SessionPages.arrive(SampleModel.plan(), prompt: nil), SampleModel.checkIn(),
+      SampleModel.chooseForm(),
+    ] {
+      while let field = form.current {
+        let shown = text(of: form, size)
+        #expect(shown.contains("Esc to safety") || shown.contains("Esc safety"), "\(field.id)")
+        form.advance()
+      }
+    }
+  }
+
+  @Test(arguments: sizes)
+  func theQuestionItIsAtIsAlwaysSeen(_ size: (Int, Int)) {
+    var form = ConsentPage.form()
+    while let field = form.current {
+      let start = field.label.split(separator: " ")[0]
+      #expect(text(of: form, size).contains(start), "\(field.id) at \(size)")
+      #expect(text(of: form, size).contains("1"), "\(field.id) at \(size)")
+      form.advance()
+    }
+  }
+
+  private func text(of form: Form, _ size: (Int, Int)) -> String {
+    frame(size.0, size.1) { area, grid in
+      PageView.render(
+        form, content: SampleModel.content, inSession: true, in: area, into: &grid,
+        glyphs: .unicode)
+    }.rows.joined(separator: "\n")
+  }
+}
