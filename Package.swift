@@ -46,6 +46,7 @@ let package = Package(
     .testTarget(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
     .testTarget(name: "ProgramTests", dependencies: ["pendulate"]),
+    // What the benchmark needs: it prints the figures beside bare C's in the same run.
     .target(name: "BareC", path: "Tests/Benchmarks/BareC"),
     .executableTarget(
       name: "bare-clock", path: "Tests/Benchmarks/BareClock",

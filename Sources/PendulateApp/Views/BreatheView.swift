@@ -23,16 +23,16 @@ enum BreatheView {
         "No cue. The breath does what it does.", in: area(grid.size), style: .quiet, into: &grid)
     }
     if grid.size.rows >= 14 {
-      let words = ["Easy and small, no bigger than wanted.", pattern.caution].filter {
-        !$0.isEmpty && $0 != "none"
-      }
+      let words = ["Easy and small, no bigger than wanted.", pattern.caution]
       SessionView.centre(
-        words[0],
-        in: Rect(x: layout.keys.x, y: layout.keys.y - 3, columns: layout.keys.columns, rows: 1),
+        words.filter { !$0.isEmpty }.joined(separator: " "),
+        in: Rect(x: layout.keys.x, y: layout.keys.y - 3, columns: layout.keys.columns, rows: 2),
         style: .quiet, into: &grid)
     }
     KeysView.render(
-      [("space", "out"), ("p", "pause"), ("b", "shape"), ("?", "keys"), ("q", "leave")],
-      in: layout.keys, into: &grid, glyphs: glyphs)
+      [
+        KeyHint("space", "out", isSafety: true), KeyHint("p", "pause"), KeyHint("b", "shape"),
+        KeyHint("?", "keys"), KeyHint("q", "leave"),
+      ], in: layout.keys, into: &grid, glyphs: glyphs)
   }
 }

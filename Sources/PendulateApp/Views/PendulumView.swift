@@ -65,7 +65,7 @@ enum PendulumView {
   static func renderBob(
     place: Int, side: PendulumSide, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    guard area.rows >= 2, area.columns >= 12 else { return }
+    guard area.rows >= 3, area.columns >= 12 else { return }
     let centre = area.x + area.columns / 2
     let share = Double(place) / Double(PendulumSide.steps)
     let style = place < 0 ? Style.touch : Style.safety
@@ -83,10 +83,11 @@ enum PendulumView {
   ) {
     let reach = reach(area)
     let columns = reach * 2 + 5
-    var rod = DotCanvas(columns: columns, rows: area.rows - 1)
-    var bob = DotCanvas(columns: columns, rows: area.rows - 1)
+    let rows = area.rows - 2
+    var rod = DotCanvas(columns: columns, rows: rows)
+    var bob = DotCanvas(columns: columns, rows: rows)
     let radius = area.rows >= 6 ? 2.2 : 1.4
-    let length = Double((area.rows - 1) * 4) - radius - 1.5
+    let length = Double(rows * 4) - radius - 0.5
     let pivot = (x: Double(columns), y: -1.0)
     let dx = share * min(Double(reach * 2), length * 0.7)
     let dy = max(0, length * length - dx * dx).squareRoot()
@@ -103,8 +104,8 @@ enum PendulumView {
     glyphs: Glyphs
   ) {
     let reach = Double(reach(area))
-    let last = area.rows - 1
-    for row in 1...last {
+    let last = area.rows - 2
+    for row in 1...max(1, last) {
       let x = centre + Int((share * reach * Double(row) / Double(last)).rounded())
       if row == last {
         grid.put(share < -0.3 ? glyphs.diamond : glyphs.bob, x: x, y: area.y + row, style: style)

@@ -73,52 +73,48 @@ enum QuestionView {
 
 /// The keys that matter now; the way to safety is always among them, and first.
 enum KeysView {
-  typealias Hint = (key: String, word: String)
+  private static let toSafety = KeyHint("space", "to safety", shortly: "safety", isSafety: true)
+  private static let end = [KeyHint("q", "leave"), KeyHint("?", "keys")]
 
-  static func keys(for session: Session) -> [Hint] {
-    let end: [Hint] = [("q", "leave"), ("?", "keys")]
+  static func keys(for session: Session, glyphs: Glyphs) -> [KeyHint] {
+    if session.isPaused {
+      return [toSafety, KeyHint("p", "go on"), KeyHint("!", "people")] + end
+    }
     switch session.stage {
     case .resource:
-      return [
-        ("space", "to safety"), ("n", "glimmer"), ("+", "longer"), ("b", "breath"), ("c", "close"),
-      ] + end
-    case .gate: return [("space", "to safety"), ("←", "shorter touch")] + end
+      return [toSafety, KeyHint("n", "glimmer"), KeyHint("+", "longer"), KeyHint("c", "close")]
+        + end + [KeyHint("b", "breath")]
+    case .gate: return [toSafety, KeyHint("\(glyphs.left)", "shorter touch")] + end
     case .orient:
       return [
-        ("space", "to safety"), ("s", "settled"), ("+", "longer"), ("n", "glimmer"),
-        ("b", "breath"), ("c", "close"),
-      ] + end
+        toSafety, KeyHint("s", "settled"), KeyHint("+", "longer"), KeyHint("n", "glimmer"),
+        KeyHint("c", "close"),
+      ] + end + [KeyHint("b", "breath")]
     case .close:
+      return [toSafety, KeyHint("+", "longer"), KeyHint("n", "glimmer"), KeyHint("c", "go on")]
+        + end + [KeyHint("b", "breath")]
+    case .high, .numb:
+      let breath = session.stage == .high ? [KeyHint("b", "breath")] : []
       return [
-        ("space", "to safety"), ("+", "longer"), ("n", "glimmer"), ("b", "breath"), ("c", "go on"),
-      ] + end
-    case .high:
-      return [("space", "another way"), ("b", "breath"), ("!", "people"), ("c", "close")] + end
-    case .numb: return [("space", "another way"), ("!", "people"), ("c", "close")] + end
-    case .stop: return [("q", "leave"), ("!", "people"), ("c", "close with a check-in")]
-    case .silent: return [("space", "to safety"), ("c", "close")] + end
-    default: return [("space", "to safety"), ("c", "close")] + end
+        KeyHint("space", "another way", shortly: "another", isSafety: true),
+        KeyHint("!", "people"), KeyHint("c", "close"),
+      ] + end + breath
+    case .stop:
+      return [
+        KeyHint("q", "leave", isSafety: true), KeyHint("!", "people"),
+        KeyHint("c", "close with a check-in", shortly: "check-in"),
+      ]
+    default: return [toSafety, KeyHint("c", "close")] + end
     }
   }
 
   static func render(
-    _ hints: [Hint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+    _ hints: [KeyHint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    var x = area.x
-    var y = area.y
-    for (index, hint) in hints.enumerated() {
-      let key = hint.key == "←" ? String(glyphs.left) : hint.key
-      let columns = DisplayWidth.columns(of: key) + 1 + DisplayWidth.columns(of: hint.word)
-      if x + columns > area.maxX {
-        guard y + 1 < area.maxY else { break }
-        x = area.x
-        y += 1
-      }
-      let style = index == 0 ? Style(.safety, bold: true) : Style(.plain)
-      x += grid.write(key, x: x, y: y, style: style)
-      x += 1
-      x += grid.write(hint.word, x: x, y: y, style: index == 0 ? .safety : .quiet)
-      x += 3
+    let rows = KeyHint.rows(hints, columns: area.columns, atMost: area.rows, glyphs: glyphs)
+    for (index, row) in rows.enumerated() {
+      row.draw(
+        x: area.x, y: area.y + index, columns: area.columns, into: &grid, glyphs: glyphs)
     }
   }
 }

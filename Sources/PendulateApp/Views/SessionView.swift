@@ -11,8 +11,8 @@ enum SessionView {
     let layout = SessionLayout(grid.size)
     let side = PendulumSide(session.stage)
     title(session, in: layout.title, into: &grid, glyphs: glyphs)
-    if session.isPaused { return paused(session, in: layout, into: &grid) }
-    if layout.pendulum.rows >= 2 {
+    if session.isPaused { return paused(session, in: layout, into: &grid, glyphs: glyphs) }
+    if layout.pendulum.rows >= 3 {
       PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
     }
     prompt(session, in: layout.prompt, into: &grid)
@@ -33,7 +33,8 @@ enum SessionView {
         session, content: model.content, in: layout.question, into: &grid, glyphs: glyphs)
     }
     kept(model, flow, in: layout.kept, into: &grid, glyphs: glyphs)
-    KeysView.render(KeysView.keys(for: session), in: layout.keys, into: &grid, glyphs: glyphs)
+    KeysView.render(
+      KeysView.keys(for: session, glyphs: glyphs), in: layout.keys, into: &grid, glyphs: glyphs)
   }
 
   private static func title(
@@ -73,12 +74,11 @@ enum SessionView {
   }
 
   private static func paused(
-    _ session: Session, in layout: SessionLayout, into grid: inout CellGrid
+    _ session: Session, in layout: SessionLayout, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     centre("Paused. There is time.", in: layout.prompt, style: .strong, into: &grid)
     KeysView.render(
-      [("p", "go on"), ("space", "to safety"), ("!", "people"), ("q", "leave")], in: layout.keys,
-      into: &grid, glyphs: .ascii)
+      KeysView.keys(for: session, glyphs: glyphs), in: layout.keys, into: &grid, glyphs: glyphs)
   }
 
   /// The support card in the place of the question, as much of it as there is room for.

@@ -7,6 +7,12 @@ import TerminalGrid
 
 /// The face on a terminal, drawn in cells.
 @MainActor final class DrawnFace: Face {
+  /// The shortest time between two frames that only motion asks for.
+  ///
+  /// A breath moves by eighths of a cell, so ten steps a second look even; more would keep the
+  /// processor awake and a slow line busy.
+  private static let frame = Duration.milliseconds(100)
+
   private let terminal: CursesTerminal
   private var still: CellGrid?
   private var stillRevision = -1
@@ -38,7 +44,7 @@ import TerminalGrid
   func nextWake(of model: Model, now: Moment) -> Moment? {
     let exact = model.exactMoments(after: now)
     return WakePlanner.nextWake(
-      now: now, lastFrame: shownAt, horizon: .seconds(30), exact: exact,
+      now: now, lastFrame: shownAt, horizon: .seconds(30), frame: Self.frame, exact: exact,
       picture: { model.moving(at: $0) })
   }
 

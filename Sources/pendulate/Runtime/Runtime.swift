@@ -34,7 +34,23 @@ import TerminalGrid
     slept = clock.suspendedTime
   }
 
-  var stamp: Stamp { Stamp(clock.now(), wall: .now()) }
+  private var stamp: Stamp { Stamp(clock.now(), wall: wall()) }
+
+  /// The wall clock; its offset from UTC is looked up once a minute, since that reads a file.
+  private func wall() -> Timestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    if time.tv_sec - offsetCheckedAt >= 60 {
+      offsetCheckedAt = time.tv_sec
+      utcOffsetSeconds = Timestamp.now().utcOffsetSeconds
+    }
+    return Timestamp(
+      milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
+      utcOffsetSeconds: utcOffsetSeconds)
+  }
+
+  private var offsetCheckedAt = 0
+  private var utcOffsetSeconds = 0
 
   /// Runs until the program ends; `start` says what it begins with.
   func run(_ start: (inout Model, Stamp) -> [Effect]) -> Never {
