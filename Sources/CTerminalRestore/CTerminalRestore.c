@@ -54,14 +54,9 @@ void ctr_restore_now(void) {
 
 static void ctr_on_crash(int number) {
   ctr_restore_now();
-  for (int i = 0; i < ctr_signal_count; i++) {
-    if (ctr_signals[i] != number) continue;
-    // A backtracer that was there before gets its turn; an ignored crash would begin again for ever.
-    struct sigaction next = ctr_previous[i];
-    if (!(next.sa_flags & SA_SIGINFO) && next.sa_handler == SIG_IGN) next.sa_handler = SIG_DFL;
-    sigaction(number, &next, NULL);
-  }
-  // The signal is blocked in here: it strikes when this function returns, at the crash's own place.
+  // SA_RESETHAND has put the default action back. The signal is blocked in here: it strikes when
+  // this function returns, at the crash's own place. Handlers from before get no turn: a crash
+  // reporter that asks questions would keep the terminal.
   raise(number);
 }
 

@@ -236,9 +236,12 @@ extension CursesTerminal {
     giveBack()
   }
 
-  /// Takes the terminal again; the next frame is drawn whole. May be called more than once.
+  /// Takes the terminal again; the next frame is drawn whole.
   ///
-  /// In the background it stays given back, for the shell owns it; call this when continued again.
+  /// May be called more than once.
+  ///
+  /// In the background the shell owns the terminal, and it stays given back: `isSuspended` is still
+  /// true then, and the process should stop again, since a shell's `fg` continues stopped jobs only.
   public func resume() {
     guard phase != .closed, isForeground else { return }
     // Stopped by a signal that nobody can catch: what the shell made of the screen is unknown.
@@ -246,12 +249,16 @@ extension CursesTerminal {
     phase = .open
     ctr_rearm()
     reset_prog_mode()
+    keypad(keypadWindow, true)
     isCaretShown = false
     leaveok(window, true)
     curs_set(0)
     refreshSize()
     repaint()
   }
+
+  /// Whether the terminal is given back for a while.
+  public var isSuspended: Bool { phase == .suspended }
 
   /// Gives the terminal back as it was found; does nothing when called again.
   public func close() {

@@ -6,7 +6,9 @@ struct TerminalDescription {
   /// The bytes that give the terminal back: plain text, cursor keys and cursor as usual, main screen.
   let leave: [CChar]
 
-  /// Whether there is an audible bell. Without one, `beep()` would flash the screen.
+  /// Whether there is an audible bell.
+  ///
+  /// Without one, `beep()` would flash the screen.
   let hasBell: Bool
 
   /// Looks a type up.

@@ -51,7 +51,12 @@ public struct CellGrid: Hashable, Sendable {
     guard y >= 0, y < size.rows, x < size.columns, x > Int(Int32.min) else { return 0 }
     let room = min(limit ?? .max, size.columns - x)
     var used = 0
-    ShownGlyph.forEach(in: text) { glyph in
+    ShownGlyph.forEach(in: text) { value in
+      guard used < room else { return false }
+      if x + used >= 0 { place(content: value, columns: 1, x: x + used, y: y, style: style) }
+      used += 1
+      return true
+    } other: { glyph in
       guard used + glyph.columns <= room else { return false }
       if x + used >= 0 { place(glyph, x: x + used, y: y, style: style) }
       used += glyph.columns
@@ -67,11 +72,6 @@ public struct CellGrid: Hashable, Sendable {
     place(glyph, x: x, y: y, style: style)
   }
 
-  /// Puts one scalar into a cell; nothing where it does not fit into the grid whole.
-  public mutating func put(_ scalar: Unicode.Scalar, x: Int, y: Int, style: Style = .plain) {
-    put(Character(scalar), x: x, y: y, style: style)
-  }
-
   /// Fills an area with one character; where a wide one does not fit any more, with spaces.
   public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
     let area = rect.intersection(Rect(size))
@@ -79,10 +79,13 @@ public struct CellGrid: Hashable, Sendable {
     for y in area.y..<max(area.y, area.maxY) {
       var x = area.x
       while x < area.maxX {
-        let fits = x + glyph.columns <= area.maxX
-        let shown = fits ? glyph : ShownGlyph(simple: 0x20)
-        place(shown, x: x, y: y, style: style)
-        x += shown.columns
+        if x + glyph.columns <= area.maxX {
+          place(glyph, x: x, y: y, style: style)
+          x += glyph.columns
+        } else {
+          place(content: 0x20, columns: 1, x: x, y: y, style: style)
+          x += 1
+        }
       }
     }
   }
@@ -115,20 +118,24 @@ public struct CellGrid: Hashable, Sendable {
   }
 
   /// Writes one glyph that fits, and blanks what it leaves of the characters below it.
-  @inline(__always)
   private mutating func place(_ glyph: ShownGlyph, x: Int, y: Int, style: Style) {
+    if let cluster = glyph.cluster { clusters[glyph.content] = cluster }
+    place(content: glyph.content, columns: glyph.columns, x: x, y: y, style: style)
+  }
+
+  @inline(__always)
+  private mutating func place(content: UInt32, columns: Int, x: Int, y: Int, style: Style) {
     let row = y * size.columns
     let start = row + x
-    let end = start + glyph.columns
+    let end = start + columns
     if cells[start].isContinuation { blankCharacter(at: start, row: row) }
     if end < row + size.columns, cells[end].isContinuation { blankCharacter(at: end, row: row) }
-    cells[start] = Cell(content: glyph.content, style: style, columns: glyph.columns)
-    if glyph.columns > 1 {
+    cells[start] = Cell(content: content, style: style, columns: columns)
+    if columns > 1 {
       for index in start + 1..<end {
         cells[index] = Cell(content: 0, style: style, columns: 0)
       }
     }
-    if let cluster = glyph.cluster { clusters[glyph.content] = cluster }
   }
 
   /// Turns every cell of the character that covers this one into a space of the same style.
@@ -143,7 +150,9 @@ public struct CellGrid: Hashable, Sendable {
 }
 
 extension CellGrid {
-  /// Whether both frames look the same. Clusters are compared by the hash in their cells.
+  /// Whether both frames look the same.
+  ///
+  /// Clusters are compared by the hash in their cells.
   public static func == (left: CellGrid, right: CellGrid) -> Bool {
     left.size == right.size && left.caret == right.caret && left.cells == right.cells
   }

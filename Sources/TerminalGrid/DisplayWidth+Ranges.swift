@@ -1,6 +1,7 @@
 extension DisplayWidth {
-  /// The scalars that take two columns: East_Asian_Width W and F, which holds all emoji that are
-  /// shown as pictures by themselves. From Unicode 14's EastAsianWidth.txt in order; gaps where
+  /// The scalars that take two columns: East_Asian_Width W and F.
+  ///
+  /// That holds all emoji that are shown as pictures by themselves. From Unicode 14's EastAsianWidth.txt in order; gaps where
   /// nothing is assigned are closed, since what is unassigned is never shown.
   static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,

@@ -10,8 +10,16 @@ public enum DisplayWidth {
 
   /// The columns of a text written on one row.
   public static func columns(of text: String) -> Int {
+    columns(ofPart: text)
+  }
+
+  /// The columns of a text or a part of one.
+  static func columns(ofPart text: some StringProtocol) -> Int {
     var sum = 0
-    ShownGlyph.forEach(in: text) { glyph in
+    ShownGlyph.forEach(in: text) { _ in
+      sum += 1
+      return true
+    } other: { glyph in
       sum += glyph.columns
       return true
     }

@@ -1,4 +1,6 @@
-/// What a colour is for. A terminal's palette decides how it looks, and may have no colour at all.
+/// What a colour is for.
+///
+/// A terminal's palette decides how it looks, and may have no colour at all.
 public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   /// Running text, in the terminal's own colour.
   case plain

@@ -50,7 +50,9 @@ public struct KeyAssembler: Hashable, Sendable {
     keys.append(key)
   }
 
-  /// Says that nothing more waits now: Esc was Esc. A character's missing bytes may still come.
+  /// Says that nothing more waits now: Esc was Esc.
+  ///
+  /// A character's missing bytes may still come.
   public mutating func endOfInput(into keys: inout [Key]) {
     switch state {
     case .ground, .character: return

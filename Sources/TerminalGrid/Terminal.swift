@@ -1,4 +1,6 @@
-/// A character terminal: shows frames and yields keys. One owner, on the main actor.
+/// A character terminal: shows frames and yields keys.
+///
+/// It has one owner, on the main actor.
 @MainActor public protocol Terminal: AnyObject {
   /// The visible area, in character cells, as last looked at.
   var size: Size { get }
@@ -17,7 +19,9 @@
   /// Gives the terminal back to the shell for a while; does nothing when it is given back already.
   func suspend()
 
-  /// Takes the terminal again; the next frame is drawn whole. May be called more than once.
+  /// Takes the terminal again; the next frame is drawn whole.
+  ///
+  /// May be called more than once.
   func resume()
 
   /// Draws everything again with the next frame, for a screen that something else wrote on.

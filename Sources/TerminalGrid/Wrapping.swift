@@ -10,22 +10,25 @@
 public func wrapped(_ text: String, columns: Int) -> [String] {
   guard columns > 0, !text.isEmpty else { return [] }
   var rows: [String] = []
-  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+  // By bytes, since looking for characters' boundaries would cost more than all the rest.
+  for var line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
     wrapLine(line, columns: columns, into: &rows)
   }
   return rows
 }
 
-private func wrapLine(_ line: Substring, columns: Int, into rows: inout [String]) {
+private func wrapLine(_ line: Substring.UTF8View, columns: Int, into rows: inout [String]) {
   var row = ""
   var used = 0
   var spaces = 0
-  for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+  for part in line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
     defer { spaces += 1 }
-    guard !word.isEmpty else { continue }
-    let width = DisplayWidth.columns(of: String(word))
+    guard !part.isEmpty else { continue }
+    let word = Substring(part)
+    let width = DisplayWidth.columns(ofPart: word)
     if used + spaces + width <= columns {
-      row += String(repeating: " ", count: spaces)
+      for _ in 0..<spaces { row.append(" ") }
       row += word
       used += spaces + width
     } else {

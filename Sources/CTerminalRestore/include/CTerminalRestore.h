@@ -11,7 +11,7 @@
 /// Call it before anything changes the terminal's modes. `leave` holds the bytes that show the cursor,
 /// leave the alternate screen and end keypad mode; they are copied. Installs handlers for SIGILL,
 /// SIGTRAP, SIGABRT, SIGBUS, SIGFPE and SIGSEGV, which write those bytes, set the modes, and let the
-/// signal do what it would have done. Returns 0, or -1 with errno: not a terminal, or too many bytes.
+/// signal end the process. Returns 0, or -1 with errno: not a terminal, or too many bytes.
 int ctr_arm(int fd, const char *leave, size_t length);
 
 /// Goes on guarding the terminal as `ctr_arm` found it, after `ctr_disarm`. Nothing before `ctr_arm`.
