@@ -35,22 +35,30 @@ struct FieldView {
       return [row]
     }
     let width = choices.map { DisplayWidth.columns(of: $0.word) }.max() ?? 0
+    let start = indent + 5 + width + (kept == nil ? 2 : 4)
+    let showsHints = columns - start >= 24
     let rows = choices.enumerated().map { index, choice in
       var row = line(
         key: index < 9 ? String(index + 1) : " ", choice.word,
-        isHighlighted: form.highlight == index,
-        isKept: choice.id == kept)
-      if !choice.hint.isEmpty {
-        let start = indent + 5 + width + 4
-        if columns - start >= 16 {
-          row.pad(to: start)
-          row.add(choice.hint, style: .quiet)
-        }
+        isHighlighted: form.highlight == index, isKept: choice.id == kept)
+      if !choice.hint.isEmpty, showsHints {
+        row.pad(to: start)
+        row.add(
+          choice.hint.truncated(toColumns: columns - start, ellipsis: String(glyphs.ellipsis)),
+          style: .quiet)
       }
       return row
     }
-    let focus = form.highlight ?? choices.firstIndex { $0.id == kept } ?? 0
-    return window(rows, around: focus)
+    let focus = form.highlight ?? choices.firstIndex { $0.id == kept }
+    let whole = focus.map { wholeHint(choices[$0], startingAt: showsHints ? start : nil) } ?? []
+    guard rows.count + whole.count <= limit else { return window(rows, around: focus ?? 0) }
+    return rows + whole
+  }
+
+  /// The words about a choice below the list, where they do not fit beside it.
+  private func wholeHint(_ choice: Field.Choice, startingAt start: Int?) -> [Row] {
+    if let start, start + DisplayWidth.columns(of: choice.hint) <= columns { return [] }
+    return Row.wrapping(choice.hint, columns: columns, style: .quiet, indent: indent + 5)
   }
 
   private func inlineRow(_ choices: [Field.Choice], kept: String?) -> Row? {

@@ -131,11 +131,19 @@ struct Row: Hashable {
     return window
   }
 
-  /// The row in at most that many columns.
+  /// The row in at most that many columns; a wide gap in it gives way before any text does.
   private func cut(to limit: Int, glyphs: Glyphs) -> Row {
+    var excess = columns - limit
     var cut = Row()
     cut.caret = caret.map { min($0, limit) }
     for piece in pieces where cut.columns < limit {
+      let isGap = piece.text.count > 2 && piece.text.allSatisfy { $0 == " " }
+      if isGap, excess > 0 {
+        let kept = max(2, piece.text.count - excess)
+        excess -= piece.text.count - kept
+        cut.add(String(repeating: " ", count: min(kept, limit - cut.columns)), style: piece.style)
+        continue
+      }
       cut.add(
         piece.text.truncated(
           toColumns: limit - cut.columns, ellipsis: String(glyphs.ellipsis)),

@@ -73,7 +73,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
     },
     page("choose-breath") {
       var form = SampleModel.chooseForm()
-      form.press(.enter, .enter, .enter, .enter, .enter)
+      form.press(.enter, .enter, .enter, .enter, .enter, .down, .down, .down)
       return form
     },
     ViewSample("summary") { area, grid, glyphs in
