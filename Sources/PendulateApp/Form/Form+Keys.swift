@@ -58,8 +58,8 @@ extension Form {
 
   private mutating func takeDistress(_ key: Key, of field: Field) -> Outcome {
     switch key {
-    case .up, .down:
-      moveHighlight(key == .down, count: 11)
+    case .up, .down, .left, .right:
+      moveHighlight(key == .down || key == .right, count: 11)
       return .moved
     case .character("x"), .character("X"):
       return answer(Distress(10).map(Field.Value.distress), of: field)

@@ -116,6 +116,7 @@ public struct Form: Hashable, Sendable {
 
   private mutating func open() {
     highlight = nil
+    if case .picks = current?.kind { highlight = 0 }
     objection = nil
     draft = ""
     body = nil

@@ -72,13 +72,17 @@ extension Model {
   public func stillFrame(at stamp: Stamp, glyphs: Glyphs) -> CellGrid {
     var grid = CellGrid(size: size)
     let area = Rect(size)
+    if overlay == .hidden {
+      HiddenView.render(in: area, into: &grid, glyphs: glyphs)
+      return grid
+    }
     if size.columns < 20 || size.rows < 6 {
       TooSmallView.render(in: area, into: &grid, glyphs: glyphs)
       return grid
     }
     if let overlay {
       switch overlay {
-      case .hidden: HiddenView.render(in: area, into: &grid, glyphs: glyphs)
+      case .hidden: break
       case .help: HelpView.render(in: area, into: &grid, glyphs: glyphs)
       case .card(let showsLines):
         CardView.render(self, showsLines: showsLines, in: area, into: &grid, glyphs: glyphs)

@@ -26,6 +26,8 @@ import TerminalGrid
 
   var size: Size? { terminal.size }
 
+  var isSuspended: Bool { terminal.isSuspended }
+
   func show(_ model: Model, at stamp: Stamp) {
     let picture = model.moving(at: stamp.moment)
     shownAt = stamp.moment

@@ -27,6 +27,9 @@ enum Input {
   /// Begins to listen.
   func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol]
 
+  /// Whether the terminal is given back for a while.
+  var isSuspended: Bool { get }
+
   func refreshSize()
   func suspend()
   func resume()

@@ -12,8 +12,6 @@ struct LaunchRequest {
   var options = Model.Options()
   var isPlain = false
   var usesJournal = true
-  /// Whether the program goes on, with a word about it, where the journal cannot be used.
-  var needsNothing = false
   var eventsPath: String?
   var parts: ContentParts = .all
 }
@@ -25,7 +23,9 @@ struct LaunchRequest {
   ) throws -> Never {
     let content = Belongings.content(request.parts)
     let folder = Belongings.folder
-    let journal = request.usesJournal ? try Belongings.openJournal() : nil
+    // Where there is no journal yet nothing is known, so the first screen need not wait for one.
+    let isNew = request.usesJournal && !Belongings.hasJournal
+    var journal = request.usesJournal && !isNew ? try Belongings.openJournal() : nil
     let person: Person
     do {
       person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
@@ -40,12 +40,22 @@ struct LaunchRequest {
       options: request.options,
       seed: request.options.seed == 0 ? random.next() : request.options.seed)
     // What can go wrong in starting goes wrong before the terminal is taken over.
-    let effects = try start(&model, Stamp(clock.now(), wall: .now()))
+    let now = Stamp(clock.now(), wall: .now())
+    let effects = try start(&model, now)
     let face = face(isPlain: request.isPlain, for: &model)
+    if isNew {
+      face.show(model, at: now)
+      do {
+        journal = try Belongings.openJournal()
+      } catch {
+        face.close(lastLine: nil)
+        throw error
+      }
+    }
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: journal, stream: stream,
       personFolder: folder)
-    runtime.run { _, _ in effects }
+    runtime.run(effects)
   }
 
   /// The drawn face where the terminal can show it, the spoken one everywhere else.

@@ -52,11 +52,9 @@ import TerminalGrid
   private var offsetCheckedAt = 0
   private var utcOffsetSeconds = 0
 
-  /// Runs until the program ends; `start` says what it begins with.
-  func run(_ start: (inout Model, Stamp) -> [Effect]) -> Never {
+  /// Runs until the program ends, from the effects of its start on.
+  func run(_ effects: [Effect]) -> Never {
     pacer.onWake = { [weak self] _ in self?.wake() }
-    let now = stamp
-    let effects = start(&model, now)
     carryOut(effects)
     show(at: stamp)
     sources =
@@ -107,6 +105,11 @@ import TerminalGrid
       if let size = face.size, size != model.size { update(.resized(size)) }
     case SIGCONT:
       face.resume()
+      // Continued in the background: the terminal is the shell's, so it goes back to sleep.
+      if face.isSuspended {
+        kill(0, SIGSTOP)
+        return
+      }
       face.refreshSize()
       if let size = face.size, size != model.size { update(.resized(size)) }
       update(.resumed)
@@ -175,11 +178,8 @@ import TerminalGrid
 
   private func suspend() {
     face.suspend()
+    // The stop may come a little late on this thread; taking the terminal again is left to SIGCONT.
     kill(0, SIGSTOP)
-    face.resume()
-    face.refreshSize()
-    if let size = face.size, size != model.size { update(.resized(size)) }
-    update(.resumed)
   }
 
   private func quit(status: Int32, lastLine: String?) {

@@ -14,6 +14,8 @@ import TerminalGrid
 
   var size: Size? { nil }
 
+  var isSuspended: Bool { false }
+
   func show(_ model: Model, at stamp: Stamp) {
     let lines = narrator.lines(for: model, at: stamp)
     guard !lines.isEmpty, !isOutputGone else { return }

@@ -1,3 +1,4 @@
+import Glibc
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
@@ -25,6 +26,12 @@ enum Belongings {
     } catch {
       throw Complaint(error)
     }
+  }
+
+  /// Whether there is a journal already.
+  static var hasJournal: Bool {
+    guard let file = try? JournalLocation.standard().journalFile else { return false }
+    return access(file, F_OK) == 0
   }
 
   /// The person's folder, whether it exists or not; nil where none can be named.
