@@ -12,7 +12,8 @@ struct Pendulate: ParsableCommand {
     version: version,
     subcommands: [
       HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
-      CheckInCommand.self,
+      CheckInCommand.self, PracticeCommand.self, GlimmerCommand.self, JournalCommand.self,
+      ExportCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

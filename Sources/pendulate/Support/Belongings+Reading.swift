@@ -1,0 +1,31 @@
+import Glibc
+import PendulateCore
+import PendulateJournal
+
+extension Belongings {
+  /// Runs a piece of reading on the journal, or gives `empty` where none was begun yet: to look is
+  /// no reason to make one.
+  static func readJournal<Result>(
+    orElse empty: Result, _ work: (Journal) throws(JournalError) -> Result
+  ) throws -> Result {
+    let location: JournalLocation
+    do {
+      location = try JournalLocation.standard()
+    } catch {
+      throw Complaint(error)
+    }
+    if access(location.journalFile, F_OK) != 0, errno == ENOENT { return empty }
+    return try withJournal(work)
+  }
+}
+
+extension Output {
+  /// Throws where standard output is closed, before a file that is opened takes its number.
+  static func requireStandardOutput() throws {
+    guard fcntl(STDOUT_FILENO, F_GETFD) < 0 else { return }
+    throw Complaint(
+      "The result could not be written: standard output is closed.",
+      advice: "Give it somewhere to go, and run the command again.",
+      status: ExitStatus.cannotWrite)
+  }
+}

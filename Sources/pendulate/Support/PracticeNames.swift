@@ -1,0 +1,45 @@
+import ArgumentParser
+import PendulateCore
+import PendulateLibrary
+
+/// What a shell may complete.
+enum Completions {
+  /// The names of the practices, a person's own ones among them.
+  static let practices = CompletionKind.custom { _, _, _ in
+    ContentLoader.load(.practices, personFolder: Belongings.folder).content.practices.map(\.id)
+  }
+}
+
+/// Where a practice comes from.
+enum PracticeSource {
+  case shipped, own, ownInPlaceOfShipped
+
+  /// Tells for each practice whether it is the program's or the person's.
+  ///
+  /// The content holds both in one list; what differs from the shipped one of its name is their own.
+  static func reader() -> (Practice) -> PracticeSource {
+    let shipped = ContentLoader.load(.practices, personFolder: nil).content
+    return { practice in
+      switch shipped.practice(practice.id) {
+      case nil: .own
+      case practice: .shipped
+      case _?: .ownInPlaceOfShipped
+      }
+    }
+  }
+}
+
+extension Practice {
+  /// What it is planned to take for somebody who knows it, if each touch goes well.
+  var usualPlan: SessionPlan {
+    SessionPlan(
+      practice: self, limits: .base(completedTouchSessions: PreviewRequest.usualSessionsDone),
+      glimmers: [], isRehearsal: true, sessionID: PreviewRequest.sessionID)
+  }
+
+  /// The planned length in words.
+  var plannedWords: String {
+    let seconds = usualPlan.plannedSeconds
+    return seconds == 0 ? "as long as it takes" : ShownLength.minutes(seconds)
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+@Suite struct PracticeCommandTests {
+  private let home: ProgramHome
+
+  init() throws {
+    home = try ProgramHome()
+  }
+
+  @Test func listTellsEveryPracticeInTwoLines() throws {
+    let run = try home.run("practice", "list")
+    #expect(run.status == 0)
+    #expect(run.messages.isEmpty)
+    #expect(run.lines.count == 12)
+    #expect(run.lines.first == "full      Touch and return, 11 min")
+    #expect(run.lines.contains("ground    Back to the room, as long as it takes"))
+    #expect(!FileManager.default.fileExists(atPath: home.data.path))
+  }
+
+  @Test func ownPracticeComesFirstAndIsMarked() throws {
+    try home.write(
+      """
+      id: mine
+      name: My own
+      summary: You might stay a while.
+      mode: resource
+      """, to: "pendulate/practices/mine.yaml")
+    let list = try home.run("practice", "list")
+    #expect(list.lines.first == "mine      My own, 4 min, your own")
+    let show = try home.run("practice", "show", "mine")
+    #expect(show.lines[2] == "It is your own, from \(home.data.path)/practices.")
+  }
+
+  @Test func ownPracticeInPlaceOfAShippedOneIsSaidSo() throws {
+    try home.write(
+      "id: five\nname: My five\nsummary: You might stay a while.\nmode: resource\n",
+      to: "pendulate/practices/five.yaml")
+    #expect(try home.run("practice", "list").lines.first == "five      My five, 4 min, your own")
+    let show = try home.run("practice", "show", "five")
+    #expect(show.lines[2].hasSuffix("in the place of the one that comes with the program."))
+  }
+
+  @Test func aFaultyFileIsToldAndTheRestIsListed() throws {
+    let path = try home.write(
+      "id: odd\nname: Odd\nsummary: You might.\nmode: walk\n", to: "pendulate/practices/odd.yaml")
+    let run = try home.run("practice", "list")
+    #expect(run.status == 0)
+    #expect(run.messages.hasPrefix("\(path):4:7: "))
+    #expect(run.lines.count == 12)
+  }
+
+  @Test func showTellsAllLengths() throws {
+    let run = try home.run("practice", "show", "full")
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        Touch and return (full)
+        You might touch a little of something difficult, and come back each time.
+        It comes with the program.
+
+        mode            touch session
+        planned         10:45
+        with a glimmer  120 s
+        touches         3 at most
+        first touch     follows what went well
+        aim             yours to choose
+        safety          4 s for each second of touch
+        both at once    60 s, where it is wanted
+        closing         120 s
+        breath          soft
+
+        """)
+  }
+
+  @Test(arguments: [["show"], ["preview"]])
+  func anUnknownPracticeOffersTheNearest(verb: [String]) throws {
+    let run = try home.run("practice", verb[0], "ful")
+    #expect(run.status == 66)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.messages == """
+        pendulate: There is no practice called "ful".
+        Did you mean full?
+
+        """)
+  }
+
+  @Test func anUnknownPracticeWithNothingNearPointsToTheList() throws {
+    let run = try home.run("practice", "show", "zzzzzzzz")
+    #expect(run.status == 66)
+    #expect(run.messages.contains("See what there is with: pendulate practice list."))
+  }
+
+  @Test func checkTellsEveryFaultWithItsPlace() throws {
+    let path = try home.write(
+      """
+      id: x
+      name: X
+      summary: You might.
+      mode: touch
+      aim: 9
+      closeSeconds: -5
+      sped: 3
+      """, to: "x.yaml")
+    let run = try home.run("practice", "check", path)
+    #expect(run.status == 65)
+    #expect(run.lines.count == 3)
+    #expect(run.lines[0].hasPrefix("\(path):5:6: "))
+    #expect(run.lines[1].hasPrefix("\(path):6:15: "))
+    #expect(run.lines[2].hasPrefix("\(path):7:1: "))
+  }
+
+  @Test func checkIsQuietAboutAGoodFile() throws {
+    let path = try home.write(
+      "id: x\nname: X\nsummary: You might.\nmode: resource\n", to: "x.yaml")
+    let run = try home.run("practice", "check", path)
+    #expect(run.status == 0)
+    #expect(run.output == "No fault in \(path).\n")
+  }
+
+  @Test func checkOfAMissingFileSaysSo() throws {
+    let path = home.path("none.yaml")
+    let run = try home.run("practice", "check", path)
+    #expect(run.status == 66)
+    #expect(
+      run.messages == """
+        pendulate: There is no file "\(path)".
+        Look at the path and its spelling.
+
+        """)
+  }
+}
