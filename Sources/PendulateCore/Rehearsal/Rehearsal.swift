@@ -34,11 +34,16 @@ public struct Rehearsal: Sendable {
     plannedSeconds = plan.plannedSeconds
     session = Session(plan: plan, prompts: prompts, seed: seed, at: .start)
     apply(.begin)
-    // Each round answers or lets the next deadline come; a session cannot have as many as this.
-    for _ in 0..<100_000 where session.outcome == nil {
-      if !answerOnce(), let deadline = session.nextDeadline {
+    // Each round answers or lets the next deadline come; grounding has no end of its own but is left.
+    while session.outcome == nil {
+      if answerOnce() { continue }
+      if session.plan.mode == .ground, session.time(at: moment) >= Session.groundingLength {
+        apply(.leave)
+      } else if let deadline = session.nextDeadline {
         moment = max(moment, deadline)
         apply(.tick)
+      } else {
+        apply(.leave)
       }
     }
   }

@@ -15,22 +15,26 @@ struct SessionCommand: ParsableCommand {
   @Argument(help: "The practice, as listed by: pendulate practice list.")
   var practice: String?
 
-  @Option(help: "How long the timed parts may take, in minutes (1-30).")
+  @Option(
+    parsing: .unconditional, help: "How long the timed parts may take, in minutes (1-30).")
   var minutes: Int?
 
-  @Option(help: "How many touches at most (1-5).")
+  @Option(parsing: .unconditional, help: "How many touches at most (1-5).")
   var touches: Int?
 
-  @Option(help: "A short private label; - reads it from standard input.")
+  @Option(
+    parsing: .unconditional, help: "A short private label; - reads it from standard input.")
   var about: String?
 
-  @Option(help: "How strong a touch may become at most, out of 10 (1-4).")
+  @Option(
+    parsing: .unconditional, help: "How strong a touch may become at most, out of 10 (1-4).")
   var aim: Int?
 
   @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
   var plain = false
 
-  @Option(help: "A rehearsal that runs this many times faster (1-1000).")
+  @Option(
+    parsing: .unconditional, help: "A rehearsal that runs this many times faster (1-1000).")
   var speed = 1
 
   @Flag(name: .customLong("no-journal"), help: "Keep nothing of this session.")

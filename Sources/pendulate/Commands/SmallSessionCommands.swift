@@ -52,13 +52,14 @@ struct BreatheCommand: ParsableCommand {
   @Argument(help: "The breath pattern, such as soft, easy, even, long or sigh.")
   var pattern: String?
 
-  @Option(help: "How long, in minutes (1-60); without it, until you leave.")
+  @Option(
+    parsing: .unconditional, help: "How long, in minutes (1-60); without it, until you leave.")
   var minutes: Int?
 
   @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
   var plain = false
 
-  @Option(help: "Run this many times faster (1-1000).")
+  @Option(parsing: .unconditional, help: "Run this many times faster (1-1000).")
   var speed = 1
 
   func validate() throws {
