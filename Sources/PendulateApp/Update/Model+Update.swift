@@ -48,6 +48,8 @@ extension Model {
   }
 
   private mutating func tick(at stamp: Stamp) -> [Effect] {
+    // Most ticks are there for the picture alone.
+    guard let deadline = nextDeadline(at: stamp.moment), deadline <= stamp.moment else { return [] }
     if case .breathe(let breathing) = screen, let length = breathing.length,
       breathing.stopwatch.elapsed(at: stamp.moment) >= length
     {

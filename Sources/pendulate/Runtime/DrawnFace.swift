@@ -9,9 +9,9 @@ import TerminalGrid
 @MainActor final class DrawnFace: Face {
   /// The shortest time between two frames that only motion asks for.
   ///
-  /// A breath moves by eighths of a cell, so ten steps a second look even; more would keep the
+  /// A breath moves by eighths of a cell, so seven steps a second look even; more would keep the
   /// processor awake and a slow line busy.
-  private static let frame = Duration.milliseconds(100)
+  private static let frame = Duration.milliseconds(140)
 
   private let terminal: CursesTerminal
   private var still: CellGrid?
