@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(name: "PendulateCoreTests", dependencies: ["PendulateCore"]),
     .testTarget(name: "TerminalGridTests", dependencies: ["TerminalGrid"]),
     .testTarget(
-      name: "PendulateAppTests", dependencies: ["PendulateApp", "PendulateCore", "TerminalGrid"],
+      name: "PendulateAppTests",
+      dependencies: ["PendulateApp", "PendulateCore", "PendulateLibrary", "TerminalGrid"],
       exclude: ["Frames"]),
     .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
     .testTarget(

@@ -53,17 +53,21 @@ public struct Field: Hashable, Sendable, Identifiable {
   public let hint: String
   /// What kind of answer it takes.
   public let kind: Kind
+  /// The number of the first choice: 1, but for scales that begin with nothing.
+  public let firstNumber: Int
   /// The answer; nil while there is none.
   public var value: Value?
 
   /// Creates a field.
   public init(
-    _ id: String, _ label: String, hint: String = "", kind: Kind, value: Value? = nil
+    _ id: String, _ label: String, hint: String = "", kind: Kind, firstNumber: Int = 1,
+    value: Value? = nil
   ) {
     self.id = id
     self.label = label
     self.hint = hint
     self.kind = kind
+    self.firstNumber = firstNumber
     self.value = value
   }
 

@@ -40,15 +40,15 @@ extension Form {
       moveHighlight(key == .down, count: choices.count)
       return .moved
     case .character(let character):
-      guard let number = character.wholeNumberValue, (1...max(1, choices.count)).contains(number),
-        number <= choices.count
+      guard let number = character.wholeNumberValue.map({ $0 - field.firstNumber }),
+        choices.indices.contains(number)
       else {
         let letter = character.lowercased()
         let matches = choices.filter { $0.word.lowercased().hasPrefix(letter) }
         guard matches.count == 1, let match = matches.first else { return .ignored }
         return answer(.choice(match.id), of: field)
       }
-      return answer(.choice(choices[number - 1].id), of: field)
+      return answer(.choice(choices[number].id), of: field)
     case .enter, .tab:
       if let highlight { return answer(.choice(choices[highlight].id), of: field) }
       return answer(field.value, of: field)

@@ -8,7 +8,7 @@ extension Form {
     objection = nil
     if word.isEmpty, !isBody { return answered(take(.enter)) }
     switch field.kind {
-    case .choice(let choices): return takeWord(word, choices)
+    case .choice(let choices): return takeWord(word, choices, first: field.firstNumber)
     case .distress:
       guard let distress = Model.distress(in: word) else {
         return object("A whole number from 0 to 10, or nothing.")
@@ -48,11 +48,15 @@ extension Form {
     return false
   }
 
-  private mutating func takeWord(_ word: String, _ choices: [Field.Choice]) -> Bool {
+  private mutating func takeWord(
+    _ word: String, _ choices: [Field.Choice], first: Int
+  ) -> Bool {
     let exact = choices.filter { $0.word.lowercased() == word || $0.id.lowercased() == word }
     let starts = choices.filter { $0.word.lowercased().hasPrefix(word) }
     var match = exact.first ?? (starts.count == 1 ? starts.first : nil)
-    if let number = Int(word), (1...choices.count).contains(number) { match = choices[number - 1] }
+    if let number = Int(word), choices.indices.contains(number - first) {
+      match = choices[number - first]
+    }
     guard let match else {
       return object("One of: \(choices.map(\.word).joined(separator: ", ")); or nothing.")
     }

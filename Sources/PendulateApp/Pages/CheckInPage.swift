@@ -43,7 +43,8 @@ enum CheckInPage {
     if asksLadder {
       fields.append(
         Field(
-          "ladder", "The glimmer, how was it?", hint: "Any of these is fine.", kind: .choice(ladder)
+          "ladder", "The glimmer, how was it?", hint: "Any of these is fine.",
+          kind: .choice(ladder), firstNumber: 0
         ))
     }
     fields += [

@@ -59,7 +59,7 @@ enum SessionPages {
         kind: .picks(plan.glimmers.map { Field.Choice($0.id, $0.text) })))
     fields.append(
       Field(
-        "breath", "A breath cue in the safe parts?",
+        "breath", "A breath cue, if one is welcome?",
         hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
         kind: .choice(
           breaths(content, suggested: plan.practice.breath, allowsHolds: allowsHolds)),

@@ -112,7 +112,7 @@ public struct Narrator: Sendable {
     switch field.kind {
     case .choice(let choices) where choices.count > 5: return "(a number; \(kept))"
     case .choice(let choices):
-      let words = choices.enumerated().map { "\($0 + 1) \($1.word)" }
+      let words = choices.enumerated().map { "\($0 + field.firstNumber) \($1.word)" }
       return "(\(words.joined(separator: ", ")); \(kept))"
     case .distress: return "(0 at ease to 10 the most; \(kept))"
     case .text: return "(\(kept))"

@@ -2,7 +2,7 @@ import PendulateCore
 
 /// The last line that is printed on leaving: something outside that is there in any case.
 enum GroundingLines {
-  private static let lines = [
+  static let lines = [
     "You might notice what is holding you up right now.",
     "Perhaps there is one thing near you that has not changed today.",
     "The room is here. You could let your eyes rest on its edges.",

@@ -89,10 +89,10 @@ extension Model {
   private mutating func take(bodyOf form: Form, at stamp: Stamp) -> [Effect] {
     let marks = CheckInPage.marks(form)
     let isDistant = marks.contains { !content.distantWords.isDisjoint(with: $0.sensations) }
-    if isDistant { flow?.form?.insert(CheckInPage.presenceAgain) }
     if !marks.contains(where: { $0.tone != .uncomfortable && $0.region != .nowhere }) {
       flow?.form?.insert(CheckInPage.comfortField)
     }
+    if isDistant { flow?.form?.insert(CheckInPage.presenceAgain) }
     guard !marks.isEmpty else { return apply(.activity, at: stamp) }
     return apply(.body(marks, isDistant: isDistant), at: stamp)
   }

@@ -31,7 +31,9 @@ struct FieldView {
   private func choiceRows(_ choices: [Field.Choice], of field: Field) -> [Row] {
     var kept: String?
     if case .choice(let id) = field.value { kept = id }
-    if choices.count > limit, choices.count <= 4, let row = inlineRow(choices, kept: kept) {
+    if choices.count > limit, choices.count <= 4,
+      let row = inlineRow(choices, of: field, kept: kept)
+    {
       return [row]
     }
     let width = choices.map { DisplayWidth.columns(of: $0.word) }.max() ?? 0
@@ -39,7 +41,7 @@ struct FieldView {
     let showsHints = columns - start >= 24
     let rows = choices.enumerated().map { index, choice in
       var row = line(
-        key: index < 9 ? String(index + 1) : " ", choice.word,
+        key: index + field.firstNumber < 10 ? String(index + field.firstNumber) : " ", choice.word,
         isHighlighted: form.highlight == index, isKept: choice.id == kept)
       if !choice.hint.isEmpty, showsHints {
         row.pad(to: start)
@@ -61,14 +63,16 @@ struct FieldView {
     return Row.wrapping(choice.hint, columns: columns, style: .quiet, indent: indent + 5)
   }
 
-  private func inlineRow(_ choices: [Field.Choice], kept: String?) -> Row? {
+  private func inlineRow(
+    _ choices: [Field.Choice], of field: Field, kept: String?
+  ) -> Row? {
     var row = Row()
     for (index, choice) in choices.enumerated() {
       row.pad(to: index == 0 ? 0 : row.columns + 2)
       let isHighlighted = form.highlight == index
       let style = isHighlighted ? Style(.accent, bold: true) : .plain
       row.add(isHighlighted ? String(glyphs.pointer) : "", style: style)
-      row.add("\(index + 1) \(choice.word)", style: style)
+      row.add("\(index + field.firstNumber) \(choice.word)", style: style)
       if choice.id == kept { row.add(" \(glyphs.checkMark)", style: style) }
     }
     return row.columns <= columns ? row : nil

@@ -11,7 +11,9 @@ enum PageKeys {
     switch field.kind {
     case .choice(let choices):
       hints += [
-        KeyHint("1-\(min(9, choices.count))", "or \(KeyHint.upDown(glyphs)) choose"), enter,
+        KeyHint(
+          "\(field.firstNumber)-\(min(9, choices.count - 1 + field.firstNumber))",
+          "or \(KeyHint.upDown(glyphs)) choose"), enter,
       ]
     case .distress:
       hints += [KeyHint("0-9, x", "answer"), KeyHint(KeyHint.upDown(glyphs), "look"), enter]

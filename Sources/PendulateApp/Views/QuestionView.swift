@@ -8,6 +8,9 @@ enum QuestionView {
     glyphs: Glyphs
   ) {
     guard let question = session.question else { return }
+    if area.columns < 40, area.rows < 3, question.scale != .distress {
+      return narrow(QuestionWords.choices(question, session: session), in: area, into: &grid)
+    }
     var rest = area
     if let obstacle = QuestionWords.obstacle(session), area.rows >= 3 {
       SessionView.centre(obstacle, in: row(0, of: area), style: .quiet, into: &grid)
@@ -49,6 +52,16 @@ enum QuestionView {
       ? "0 at ease \(glyphs.middleDot) 3 unpleasant \(glyphs.middleDot) 5 hard \(glyphs.middleDot) 7 too much \(glyphs.middleDot) x the most"
       : "0 at ease \(glyphs.middleDot) 5 hard \(glyphs.middleDot) x the most"
     SessionView.centre(words, in: row(1, of: area), style: .quiet, into: &grid)
+  }
+
+  /// The choices alone, each with the first word of it, where there is hardly any room.
+  private static func narrow(
+    _ choices: [(key: String, word: String)], in area: Rect, into grid: inout CellGrid
+  ) {
+    let pieces = choices.map { choice in
+      "\(choice.key) \(choice.word.prefix { $0.isLetter })"
+    }
+    SessionView.centre(pieces.joined(separator: "  "), in: area, style: .accent, into: &grid)
   }
 
   private static func choices(

@@ -23,7 +23,8 @@ enum SessionView {
     anchor(model, session, in: layout.breath, into: &grid)
     if session.stage?.touchesDifficulty ?? false {
       centre(
-        "any key: back to safety", in: layout.keys, style: Style(.safety, bold: true), into: &grid)
+        layout.keys.columns < 26 ? "any key: to safety" : "any key: back to safety",
+        in: layout.keys, style: Style(.safety, bold: true), into: &grid)
       return
     }
     if session.showsSupportCard {

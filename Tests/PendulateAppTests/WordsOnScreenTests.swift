@@ -1,0 +1,62 @@
+import PendulateCore
+import PendulateLibrary
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// Every word that the program puts on screen by itself, held to the same rules as its content.
+@Suite struct WordsOnScreenTests {
+  private var words: [String] {
+    let plan = SampleModel.plan()
+    let forms =
+      CheckIn.Kind.all.map { CheckInPage.form($0, asksLadder: true) } + [
+        ConsentPage.form(), SessionPages.arrive(plan, prompt: nil), SampleModel.chooseForm(),
+        SmallPages.keepGlimmer(), SmallPages.supportText(""),
+        SmallPages.offer(
+          UnfinishedSession(id: Identifier(rawValue: "a"), stage: .orient, when: "today")),
+      ]
+    var words = forms.flatMap { form in
+      [form.title] + form.lead
+        + form.fields.flatMap { field -> [String] in
+          var parts = [field.label, field.hint]
+          if case .choice(let choices) = field.kind, field.id != "breath" {
+            parts += choices.flatMap { [$0.word, $0.hint] }
+          }
+          return parts
+        }
+    }
+    words += Stage.allCases.flatMap { stage in
+      [StageWords.title(stage), StageWords.opening(stage, seconds: 60)]
+    }
+    words += Command.allCases.flatMap { [$0.keys, $0.summary] } + [Command.inTouch]
+    words += GroundingLines.lines + RestCard.lines + [Session.smallerGlimmer]
+    words += DoseLimits.Lock.Reason.allCases.map {
+      LockWords.sentence(DoseLimits.Lock(reason: $0, until: SampleModel.now), at: SampleModel.now)
+    }
+    words += SampleModel.model().homeItems(at: SampleModel.now).map(\.title)
+    return words
+  }
+
+  /// "orient to safety" is the phrase of the practice; "safe" as a promise is what is kept out.
+  @Test func noWordPushesPromisesOrJudges() {
+    for text in words {
+      #expect(WordRules.violations(in: text) == [], "\(text)")
+    }
+    #expect(words.count > 150)
+  }
+
+  @Test func noDrawnSessionScreenPushesOrPromises() {
+    var player = Player()
+    player.start()
+    player.reachGate()
+    for key in ["t", "4", "?", " ", "!", " ", "p", "p", "h"] {
+      #expect(WordRules.violations(in: player.screen) == [])
+      player.type(key)
+    }
+  }
+}
+
+extension CheckIn.Kind {
+  static var all: [CheckIn.Kind] { allCases }
+}
