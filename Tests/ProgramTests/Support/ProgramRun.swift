@@ -87,7 +87,7 @@ final class ProgramHome {
   }
 
   /// The program lies beside the tests that are running.
-  private static let program: URL = {
+  static let program: URL = {
     let bundle =
       CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(filePath: $0) }
       ?? URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
