@@ -34,7 +34,10 @@ enum SessionInvariants {
       let endsThere = after == nil || after == .stop
       let ratio = exit.stage == .touch ? plan.safetyRatio : 0
       let owed = max(60, ratio * (exit.seconds ?? 0))
-      if next.stage != .orient { faults.append("after \(exit.stage!) came \(next.stage!)") }
+      if next.stage != .orient {
+        faults.append(
+          "after \(String(describing: exit.stage)) came \(String(describing: next.stage))")
+      }
       if !endsThere, (next.seconds ?? 0) + 0.002 < owed {
         faults.append("orient of \(next.seconds ?? 0) s where \(owed) s are owed")
       }
@@ -72,7 +75,7 @@ enum SessionInvariants {
       guard event.event == .stageEnter, event.stage == .touch || event.stage == .both else {
         continue
       }
-      if isAlarmed { faults.append("\(event.stage!) after an alarm") }
+      if isAlarmed { faults.append("\(String(describing: event.stage)) after an alarm") }
       if event.stage == .touch, edges.count >= 2 { faults.append("touch after two edges") }
     }
     return faults

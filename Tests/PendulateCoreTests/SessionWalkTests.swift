@@ -87,7 +87,7 @@ private struct Walk {
     case .more: return .stay
     case .rate(_, .distress):
       let top = Int.random(in: 0..<5, using: &random) == 0 ? 9 : 4
-      return .answer(.distress(Distress(Int.random(in: 0...top, using: &random)) ?? zero))
+      return .answer(.distress(Distress(Int.random(in: 0...top, using: &random)) ?? .zero))
     case .rate(_, .presence):
       let word: Presence =
         switch Int.random(in: 0..<20, using: &random) {
@@ -110,8 +110,13 @@ private struct Walk {
   }
 }
 
-/// Zero is within the scale, so this is never nil.
-private let zero = Distress(0)!
+extension Distress {
+  /// At ease.
+  fileprivate static var zero: Distress {
+    guard let zero = Distress(0) else { preconditionFailure("zero is within the scale") }
+    return zero
+  }
+}
 
 @Suite struct SessionWalkTests {
   /// A hundred thousand walks in all.

@@ -6,14 +6,16 @@ private enum ReferenceRules {
   static func factor(_ p: Int?, _ s: Int?, _ a: Int, _ b: Int, _ before: Int?) -> Double {
     if (p ?? 0) >= 7 || (s ?? 0) >= 7 { return 0 }
     var f = 1.0
-    if p == nil || s == nil {
+    if let p, let s {
+      if p >= 5 || p >= a + 2 {
+        f = 0.5
+      } else if p == a + 1 {
+        f = 0.75
+      } else if s <= b + 1 {
+        f = 1.25
+      }
+    } else {
       f = 0.5
-    } else if p! >= 5 || p! >= a + 2 {  // both are known in this branch and the next ones
-      f = 0.5
-    } else if p! == a + 1 {  // known, as above
-      f = 0.75
-    } else if s! <= b + 1 {  // known, as above
-      f = 1.25
     }
     let rises = before.map { b in (s ?? -1) > b } ?? false
     return f * (s != nil && rises ? 0.75 : 1)

@@ -12,6 +12,7 @@ extension DoseLimits {
   ///   - earlierSessions: all completed sessions before those.
   ///   - restsOnly: whether the answers of the first page lead to resource sessions.
   ///   - now: the time of the next session.
+  /// - Returns: what the next session may be, with the lock that lasts longest if any holds.
   public static func derived(
     from sessions: [SessionSummary], earlierTouchSessions: Int = 0, earlierSessions: Int = 0,
     restsOnly: Bool = false, now: Timestamp

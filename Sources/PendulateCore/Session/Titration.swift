@@ -36,6 +36,7 @@ public enum Titration {
   ///   - aim: how strong it may become, 1-4.
   ///   - baseline: the distress before the first touch.
   ///   - cap: the longest touch allowed, in seconds.
+  /// - Returns: whole seconds, 5 to `cap`, or 0.
   public static func nextTouch(
     stayed: Double, peak: Int?, settled: Int?, previousSettled: Int?, aim: Int, baseline: Int,
     cap: Int
@@ -68,6 +69,7 @@ public enum Titration {
   ///   - touch: how long the touch was, in seconds.
   ///   - peak: how strong it became at most; nil without an answer.
   ///   - ratio: seconds of safety for each second of touch, 3-8.
+  /// - Returns: whole seconds, at least 60 and at least `ratio` times the touch.
   public static func safety(after touch: Double, peak: Int?, ratio: Double) -> Int {
     let base = max(shortestSafety, ratio * touch)
     let stretch = 1 + 0.25 * Double(max(0, (peak ?? unknownPeakForSafety) - 3))
