@@ -53,7 +53,8 @@ let package = Package(
       name: "bare-clock", path: "Tests/Benchmarks/BareClock",
       linkerSettings: [.linkedLibrary("ncursesw")]),
     .executableTarget(
-      name: "pendulate-benchmark", dependencies: ["BareC", "BreathPacing", "PendulateCore"],
+      name: "pendulate-benchmark",
+      dependencies: ["BareC", "BreathPacing", "PendulateCore", "PendulateJournal"],
       path: "Tests/Benchmarks/Command"),
   ],
   swiftLanguageModes: [.v6]

@@ -18,12 +18,10 @@ enum PreviewText {
     }
     let touch =
       run.touchSeconds > 0 ? "\(ShownLength.clock(run.touchSeconds)) of it touch" : "no touch"
-    guard let outcome = run.session.outcome else {
-      return lines + ["", "It has no end of its own: it goes on until you leave."]
-    }
+    let outcome = run.session.outcome.map(StoryWords.outcome) ?? "none"
     lines += [
       "",
-      "Outcome: \(StoryWords.outcome(outcome)). "
+      "Outcome: \(outcome). "
         + "In all \(ShownLength.clock(run.activeSeconds)), \(touch).",
     ]
     return lines

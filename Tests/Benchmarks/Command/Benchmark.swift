@@ -4,7 +4,7 @@ import Glibc
 /// Measures what a person would notice, and prints it beside the bound and the bare-C limit.
 @main enum Benchmark {
   static let usage = """
-    usage: pendulate-benchmark [startup | first-frame | session | quit | pacer | all] [options]
+    usage: pendulate-benchmark [startup | first-frame | session | quit | commit | pacer | all] [options]
       --program PATH     the program to measure (.build/release/pendulate)
       --peer PATH        the bare clock in C (bare-clock beside this program)
       --runs N           runs of startup, first-frame and quit (20)
@@ -50,6 +50,7 @@ import Glibc
     (.firstFrame, { try FirstFrameBenchmark(options: $0).run() }),
     (.session, { try SessionBenchmark(options: $0).run() }),
     (.quit, { try QuitBenchmark(options: $0).run() }),
+    (.commit, { try CommitBenchmark(options: $0).run() }),
   ]
 
   /// Prints the table and ends, with 1 if a figure lies over its bound.

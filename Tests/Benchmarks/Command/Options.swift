@@ -7,6 +7,7 @@ struct Options {
     case firstFrame = "first-frame"
     case session
     case quit
+    case commit
     case pacer
     case all
   }
