@@ -95,3 +95,24 @@ import Testing
     #expect(Array(run.events.stages.suffix(4)) == [.checkPost, .orient, .checkPost, .rest])
   }
 }
+
+@Suite struct GroundingTests {
+  @Test(arguments: [Mode.ground, .touch])
+  func nobodyIsToldOfATouchThatWasNone(mode: Mode) throws {
+    var session = Session(
+      plan: plan(practice(mode)),
+      prompts: [.high: ["That was a lot.", "Perhaps a corner.", "Perhaps an edge."]], seed: 1,
+      at: .start)
+    _ = session.apply(.begin, at: .start)
+    let seven = try #require(Distress(7))
+    if mode == .touch {
+      _ = session.apply(.arrived(ready: true), at: .start)
+      _ = session.apply(.answer(.distress(seven)), at: .start)
+    }
+    #expect(session.stage == .high)
+    for second in stride(from: 0.0, to: 170, by: 10) {
+      #expect(session.prompt != "That was a lot.")
+      _ = session.apply(.tick, at: .seconds(second))
+    }
+  }
+}

@@ -27,8 +27,8 @@ enum QuestionWords {
       var choices: [(key: String, word: String)] = []
       if session.offersTouch { choices.append(("t", "touch, \(session.gate.nextTouch) s")) }
       choices.append(
-        ("Enter", session.stage == .gate ? "stay here, no more touch today" : "stay here"))
-      if session.stage == .gate { choices.append(("+", "a little longer, then ask again")) }
+        ("Enter", session.stage == .gate ? "stay, touching rests" : "stay here"))
+      if session.stage == .gate { choices.append(("+", "longer, then ask again")) }
       choices.append(("c", "close gently"))
       return choices
     case .both: return [("y", "yes"), ("n", "no")]

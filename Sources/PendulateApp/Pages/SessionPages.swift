@@ -4,7 +4,8 @@ import PendulateCore
 enum SessionPages {
   private static let yesNo = [Field.Choice("yes", "yes"), Field.Choice("no", "no")]
 
-  static func arrive(_ plan: SessionPlan, prompt: String?) -> Form {
+  /// `reason` says why a practice with touch goes without it today.
+  static func arrive(_ plan: SessionPlan, prompt: String?, reason: String? = nil) -> Form {
     var fields = [
       Field(
         "private", "Reasonably private, and okay for a quarter of an hour?", kind: .choice(yesNo)),
@@ -17,7 +18,8 @@ enum SessionPages {
           hint: "A no to any of these leads to a rest session. That is a whole practice.",
           kind: .choice(yesNo)))
     }
-    return Form(.arrive, title: "Arriving", lead: [prompt].compactMap { $0 }, fields: fields)
+    return Form(
+      .arrive, title: "Arriving", lead: [reason, prompt].compactMap { $0 }, fields: fields)
   }
 
   /// Whether every question on arriving was answered with yes.

@@ -11,15 +11,19 @@ extension Model {
       effects += keepCheckIn(from: form, of: left, in: &flow, at: stamp)
     }
     flow.formStage = flow.session.stage
-    flow.form = page(for: flow)
+    flow.form = page(for: flow, at: stamp.wall)
     self.flow = flow
     return effects
   }
 
-  private func page(for flow: SessionFlow) -> Form? {
+  private func page(for flow: SessionFlow, at now: Timestamp) -> Form? {
     let session = flow.session
     switch session.stage {
-    case .arrive: return SessionPages.arrive(session.plan, prompt: session.prompt)
+    case .arrive:
+      let lock = session.plan.practice.mode == .touch ? session.plan.limits.lock : nil
+      return SessionPages.arrive(
+        session.plan, prompt: session.prompt,
+        reason: lock.map { LockWords.sentence($0, at: now) })
     case .checkPre:
       return CheckInPage.form(.pre).offering(content.sensationGroups)
     case .choose:

@@ -86,7 +86,7 @@ enum PendulumView {
     let rows = area.rows - 2
     var rod = DotCanvas(columns: columns, rows: rows)
     var bob = DotCanvas(columns: columns, rows: rows)
-    let radius = area.rows >= 6 ? 2.2 : 1.4
+    let radius = area.rows >= 10 ? 3.2 : area.rows >= 6 ? 2.2 : 1.4
     let length = Double(rows * 4) - radius - 0.5
     let pivot = (x: Double(columns), y: -1.0)
     let dx = share * min(Double(reach * 2), length * 0.7)

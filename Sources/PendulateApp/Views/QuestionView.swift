@@ -87,37 +87,43 @@ enum QuestionView {
 /// The keys that matter now; the way to safety is always among them, and first.
 enum KeysView {
   private static let toSafety = KeyHint("space", "to safety", shortly: "safety", isSafety: true)
-  private static let end = [KeyHint("q", "leave"), KeyHint("?", "keys")]
+  private static let leave = KeyHint("q", "leave")
+  private static let longer = KeyHint("+", "longer")
+  private static let breath = KeyHint("b", "breath")
+  private static let help = KeyHint("?", "keys")
 
-  static func keys(for session: Session, glyphs: Glyphs) -> [KeyHint] {
+  static func keys(for session: Session, columns: Int, glyphs: Glyphs) -> [KeyHint] {
     if session.isPaused {
-      return [toSafety, KeyHint("p", "go on"), KeyHint("!", "people")] + end
+      return [toSafety, KeyHint("p", "go on"), leave, KeyHint("!", "people"), help]
     }
     switch session.stage {
     case .resource:
-      return [toSafety, KeyHint("n", "glimmer"), KeyHint("+", "longer"), KeyHint("c", "close")]
-        + end + [KeyHint("b", "breath")]
-    case .gate: return [toSafety, KeyHint("\(glyphs.left)", "shorter touch")] + end
+      return [
+        toSafety, KeyHint("n", "glimmer"), leave, KeyHint("c", "close"), longer, help, breath,
+      ]
+    case .gate: return [toSafety, KeyHint("\(glyphs.left)", "shorter touch"), leave, help]
     case .orient:
       return [
-        toSafety, KeyHint("s", "settled"), KeyHint("+", "longer"), KeyHint("n", "glimmer"),
-        KeyHint("c", "close"),
-      ] + end + [KeyHint("b", "breath")]
+        toSafety, KeyHint("s", "settled"), leave, KeyHint("c", "close"), longer,
+        KeyHint("n", "glimmer"), help, breath,
+      ]
     case .close:
-      return [toSafety, KeyHint("+", "longer"), KeyHint("n", "glimmer"), KeyHint("c", "go on")]
-        + end + [KeyHint("b", "breath")]
+      return [
+        toSafety, KeyHint("c", "go on"), leave, longer, KeyHint("n", "glimmer"), help, breath,
+      ]
+    case .high where columns < 26, .numb where columns < 26:
+      return [KeyHint("q", "leave", isSafety: true), KeyHint("!", "people")]
     case .high, .numb:
-      let breath = session.stage == .high ? [KeyHint("b", "breath")] : []
       return [
         KeyHint("space", "another way", shortly: "another", isSafety: true),
-        KeyHint("!", "people"), KeyHint("c", "close"),
-      ] + end + breath
+        KeyHint("!", "people"), leave, KeyHint("c", "close"), help,
+      ] + (session.stage == .high ? [breath] : [])
     case .stop:
       return [
         KeyHint("q", "leave", isSafety: true), KeyHint("!", "people"),
         KeyHint("c", "close with a check-in", shortly: "check-in"),
       ]
-    default: return [toSafety, KeyHint("c", "close")] + end
+    default: return [toSafety, leave, KeyHint("c", "close"), help]
     }
   }
 

@@ -24,10 +24,11 @@ struct SessionLayout: Hashable {
       Rect(x: left, y: max(0, y), columns: columns, rows: max(0, min(height, rows - y)))
     }
     let none = Rect(x: left, y: 0, columns: columns, rows: 0)
-    let keyRows = rows >= 12 && columns < 76 ? 2 : 1
-    keys = band(rows - keyRows - (rows >= 20 ? 1 : 0), keyRows)
+    let keyRows = rows >= 20 && columns < 76 ? 2 : 1
+    let bottom = band(rows - keyRows - (rows >= 20 ? 1 : 0), keyRows)
     switch rows {
     case ..<10:
+      keys = bottom
       title = band(0, 1)
       time = none
       pendulum = none
@@ -37,6 +38,7 @@ struct SessionLayout: Hashable {
       question = band(max(1, rows - 3), 2)
       kept = none
     case 10..<14:
+      keys = bottom
       title = band(0, 1)
       time = band(1, 1)
       pendulum = none
@@ -46,19 +48,21 @@ struct SessionLayout: Hashable {
       question = band(keys.y - 3, 3)
       kept = none
     case 14..<20:
+      keys = bottom
       title = band(0, 1)
       time = band(1, 1)
-      pendulum = band(2, rows - 12)
-      let below = 2 + rows - 12
+      let height = rows - 10
+      pendulum = band(2, height)
+      let below = 2 + height
       prompt = band(below, 2)
       glimmer = band(below + 2, 1)
       breath = band(below + 3, 1)
       question = band(below + 4, 3)
-      kept = band(below + 7, 1)
+      kept = none
     default:
       let gap = rows >= 22 ? 1 : 0
       let breathRows = rows >= 34 ? 7 : 1
-      let fixed = 10 + breathRows + 5 * gap + keyRows
+      let fixed = 10 + breathRows + 5 * gap + keyRows + (rows >= 30 ? 1 : 0)
       let height = min(13, rows - fixed)
       let top = (rows - fixed - height) / 2 + gap
       title = band(top, 1)
@@ -69,6 +73,7 @@ struct SessionLayout: Hashable {
       breath = band(glimmer.maxY + gap, breathRows)
       question = band(breath.maxY + gap, 3)
       kept = band(question.maxY, 1)
+      keys = rows >= 30 ? band(kept.maxY + 1, keyRows) : bottom
     }
   }
 }

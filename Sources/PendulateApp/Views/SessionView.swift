@@ -10,12 +10,17 @@ enum SessionView {
     let session = flow.session
     let layout = SessionLayout(grid.size)
     let side = PendulumSide(session.stage)
-    title(session, in: layout.title, into: &grid, glyphs: glyphs)
+    let echo = layout.kept.rows == 0 ? flow.kept : nil
+    title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)
     if session.isPaused { return paused(session, in: layout, into: &grid, glyphs: glyphs) }
     if layout.pendulum.rows >= 3 {
       PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
     }
-    prompt(session, in: layout.prompt, into: &grid)
+    if let notice = model.notice, layout.kept.rows == 0 {
+      centre(notice, in: layout.prompt, style: .notice, into: &grid)
+    } else {
+      prompt(session, in: layout.prompt, into: &grid)
+    }
     if let glimmer = session.glimmer {
       centre(
         "\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety, into: &grid)
@@ -35,11 +40,12 @@ enum SessionView {
     }
     kept(model, flow, in: layout.kept, into: &grid, glyphs: glyphs)
     KeysView.render(
-      KeysView.keys(for: session, glyphs: glyphs), in: layout.keys, into: &grid, glyphs: glyphs)
+      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      into: &grid, glyphs: glyphs)
   }
 
   private static func title(
-    _ session: Session, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+    _ session: Session, echo: String?, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     guard let stage = session.stage else { return }
     let ink: Ink = stage.touchesDifficulty ? .touch : .safety
@@ -51,6 +57,8 @@ enum SessionView {
     if session.swing > 0, stage == .orient || stage == .touch || stage == .gate {
       aside = "swing \(session.swing)" + (aside.isEmpty ? "" : " \(glyphs.middleDot) \(aside)")
     }
+    // Where there is no row of its own for it, what was kept is said beside the title.
+    if let echo { aside = "\(glyphs.checkMark) \(echo)" }
     let columns = DisplayWidth.columns(of: aside)
     guard !aside.isEmpty, used + columns + 2 <= area.columns else { return }
     grid.write(aside, x: area.maxX - columns, y: area.y, style: .quiet)
@@ -79,7 +87,8 @@ enum SessionView {
   ) {
     centre("Paused. There is time.", in: layout.prompt, style: .strong, into: &grid)
     KeysView.render(
-      KeysView.keys(for: session, glyphs: glyphs), in: layout.keys, into: &grid, glyphs: glyphs)
+      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      into: &grid, glyphs: glyphs)
   }
 
   /// The support card in the place of the question, as much of it as there is room for.

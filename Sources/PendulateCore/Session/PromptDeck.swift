@@ -2,6 +2,7 @@
 public struct PromptDeck: Hashable, Sendable {
   private let ordered: [Stage: [String]]
   private var waiting: [Stage: [String]] = [:]
+  private var leftOut: Set<String> = []
   private var generator: SeededGenerator
 
   /// Creates a deck.
@@ -19,10 +20,18 @@ public struct PromptDeck: Hashable, Sendable {
     }
   }
 
+  /// Leaves out the line that says what led to a stage, where that did not happen.
+  mutating func skipOpening(of stage: Stage) {
+    guard let prompts = ordered[stage], prompts.count > 1, let first = prompts.first else { return }
+    waiting[stage]?.removeAll { $0 == first }
+    leftOut.insert(first)
+  }
+
   /// The next prompt of a stage, or nil where it has none.
   public mutating func next(for stage: Stage) -> String? {
     if waiting[stage]?.isEmpty ?? true {
-      waiting[stage] = Self.arranged(ordered[stage] ?? [], for: stage, using: &generator)
+      let prompts = (ordered[stage] ?? []).filter { !leftOut.contains($0) }
+      waiting[stage] = Self.arranged(prompts, for: stage, using: &generator)
     }
     guard let first = waiting[stage]?.first else { return nil }
     waiting[stage]?.removeFirst()

@@ -20,6 +20,8 @@ extension Session {
       event.n = Self.belongsToSwing(next) && swing > 0 ? swing : nil
       event.plannedSeconds = length?.inSeconds
     }
+    // Its first line tells of a touch that was a lot.
+    if next == .high, swing == 0 { deck.skipOpening(of: .high) }
     prompt = deck.next(for: promptStage)
     if next != .touch { set(.prompt, at: now + Self.promptSpacing) }
   }

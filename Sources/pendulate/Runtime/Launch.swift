@@ -21,16 +21,20 @@ struct LaunchRequest {
   static func run(
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
-    let content = Belongings.content(request.parts)
+    let (content, faults) = Belongings.contentAndFaults(request.parts)
     let folder = Belongings.folder
     // Where there is no journal yet nothing is known, so the first screen need not wait for one.
     let isNew = request.usesJournal && !Belongings.hasJournal
     var journal = request.usesJournal && !isNew ? try Belongings.openJournal() : nil
-    let person: Person
+    var person: Person
     do {
       person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
     } catch {
       throw Complaint(error)
+    }
+    // Standard error is hidden behind a drawn screen, so the first fault is said there too.
+    if let fault = faults.first {
+      person.notice = [person.notice, "\(fault)"].compactMap { $0 }.joined(separator: " ")
     }
     let stream = try request.eventsPath.map(EventStream.init(path:))
     let clock = MonotonicClock(speed: request.options.speed)
@@ -44,7 +48,8 @@ struct LaunchRequest {
     let effects = try start(&model, now)
     let face = face(isPlain: request.isPlain, for: &model)
     if isNew {
-      face.show(model, at: now)
+      // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
+      if face is DrawnFace { face.show(model, at: now) }
       do {
         journal = try Belongings.openJournal()
       } catch {

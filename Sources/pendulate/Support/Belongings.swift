@@ -39,8 +39,15 @@ enum Belongings {
 
   /// Reads the content; its faults are told on standard error, and the rest is used.
   static func content(_ parts: ContentParts) -> CoachContent {
+    contentAndFaults(parts).content
+  }
+
+  /// Reads the content, tells its faults, and gives them too.
+  static func contentAndFaults(
+    _ parts: ContentParts
+  ) -> (content: CoachContent, faults: [ContentFault]) {
     let (content, faults) = ContentLoader.load(parts, personFolder: folder)
     for fault in faults { Output.complain(fault.description) }
-    return content
+    return (content, faults)
   }
 }

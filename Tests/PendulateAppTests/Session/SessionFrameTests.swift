@@ -28,7 +28,7 @@ import Testing
     player.type("t")
     player.wait(3)
     expect(player, "touch")
-    player.wait(20)
+    player.wait(23)
     expect(player, "peak")
     player.type("2")
     player.wait(10)
