@@ -5,16 +5,19 @@ import TerminalGrid
 enum BreathView {
   /// How many places the picture of a breath has between empty and full.
   ///
-  /// As many as make it smooth, and no more: each one is a frame on the wire.
+  /// As many as make it smooth, and no more: each one is a frame on the wire. A step of the wave
+  /// moves each cell of its slope by one eighth, so no step looks like the one before.
   static func steps(for shape: Model.BreathShape) -> Int {
     switch shape {
-    case .wave: 72
+    case .wave: 32
     case .circle: 18
     case .words, .none: 1
     }
   }
 
-  static let waveColumns = 18
+  static let waveColumns = 19
+  /// How many columns the wave takes from nothing to full.
+  private static let slope = 6.0
 
   static func render(
     level: Int, phase: BreathPosition.Phase, shape: Model.BreathShape, in area: Rect,
@@ -46,8 +49,7 @@ enum BreathView {
     guard columns > 3 else { return centred(word, y: area.y, in: area, into: &grid) }
     let left = area.x + (area.columns - columns) / 2
     let y = area.y + area.rows / 2
-    let slope = 6.0
-    let front = Double(level) / Double(steps(for: shape)) * (Double(columns) + slope)
+    let front = Double(level) / Double(steps(for: shape)) * (Double(columns - 1) + slope)
     for column in 0..<columns {
       let height = min(1, max(0, (front - Double(column)) / slope))
       let eighth = Int((height * 8).rounded())
