@@ -6,7 +6,7 @@ enum QuestionWords {
   static func text(_ question: Question) -> String {
     switch question.kind {
     case .go: return "What would suit you now?"
-    case .both: return "Would you like to hold both at once for a minute?"
+    case .both: return "Would you like both at once, for a minute?"
     case .more: return "A little more time here first?"
     case .rate(let occasion, let scale):
       switch scale {
