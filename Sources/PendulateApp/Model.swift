@@ -110,6 +110,12 @@ public struct Person: Hashable, Sendable {
   public var askLaterAfter: Identifier?
   /// The person's own support card.
   public var supportText = ""
+  /// What went with which glimmer in the sessions of the last weeks.
+  public var experience = GlimmerExperience()
+  /// What was chosen about touching.
+  public var doseSettings = DoseSettings()
+  /// Limits that only tighten.
+  public var careLimits = CareLimits()
   /// Choices that were kept.
   public var preferences: [String: String] = [:]
   /// What the journal has to say, such as that a damaged file was set aside.
@@ -118,11 +124,12 @@ public struct Person: Hashable, Sendable {
   /// Creates a person of whom nothing is known.
   public init() {}
 
-  /// What past sessions allow the next one.
-  public func limits(at now: Timestamp) -> DoseLimits {
+  /// What past sessions allow the next one, and the person's own limits, with those of a practice.
+  public func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
     DoseLimits.derived(
       from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
-      restsOnly: standing?.restsOnly ?? false, now: now)
+      restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
+      care: careLimits.combined(with: practice?.limits), now: now)
   }
 
   /// Whether the questions of the first page are due: before the first time, after 90 days, and

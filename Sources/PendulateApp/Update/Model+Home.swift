@@ -138,8 +138,9 @@ enum LockWords {
     case .post: return "Touching rests\(until), because it was harder at the end."
     case .later: return "Touching rests\(until), because the hours after were hard."
     case .silent: return "Touching rests\(until), because the last session ended in silence."
-    case .today: return "One touch session a day is plenty. Touching rests\(until)."
-    case .week: return "Five days of seven are plenty. Touching rests\(until)."
+    case .today: return "That is plenty of touch for today. Touching rests\(until)."
+    case .week: return "That is plenty of touch for these days. Touching rests\(until)."
+    case .care: return "Your own limits let touching rest\(until)."
     }
   }
 

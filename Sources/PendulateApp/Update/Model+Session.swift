@@ -15,15 +15,13 @@ extension Model {
 
   mutating func begin(_ practice: Practice, at stamp: Stamp, isKept: Bool) -> [Effect] {
     let id = Identifier.make(at: stamp.wall, using: &random)
-    let limits =
-      isRehearsal
-      ? .base(completedTouchSessions: person.limits(at: stamp.wall).completedTouchSessions)
-      : person.limits(at: stamp.wall)
+    let limits = limits(of: practice, at: stamp.wall)
     let plan = SessionPlan(
       practice: practice, limits: limits,
       glimmers: person.glimmers.filter { !$0.isArchived }.shuffled(using: &random),
       breath: person.preferences["breath"], aim: options.aim, touches: options.touches,
-      minutes: options.minutes, isRehearsal: isRehearsal, sessionID: id)
+      minutes: options.minutes, isRehearsal: isRehearsal, experience: person.experience,
+      care: person.careLimits, offersBoth: person.preferences["both"] != "never", sessionID: id)
     let session = Session(
       plan: plan, prompts: content.prompts, seed: options.seed == 0 ? random.next() : options.seed,
       at: stamp.moment, toleratedGap: .seconds(5 * options.speed))
@@ -40,6 +38,15 @@ extension Model {
             isRehearsal: isRehearsal)))
     }
     return effects + apply(.begin, at: stamp)
+  }
+
+  /// What past sessions and the person's own limits allow; a rehearsal follows the latter alone.
+  private func limits(of practice: Practice, at now: Timestamp) -> DoseLimits {
+    let limits = person.limits(at: now, in: practice)
+    guard isRehearsal else { return limits }
+    return .base(
+      completedTouchSessions: limits.completedTouchSessions, settings: person.doseSettings,
+      care: person.careLimits)
   }
 
   /// Hands a cue to the machine and turns what it wants into effects.

@@ -31,11 +31,13 @@ public struct Glimmer: Hashable, Sendable, Identifiable {
   public let needs: String?
   /// Whether it is put aside.
   public let isArchived: Bool
+  /// Whether it is one of the person's favourites.
+  public let isFavourite: Bool
 
   /// Creates a glimmer.
   public init(
     id: String, text: String, category: Category?, addedAt: Timestamp? = nil, origin: Origin,
-    needs: String? = nil, isArchived: Bool = false
+    needs: String? = nil, isArchived: Bool = false, isFavourite: Bool = false
   ) {
     self.id = id
     self.text = text
@@ -44,5 +46,6 @@ public struct Glimmer: Hashable, Sendable, Identifiable {
     self.origin = origin
     self.needs = needs
     self.isArchived = isArchived
+    self.isFavourite = isFavourite
   }
 }

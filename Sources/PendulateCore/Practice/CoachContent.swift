@@ -8,6 +8,10 @@ public struct CoachContent: Hashable, Sendable {
   public var prompts: [Stage: [String]] = [:]
   /// The glimmers that ship with the program.
   public var starterGlimmers: [Glimmer] = []
+  /// What a hunt for glimmers asks, in the order of the file.
+  public var huntPrompts: [HuntPrompt] = []
+  /// What the person's own limits say.
+  public var careLimits = CareLimits()
   /// What each number of distress means, from 0 to 10.
   public var distressAnchors: [String] = []
   /// Words for sensations, by group, in order.

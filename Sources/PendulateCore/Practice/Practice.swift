@@ -1,5 +1,15 @@
 /// A session's script as data: which parts it has, how long they are, and what is said.
 public struct Practice: Hashable, Sendable, Identifiable {
+  /// How the time with a glimmer goes, in practices that are about glimmers alone.
+  public enum Course: String, Hashable, Sendable, CaseIterable, Codable {
+    /// One glimmer, once.
+    case moment
+    /// One glimmer that is stayed with, rung by rung.
+    case ladder
+    /// A walk through the senses, in the actual room.
+    case hunt
+  }
+
   /// The name used in files and on the command line.
   public let id: String
   /// The name shown to people.
@@ -18,21 +28,37 @@ public struct Practice: Hashable, Sendable, Identifiable {
   public let aim: Int?
   /// The length of the first touch in seconds, 5-20; nil leaves it to what went well before.
   public let firstTouchSeconds: Int?
-  /// Seconds of safety for each second of touch, 3-8.
-  public let safetyRatio: Double
+  /// Seconds of safety for each second of touch, 3-8; nil leaves it to the settings.
+  public let safetyRatio: Double?
   /// Time for both at once in seconds, 30-90; nil leaves it out.
   public let bothSeconds: Int?
   /// The suggested breath pattern, or `off` or `room`.
   public let breath: String
   /// Prompts that come before the program's own, by stage.
   public let prompts: [Stage: [String]]
+  /// How a practice with the mode `glimmer` goes.
+  public let course: Course
+  /// The first stay with a glimmer in seconds, 10-90.
+  public let dwellSeconds: Int
+  /// How often the ladder is asked at most, 1-12.
+  public let rounds: Int
+  /// How long a hunt is, in seconds: 60-600.
+  public let huntSeconds: Int
+  /// Glimmers that come first, by id, in this order.
+  public let glimmers: [String]
+  /// Categories that glimmers are taken from; none named is all.
+  public let categories: [Glimmer.Category]
+  /// Limits that hold in this practice, beside all others.
+  public let limits: CareLimits
 
   /// Creates a practice; `PracticeLimits` tells which values lie within what the program allows.
   public init(
     id: String, name: String, summary: String, mode: Mode, resourceSeconds: Int = 120,
     closeSeconds: Int = 120, touches: Int = 3, aim: Int? = nil, firstTouchSeconds: Int? = nil,
-    safetyRatio: Double = 4, bothSeconds: Int? = 60, breath: String = "soft",
-    prompts: [Stage: [String]] = [:]
+    safetyRatio: Double? = nil, bothSeconds: Int? = 60, breath: String = "soft",
+    prompts: [Stage: [String]] = [:], course: Course = .moment, dwellSeconds: Int = 20,
+    rounds: Int = 6, huntSeconds: Int = 180, glimmers: [String] = [],
+    categories: [Glimmer.Category] = [], limits: CareLimits = CareLimits()
   ) {
     self.id = id
     self.name = name
@@ -47,5 +73,12 @@ public struct Practice: Hashable, Sendable, Identifiable {
     self.bothSeconds = bothSeconds
     self.breath = breath
     self.prompts = prompts
+    self.course = course
+    self.dwellSeconds = dwellSeconds
+    self.rounds = rounds
+    self.huntSeconds = huntSeconds
+    self.glimmers = glimmers
+    self.categories = categories
+    self.limits = limits
   }
 }

@@ -21,6 +21,14 @@ public enum PracticeLimits {
   public static let closeSeconds = 90...600
   /// Seconds of safety for each second of touch.
   public static let safetyRatio = 3.0...8.0
+  /// The first stay with a glimmer, in seconds.
+  public static let dwellSeconds = 10...90
+  /// How often the ladder may be asked in one practice.
+  public static let rounds = 1...12
+  /// How long a hunt may be, in seconds.
+  public static let huntSeconds = 60...600
+  /// How many sessions with touch a day may have: two at most, four hours apart.
+  public static let touchSessionsPerDay = 0...2
   /// How long a session may be asked to be, in minutes.
   public static let sessionMinutes = 1...30
   /// How long a label may be, in characters.

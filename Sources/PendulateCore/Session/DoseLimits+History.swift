@@ -11,21 +11,35 @@ extension DoseLimits {
   ///   - earlierTouchSessions: completed touch sessions before those.
   ///   - earlierSessions: all completed sessions before those.
   ///   - restsOnly: whether the answers of the first page lead to resource sessions.
+  ///   - settings: what the person chose about touching.
+  ///   - care: limits that only tighten.
   ///   - now: the time of the next session.
   /// - Returns: what the next session may be, with the lock that lasts longest if any holds.
   public static func derived(
     from sessions: [SessionSummary], earlierTouchSessions: Int = 0, earlierSessions: Int = 0,
-    restsOnly: Bool = false, now: Timestamp
+    restsOnly: Bool = false, settings: DoseSettings = DoseSettings(),
+    care: CareLimits = CareLimits(), now: Timestamp
   ) -> DoseLimits {
     let past = sessions.filter { !$0.isRehearsal }.sorted { $0.startedAt < $1.startedAt }
     let completed = earlierTouchSessions + past.filter(\.isCompletedTouchSession).count
-    var limits = base(completedTouchSessions: completed)
+    var limits = base(completedTouchSessions: completed, settings: settings)
     limits.completedSessions =
       earlierSessions
       + past.filter { ($0.mode == .touch || $0.mode == .resource) && $0.outcome == .closed }.count
     limits.aimCap = max(1, min(limits.aimCap, limits.aimCap - aimReduction(past)))
-    if completed >= 3 { limits.firstTouchSeconds = firstTouch(past) }
-    limits.lock = lock(past, restsOnly: restsOnly, now: now)
+    if completed >= 3 { limits.firstTouchSeconds = min(firstTouch(past), limits.longestTouch) }
+    limits.tighten(to: care)
+    let day = DayTotals(past, on: now)
+    if let most = care.touchSecondsPerDay {
+      limits.dose = min(limits.dose, Int((Double(most) - day.touchSeconds).rounded(.down)))
+    }
+    limits.lock = lock(
+      past, restsOnly: restsOnly, settings: settings, care: care, dose: limits.dose, now: now)
+    if let most = care.sessionsPerDay, day.sessions >= most {
+      limits.sessionLock = Lock(reason: .care, until: now.startOfLocalDay(addingDays: 1))
+      limits.lock = limits.lock ?? limits.sessionLock
+    }
+    limits.dose = max(0, limits.dose)
     return limits
   }
 
@@ -75,12 +89,20 @@ extension DoseLimits {
 
   /// The lock that lasts longest, if any holds now.
   private static func lock(
-    _ past: [SessionSummary], restsOnly: Bool, now: Timestamp
+    _ past: [SessionSummary], restsOnly: Bool, settings: DoseSettings, care: CareLimits,
+    dose: Int, now: Timestamp
   ) -> Lock? {
     if restsOnly { return Lock(reason: .consent, until: nil) }
+    let perDay = min(settings.touchSessionsPerDay, care.touchSessionsPerDay ?? .max)
+    let perWeek = min(settings.touchDaysPerWeek, care.touchDaysPerWeek ?? .max)
+    if perDay == 0 || perWeek == 0 { return Lock(reason: .care, until: nil) }
     var locks = past.flatMap(locks(after:))
-    locks += weekLocks(past)
+    locks += dayLocks(past, most: perDay, now: now)
+    locks += weekLocks(past, most: perWeek)
     locks += repeatedAlarmLocks(past)
+    if dose < PracticeLimits.touchSeconds.lowerBound {
+      locks.append(Lock(reason: .care, until: now.startOfLocalDay(addingDays: 1)))
+    }
     let holding = locks.filter { ($0.until ?? now) > now }
     return holding.max { ($0.until ?? now) < ($1.until ?? now) }
   }
@@ -108,17 +130,29 @@ extension DoseLimits {
     {
       lock(.later, until: end.advanced(by: day * 3))
     }
-    if session.didTouch { lock(.today, until: session.startedAt.startOfLocalDay(addingDays: 1)) }
     return locks
   }
 
-  /// At most five days with touch in any seven.
-  private static func weekLocks(_ past: [SessionSummary]) -> [Lock] {
+  /// So many sessions with touch in a day, and hours between them.
+  private static func dayLocks(
+    _ past: [SessionSummary], most: Int, now: Timestamp
+  ) -> [Lock] {
+    let today = past.filter { $0.didTouch && $0.startedAt.localDate == now.localDate }
+    guard let last = past.last(where: \.didTouch) else { return [] }
+    if today.count >= most {
+      return [Lock(reason: .today, until: now.startOfLocalDay(addingDays: 1))]
+    }
+    let end = last.startedAt.advanced(by: .seconds(last.activeSeconds))
+    return most > 1 ? [Lock(reason: .today, until: end.advanced(by: hour * 4))] : []
+  }
+
+  /// At most so many days with touch in any seven.
+  private static func weekLocks(_ past: [SessionSummary], most: Int) -> [Lock] {
     let days = Set(past.filter(\.didTouch).map { $0.startedAt.localDate.dayNumber }).sorted()
-    guard days.count >= 5, let last = past.last(where: \.didTouch) else { return [] }
-    let fifthFromLast = days[days.count - 5]
-    let daysAhead = fifthFromLast + 7 - last.startedAt.localDate.dayNumber
-    guard daysAhead > 0 else { return [] }
+    guard days.count >= most, let last = past.last(where: \.didTouch) else { return [] }
+    let firstThatCounts = days[days.count - most]
+    let daysAhead = firstThatCounts + 7 - last.startedAt.localDate.dayNumber
+    guard most < 7, daysAhead > 0 else { return [] }
     return [Lock(reason: .week, until: last.startedAt.startOfLocalDay(addingDays: daysAhead))]
   }
 

@@ -10,8 +10,12 @@ public struct DoseLimits: Hashable, Sendable {
   public var dose: Int
   /// How many touches a session may have.
   public var touches: Int
+  /// Seconds of safety for each second of touch at least, 3-8.
+  public var safetyRatio: Double
   /// Why a touch session is not open now; nil if it is.
   public var lock: Lock?
+  /// Why no session is open now, which only the person's own limits can lead to; nil if one is.
+  public var sessionLock: Lock?
   /// How many touch sessions were completed before.
   public var completedTouchSessions: Int
   /// Whether the two shorter words about starting with a resource session still apply.
@@ -22,13 +26,15 @@ public struct DoseLimits: Hashable, Sendable {
   /// Creates limits; `derived(from:)` computes them from what was.
   public init(
     aimCap: Int, firstTouchSeconds: Int, longestTouch: Int, dose: Int, touches: Int = 3,
-    lock: Lock? = nil, completedTouchSessions: Int = 0, completedSessions: Int = 0
+    safetyRatio: Double = 4, lock: Lock? = nil, completedTouchSessions: Int = 0,
+    completedSessions: Int = 0
   ) {
     self.aimCap = aimCap
     self.firstTouchSeconds = firstTouchSeconds
     self.longestTouch = longestTouch
     self.dose = dose
     self.touches = touches
+    self.safetyRatio = safetyRatio
     self.lock = lock
     self.completedTouchSessions = completedTouchSessions
     self.completedSessions = completedSessions
@@ -38,7 +44,16 @@ public struct DoseLimits: Hashable, Sendable {
   ///
   /// They widen in two steps, so that coming back is known well before there is more to come back
   /// from.
-  public static func base(completedTouchSessions count: Int) -> DoseLimits {
+  ///
+  /// - Parameters:
+  ///   - count: how many touch sessions were completed.
+  ///   - settings: what the person chose about touching.
+  ///   - care: limits that only tighten.
+  /// - Returns: the limits, without any lock.
+  public static func base(
+    completedTouchSessions count: Int, settings: DoseSettings = DoseSettings(),
+    care: CareLimits = CareLimits()
+  ) -> DoseLimits {
     let limits =
       switch count {
       case ..<3: DoseLimits(aimCap: 2, firstTouchSeconds: 10, longestTouch: 20, dose: 60)
@@ -48,6 +63,8 @@ public struct DoseLimits: Hashable, Sendable {
     var counted = limits
     counted.completedTouchSessions = count
     counted.completedSessions = count
+    counted.apply(settings)
+    counted.tighten(to: care)
     return counted
   }
 
@@ -75,6 +92,8 @@ public struct DoseLimits: Hashable, Sendable {
       case today
       /// There were touch sessions on five of seven days.
       case week
+      /// The person's own limits say so.
+      case care
     }
 
     /// What it follows from.

@@ -20,6 +20,12 @@ public struct SessionPlan: Hashable, Sendable {
   public let safetyRatio: Double
   /// The glimmers, the chosen ones first.
   public internal(set) var glimmers: [Glimmer]
+  /// What went with which glimmer in past sessions.
+  public let experience: GlimmerExperience
+  /// Limits that hold beside those of past sessions.
+  public let care: CareLimits
+  /// Whether both at once may be offered.
+  public let offersBoth: Bool
   /// How many of them were chosen.
   public internal(set) var chosenGlimmers: Int
   /// A breath pattern, `off` or `room`.
@@ -33,12 +39,19 @@ public struct SessionPlan: Hashable, Sendable {
   public init(
     practice: Practice, limits: DoseLimits, glimmers: [Glimmer], breath: String? = nil,
     aim: Int? = nil, touches: Int? = nil, minutes: Int? = nil, isRehearsal: Bool = false,
-    sessionID: Identifier
+    experience: GlimmerExperience = GlimmerExperience(), care: CareLimits = CareLimits(),
+    offersBoth: Bool = true, sessionID: Identifier
   ) {
+    let care = care.combined(with: practice.limits)
+    var limits = limits
+    limits.tighten(to: practice.limits)
     self.practice = practice
     self.limits = limits
-    self.glimmers = glimmers
-    self.breath = breath ?? "off"
+    self.care = care
+    self.experience = experience
+    self.offersBoth = offersBoth && practice.bothSeconds != nil
+    self.glimmers = Self.offered(glimmers, in: practice, care: care)
+    self.breath = breath.map { care.withoutBreath.contains($0) ? "off" : $0 } ?? "off"
     self.isRehearsal = isRehearsal
     self.sessionID = sessionID
     mode = practice.mode == .touch && limits.lock != nil ? .resource : practice.mode
@@ -50,9 +63,22 @@ public struct SessionPlan: Hashable, Sendable {
       limits.longestTouch)
     resourceSeconds = practice.resourceSeconds
     closeSeconds = practice.closeSeconds
-    safetyRatio = max(practice.safetyRatio, PracticeLimits.safetyRatio.lowerBound)
+    safetyRatio = max(practice.safetyRatio ?? limits.safetyRatio, limits.leastSafetyRatio)
     chosenGlimmers = 0
     if let minutes { fit(minutes: minutes) }
+  }
+
+  /// The glimmers of a practice: those it names first, and none that is left out.
+  private static func offered(
+    _ glimmers: [Glimmer], in practice: Practice, care: CareLimits
+  ) -> [Glimmer] {
+    let allowed = glimmers.filter { glimmer in
+      care.allows(glimmer)
+        && (practice.categories.isEmpty || practice.glimmers.contains(glimmer.id)
+          || glimmer.category.map(practice.categories.contains) ?? false)
+    }
+    let named = practice.glimmers.compactMap { id in allowed.first { $0.id == id } }
+    return named + allowed.filter { !practice.glimmers.contains($0.id) }
   }
 
   /// Fits the timed parts into that many minutes, by fewer touches first and less of the rest then.

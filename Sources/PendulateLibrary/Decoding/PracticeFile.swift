@@ -51,7 +51,7 @@ enum PracticeFile {
     let practice = Practice(
       id: id, name: name, summary: summary, mode: mode, resourceSeconds: resource ?? 120,
       closeSeconds: close ?? 120, touches: mode == .touch ? touches ?? 3 : 0, aim: aim,
-      firstTouchSeconds: firstTouch, safetyRatio: ratio ?? 4,
+      firstTouchSeconds: firstTouch, safetyRatio: ratio,
       bothSeconds: mode == .touch ? both : nil, breath: breath ?? "soft", prompts: prompts)
     return Read(practice: practice, idNode: fields["id"], breathNode: fields["breath"])
   }

@@ -85,7 +85,7 @@ struct PracticeShowCommand: ParsableCommand {
         ("first touch", practice.firstTouchSeconds.map { "\($0) s" } ?? "follows what went well"))
       rows.append(("aim", practice.aim.map { "\($0) at most" } ?? "yours to choose"))
       rows.append(
-        ("safety", "\(ShownLength.number(practice.safetyRatio)) s for each second of touch"))
+        ("safety", "\(ShownLength.number(practice.safetyRatio ?? 4)) s for each second of touch"))
       rows.append(
         ("both at once", practice.bothSeconds.map { "\($0) s, where it is wanted" } ?? "none"))
     }

@@ -14,6 +14,7 @@ enum PersonReader {
   ) throws(JournalError) -> Person {
     var person = Person()
     person.glimmers = content.starterGlimmers
+    person.careLimits = content.careLimits
     if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
     guard let journal else { return person }
     let own = try journal.glimmers()
@@ -22,6 +23,8 @@ enum PersonReader {
       own.filter { !$0.isArchived } + content.starterGlimmers.filter { !ownIDs.contains($0.id) }
     let since = now.advanced(by: .zero - span)
     let logs = try journal.sessionLogs(since: since)
+    person.experience = GlimmerExperience(
+      logs.filter { !$0.isRehearsal }.flatMap { GlimmerUse.uses(in: $0.events) })
     person.sessions = logs.map(summary).sorted { $0.startedAt < $1.startedAt }
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
     person.earlierSessions = max(0, try journal.countOfSessions() - logs.count)
