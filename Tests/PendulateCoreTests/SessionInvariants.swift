@@ -8,7 +8,8 @@ let sampleCues: [Cue] =
     .skip, .body([BodyMark(region: .chest, tone: .neither)], isDistant: false),
     .body([BodyMark(region: .chest, tone: .neither, sensations: ["numb"])], isDistant: true),
     .done, .touch, .stay, .close, .both(true), .both(false), .safety, .settled, .longer, .shorter,
-    .nextGlimmer, .breath("easy"), .breath(nil), .resume, .cardShown, .activity, .leave, .cut,
+    .nextGlimmer, .found, .answer(.ladder(.enjoyable)), .breath("easy"), .breath(nil), .resume,
+    .cardShown, .activity, .leave, .cut,
     .answer(.presence(.here)), .answer(.presence(.halfHere)), .answer(.presence(.farAway)),
     .answer(.state(.settled)), .answer(.ladder(.notNow)), .answer(.ladder(.enjoyable)),
   ] + [0, 2, 4, 5, 6, 7, 8, 9, 10].compactMap(Distress.init).map { .answer(.distress($0)) }

@@ -32,8 +32,10 @@ public enum Cue: Hashable, Sendable {
   case longer
   /// At the gate: a shorter touch.
   case shorter
-  /// Another glimmer.
+  /// Another glimmer, or the next thing to look out for on a hunt.
   case nextGlimmer
+  /// On a hunt: here is one.
+  case found
   /// Pace the breath with this pattern, or not at all.
   case breath(String?)
   /// Stop the session's time.

@@ -30,6 +30,12 @@ public struct Session: Hashable, Sendable {
   public internal(set) var outcome: Outcome?
   /// Whether the support card belongs on the screen now.
   public internal(set) var showsSupportCard = false
+  /// On which rung the glimmer is, in a practice that asks it again and again; nil before.
+  public internal(set) var rung: Ladder?
+  /// Which stay with a glimmer, or which thing of a hunt, one is at, from 0.
+  public internal(set) var round = 0
+  /// What was found on a hunt: the ids of what was looked out for, in order.
+  public internal(set) var finds: [String] = []
   /// The last report that was not asked for, and when.
   public internal(set) var lastReport: Distress?
 
@@ -85,6 +91,13 @@ public struct Session: Hashable, Sendable {
   /// Session time until which a key still only means coming back: the touch ended a blink ago.
   var comeBackUntil: Duration = .zero
   var lastGlimmerID: String?
+  var firstGlimmerID: String?
+  /// Decides between glimmers; apart from the prompts, so that neither changes the other.
+  var chooser: SeededGenerator
+  /// How the body was at the start.
+  var bodyState: BodyState?
+  /// The next stay with a glimmer in seconds, in a practice that goes rung by rung.
+  var dwell: Double
   var glimmerLadder: Ladder?
   var ladderRefusals = 0
   /// Whether presence is asked a second time, because of a word such as far-off.
@@ -110,6 +123,8 @@ public struct Session: Hashable, Sendable {
     deck = PromptDeck(own: plan.practice.prompts, shared: prompts, seed: seed)
     stopwatch = Stopwatch(startedAt: moment)
     nextTouch = plan.firstTouch
+    chooser = SeededGenerator(seed: seed &+ 0x9e37_79b9_7f4a_7c15)
+    dwell = Double(plan.practice.dwellSeconds)
   }
 
   // MARK: The one way in

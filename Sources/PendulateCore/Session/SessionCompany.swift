@@ -1,14 +1,41 @@
 /// What keeps one company in a session: the glimmer and the breath.
 extension Session {
-  /// Takes a glimmer out: the one that was there before if there was one, so that it grows familiar.
-  mutating func takeGlimmerOut(familiar: Bool = false) {
-    let last = plan.glimmers.first { $0.id == lastGlimmerID }
-    guard let next = (familiar ? last : nil) ?? last ?? plan.glimmers.first, ladderRefusals < 2
-    else { return }
+  /// Which glimmer is taken out.
+  enum GlimmerWish {
+    /// The one that was there last.
+    case same
+    /// Another one, as `GlimmerChoice` says.
+    case another
+    /// The one of the beginning, so that it grows familiar.
+    case familiar
+  }
+
+  /// Takes a glimmer out.
+  mutating func takeGlimmerOut(_ wish: GlimmerWish) {
+    guard ladderRefusals < 2 else { return }
+    let id: String? =
+      switch wish {
+      case .same: lastGlimmerID
+      case .familiar: firstGlimmerID
+      case .another: nil
+      }
+    guard let next = plan.glimmers.first(where: { $0.id == id }) ?? anotherGlimmer() else { return }
     glimmer = next
     lastGlimmerID = next.id
+    firstGlimmerID = firstGlimmerID ?? next.id
     usedGlimmers.insert(next.id)
     glimmerSince = now
+  }
+
+  /// A glimmer that was not there yet; none comes twice while others are left.
+  private mutating func anotherGlimmer() -> Glimmer? {
+    if plan.glimmers.allSatisfy({ usedGlimmers.contains($0.id) }), plan.glimmers.count > 1 {
+      usedGlimmers = lastGlimmerID.map { [$0] } ?? []
+    }
+    let left = plan.glimmers.filter { !usedGlimmers.contains($0.id) }
+    let chosen = plan.glimmers.prefix(plan.chosenGlimmers).count { !usedGlimmers.contains($0.id) }
+    return GlimmerChoice.next(
+      of: left, chosen: chosen, experience: plan.experience, state: bodyState, using: &chooser)
   }
 
   /// Puts the glimmer away and keeps how long it was there.
@@ -25,16 +52,12 @@ extension Session {
     glimmer = nil
   }
 
-  /// Another glimmer; none comes twice while others are left.
+  /// Another glimmer, by a key.
   mutating func changeGlimmer() {
+    if isHunting { return nextStep() }
     guard glimmer != nil, plan.glimmers.count > 1 else { return }
     putGlimmerAway()
-    if plan.glimmers.allSatisfy({ usedGlimmers.contains($0.id) }) {
-      usedGlimmers = lastGlimmerID.map { [$0] } ?? []
-    }
-    let next = plan.glimmers.first { !usedGlimmers.contains($0.id) }
-    lastGlimmerID = next?.id
-    takeGlimmerOut()
+    takeGlimmerOut(.another)
   }
 
   mutating func askLadder() {
@@ -51,7 +74,7 @@ extension Session {
       if rung == .notNow, glimmer != nil { prompt = Self.smallerGlimmer }
       if ladderRefusals >= 2 { putGlimmerAway() }
     }
-    if plan.mode == .glimmer { return finish(.closed, reason: .answer) }
+    if plan.mode == .glimmer { return goOnWithCourse(answer: answer) }
     if stage == .checkPost { renewPatience() }
   }
 

@@ -46,6 +46,7 @@ extension Session {
     case .shorter where stage == .gate:
       nextTouch = max(Int(Titration.shortestTouch), nextTouch * 3 / 4)
     case .nextGlimmer: changeGlimmer()
+    case .found: find()
     case .breath(let pattern): changeBreath(to: pattern)
     default: break
     }
@@ -77,6 +78,7 @@ extension Session {
       if plan.mode == .touch { plan.mode = .resource }
       enterOrient(.safety, reason: .key)
     case .resource where plan.mode != .glimmer: enterOrient(.safety, reason: .key)
+    case .resource: enterOrient(.room, reason: .key)
     case .gate, .close, .checkPost: enterOrient(.safety, reason: .key)
     case .rest: finishPage()
     default: nextPrompt()
@@ -160,6 +162,7 @@ extension Session {
     case .numb: ask(.rate(.settled, .presence), n: swing > 0 ? swing : nil)
     case .orient where now < owedSafetyEnd: closeAfterOwedSafety()
     case .resource where plan.mode == .glimmer: finish(.closed, reason: .key)
+    case .orient where orientation.kind == .room: finish(.closed, reason: .key)
     default: enterClose(reason: .key)
     }
   }
@@ -191,7 +194,7 @@ extension Session {
     case .gate where question?.kind == .go: enterOrient(.longer, reason: .answer)
     case .checkPost where question?.kind == .more: stay()
     case .resource where plan.mode == .glimmer:
-      extend(by: Self.glimmerDwell, to: Self.longestGlimmerMoment)
+      extend(by: Self.glimmerDwell, to: Self.longestGlimmerStay)
     case .resource: extend(by: Self.extensionLength, to: .seconds(600))
     case .orient where !isGrounding: extend(by: Self.extensionLength, to: .seconds(600))
     case .close: extend(by: Self.extensionLength, to: .seconds(600))

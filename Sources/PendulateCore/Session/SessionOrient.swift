@@ -16,6 +16,8 @@ extension Session {
       case quiet
       /// More time before the end.
       case more
+      /// The room alone, at the end of a practice about glimmers.
+      case room
     }
 
     var kind: Kind
@@ -57,7 +59,8 @@ extension Session {
   ) {
     orientation = Orientation(kind: kind, shown: length)
     enter(.orient, for: length, reason: reason)
-    takeGlimmerOut(familiar: true)
+    // What comes after a touch is a return of its own; everything else stays with what was there.
+    if kind != .room { takeGlimmerOut(kind == .swing ? .another : .same) }
     if kind != .quiet { set(.pacerOn, at: now + Self.breathDelay) }
   }
 
@@ -109,6 +112,7 @@ extension Session {
       escalate(.silent)
       enterClose(reason: .silent)
     case .more: enterCheckPost(reason: .timer, k: moreOffers)
+    case .room: finish(.closed, reason: .timer)
     }
   }
 
@@ -201,7 +205,7 @@ extension Session {
 
   /// Both at once is offered only after two touches that went well.
   var mayOfferBoth: Bool {
-    guard plan.mode == .touch, plan.practice.bothSeconds != nil, !offeredBoth, swing >= 2,
+    guard plan.mode == .touch, plan.offersBoth, !offeredBoth, swing >= 2,
       escalation == nil, presence == .here, let settled = settledNow, let peak
     else { return false }
     return settled <= min(3, (baseline ?? 0) + 1) && peak <= plan.aim + 1

@@ -26,6 +26,8 @@ public struct SessionPlan: Hashable, Sendable {
   public let care: CareLimits
   /// Whether both at once may be offered.
   public let offersBoth: Bool
+  /// Seconds of a practice about glimmers at most, 10-600.
+  public internal(set) var courseSeconds: Int
   /// How many of them were chosen.
   public internal(set) var chosenGlimmers: Int
   /// A breath pattern, `off` or `room`.
@@ -64,8 +66,18 @@ public struct SessionPlan: Hashable, Sendable {
     resourceSeconds = practice.resourceSeconds
     closeSeconds = practice.closeSeconds
     safetyRatio = max(practice.safetyRatio ?? limits.safetyRatio, limits.leastSafetyRatio)
-    chosenGlimmers = 0
+    chosenGlimmers = self.glimmers.prefix { practice.glimmers.contains($0.id) }.count
+    courseSeconds = Self.courseSeconds(of: practice)
     if let minutes { fit(minutes: minutes) }
+  }
+
+  /// How long a practice about glimmers is if every stay is as long as the first.
+  private static func courseSeconds(of practice: Practice) -> Int {
+    switch practice.course {
+    case .moment: practice.dwellSeconds
+    case .ladder: practice.rounds * practice.dwellSeconds + Int(Session.roomLength.inSeconds)
+    case .hunt: practice.huntSeconds
+    }
   }
 
   /// The glimmers of a practice: those it names first, and none that is left out.
@@ -86,6 +98,12 @@ public struct SessionPlan: Hashable, Sendable {
   /// What is too short for a touch with its safety stays without one.
   mutating func fit(minutes: Int) {
     let total = minutes * 60
+    if mode == .glimmer {
+      if practice.course != .moment {
+        courseSeconds = min(total, PracticeLimits.huntSeconds.upperBound)
+      }
+      return
+    }
     let shortestClose = PracticeLimits.closeSeconds.lowerBound
     closeSeconds = min(max(shortestClose, total / 5), max(shortestClose, practice.closeSeconds))
     if mode == .touch {
@@ -120,7 +138,7 @@ public struct SessionPlan: Hashable, Sendable {
     switch mode {
     case .touch: resourceSeconds + swingSeconds(touches) + closeSeconds
     case .resource: resourceSeconds + closeSeconds
-    case .glimmer: Int(Session.glimmerDwell.inSeconds)
+    case .glimmer: courseSeconds
     case .ground, .breathe: 0
     }
   }
@@ -132,8 +150,10 @@ public struct SessionPlan: Hashable, Sendable {
     breath = choices.breath
     let chosen = choices.glimmers.compactMap { id in glimmers.first { $0.id == id } }
     let chosenIDs = Set(chosen.map(\.id))
-    glimmers = chosen + glimmers.filter { !chosenIDs.contains($0.id) }
-    chosenGlimmers = chosen.count
+    if !chosen.isEmpty {
+      glimmers = chosen + glimmers.filter { !chosenIDs.contains($0.id) }
+      chosenGlimmers = chosen.count
+    }
     if choices.restsOnly, mode == .touch { mode = .resource }
     if let minutes = choices.minutes { fit(minutes: minutes) }
   }

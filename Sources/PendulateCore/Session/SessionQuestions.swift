@@ -44,10 +44,11 @@ extension Session {
 
   private mutating func recordAnswer(_ answer: Answer, to question: Question) {
     guard case .rate(let occasion, _) = question.kind else { return }
+    let isCounted = occasion == .settled || isClimbing
     record(.rate) { event in
       event.occasion = occasion
       event.n = question.n
-      event.k = occasion == .settled ? question.k : nil
+      event.k = isCounted ? question.k : nil
       event.answer = answer
     }
   }
@@ -59,6 +60,7 @@ extension Session {
       scale == answer.scale
     else {
       if case .distress(let distress) = answer { report(distress) }
+      if case .ladder = answer { takeRung(answer) }
       return
     }
     if occasion == .peak, case .distress(let distress) = answer {
@@ -103,7 +105,7 @@ extension Session {
   mutating func timeOut() {
     switch question?.kind {
     case .rate(let occasion, let scale):
-      if isCheckIn { missed += 1 }
+      if isCheckIn || isClimbing { missed += 1 }
       goOnWithoutAnswer(occasion, scale)
     case .go: enterOrient(.quiet, reason: .silent)
     case .both: enterClose(reason: .silent)
@@ -160,7 +162,9 @@ extension Session {
         return renewPatience()
       }
       ask(.rate(.pre, .state))
-    case .state, .ladder: renewPatience()
+    case .state, .ladder:
+      if case .state(let state) = answer { bodyState = state }
+      renewPatience()
     }
   }
 

@@ -91,9 +91,7 @@ extension Session {
     case .touch, .resource:
       enter(.arrive, reason: .key)
       set(.questionTimeout, at: now + Self.pagePatience)
-    case .glimmer:
-      enter(.resource, for: Self.glimmerDwell, reason: .key)
-      takeGlimmerOut()
+    case .glimmer: beginCourse()
     case .ground, .breathe:
       enter(.high, reason: .key)
     }
@@ -112,7 +110,7 @@ extension Session {
   mutating func enterResource(reason: SessionEvent.ExitReason) {
     let length = Duration.seconds(plan.resourceSeconds)
     enter(.resource, for: length, reason: reason)
-    takeGlimmerOut()
+    takeGlimmerOut(.same)
     set(.pacerOn, at: now + Self.breathDelay)
     if glimmer != nil { set(.askLadder, at: now + length / 2) }
   }
@@ -132,6 +130,7 @@ extension Session {
   mutating func enterBoth() {
     enter(
       .both, for: .seconds(min(90, max(30, plan.practice.bothSeconds ?? 60))), reason: .answer)
+    takeGlimmerOut(.same)
   }
 
   mutating func enterClose(reason: SessionEvent.ExitReason, isLong: Bool = false) {
@@ -140,7 +139,7 @@ extension Session {
       ? max(Self.longClose, .seconds(plan.closeSeconds)) : .seconds(plan.closeSeconds)
     enter(.close, for: length, reason: reason)
     isAnswered = false
-    takeGlimmerOut(familiar: true)
+    takeGlimmerOut(.familiar)
     if escalation != .numb {
       startPacing()
       set(.pacerOff, at: now + length - Self.breathFade)
@@ -172,10 +171,7 @@ extension Session {
   }
 
   private mutating func endResource() {
-    guard plan.mode != .glimmer else {
-      set(.questionTimeout, at: now + Self.ratingPatience)
-      return ask(.rate(.gate, .ladder))
-    }
+    guard plan.mode != .glimmer else { return endStayOfCourse() }
     didRunResource = true
     stopPacing()
     ask(.rate(.gate, .distress))

@@ -29,10 +29,12 @@ extension Session {
   public static let shortestClose = Duration.seconds(90)
   /// After that long in the close, a key goes on.
   public static let closeKeyDelay = Duration.seconds(30)
-  /// The first stay with a glimmer.
+  /// What `stay longer` adds to a stay with a glimmer.
   public static let glimmerDwell = Duration.seconds(20)
-  /// The longest glimmer moment.
-  public static let longestGlimmerMoment = Duration.seconds(60)
+  /// The longest stay with a glimmer in a practice about glimmers.
+  public static let longestGlimmerStay = Duration.seconds(90)
+  /// The room alone after the last rung.
+  public static let roomLength = Duration.seconds(30)
   /// A pause longer than that leads to a calm welcome in orient.
   public static let longestPause = Duration.seconds(1800)
   /// A page that stops the practice stays that long without a key.

@@ -42,6 +42,9 @@ public struct Timestamp: Hashable, Sendable {
     return "\((second / 3600).padded(2)):\((second / 60 % 60).padded(2))"
   }
 
+  /// The hour of the local day, 0-23.
+  public var localHour: Int { (localSeconds - localDate.dayNumber * 86_400) / 3600 }
+
   /// The form of RFC 3339 with milliseconds and offset, as in 2026-03-01T09:05:00.000+01:00.
   public var rfc3339: String {
     let second = localSeconds - localDate.dayNumber * 86_400
