@@ -55,19 +55,22 @@ public struct Field: Hashable, Sendable, Identifiable {
   public let kind: Kind
   /// The number of the first choice: 1, but for scales that begin with nothing.
   public let firstNumber: Int
+  /// The text field that has to hold something for this one to be asked; nil for always.
+  public let onlyAfter: String?
   /// The answer; nil while there is none.
   public var value: Value?
 
   /// Creates a field.
   public init(
     _ id: String, _ label: String, hint: String = "", kind: Kind, firstNumber: Int = 1,
-    value: Value? = nil
+    onlyAfter: String? = nil, value: Value? = nil
   ) {
     self.id = id
     self.label = label
     self.hint = hint
     self.kind = kind
     self.firstNumber = firstNumber
+    self.onlyAfter = onlyAfter
     self.value = value
   }
 

@@ -12,6 +12,7 @@ public struct Form: Hashable, Sendable {
     case choose
     case offer
     case keepGlimmer
+    case finds
     case supportText
   }
 
@@ -89,13 +90,18 @@ public struct Form: Hashable, Sendable {
   // MARK: Moving
 
   mutating func advance() {
-    index = min(index + 1, fields.count)
+    repeat { index = min(index + 1, fields.count) } while isLeftOut(current)
     open()
   }
 
   mutating func goBack() {
-    index = max(0, index - 1)
+    repeat { index = max(0, index - 1) } while isLeftOut(current)
     open()
+  }
+
+  /// Whether a question has lost what it is about.
+  private func isLeftOut(_ field: Field?) -> Bool {
+    field?.onlyAfter.map { text($0) == nil } ?? false
   }
 
   /// Goes to a field that is asked out of turn.

@@ -31,7 +31,7 @@ enum QuestionWords {
       if session.stage == .gate { choices.append(("+", "longer, then ask again")) }
       choices.append(("c", "close gently"))
       return choices
-    case .both: return [("y", "yes"), ("n", "no")]
+    case .both: return [("y", "yes"), ("n", "no"), ("l", "leave it out for good")]
     case .more: return [("Enter", "stay a little"), ("n", "go on")]
     case .rate(_, let scale):
       switch scale {

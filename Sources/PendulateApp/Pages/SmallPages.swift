@@ -31,7 +31,8 @@ enum SmallPages {
         Field(
           "category", "What does it lean on?",
           kind: .choice(
-            Glimmer.Category.allCases.map { Field.Choice($0.rawValue, $0.rawValue) })),
+            Glimmer.Category.allCases.map { Field.Choice($0.rawValue, $0.rawValue) }),
+          onlyAfter: "text"),
       ])
   }
 

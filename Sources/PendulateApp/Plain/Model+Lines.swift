@@ -100,7 +100,12 @@ extension Model {
     if !session.isPaused, flow.form != nil, session.question?.kind != .more {
       return take(line, word, onSessionPageAt: stamp)
     }
-    if let cue = Self.answer(word, to: session.question) { return apply(cue, at: stamp) }
+    if session.question?.kind == .both, ["l", "leave it out", "never"].contains(word) {
+      return leaveBothOut(at: stamp)
+    }
+    if let cue = Self.courseCue(for: word, in: session) ?? Self.answer(word, to: session.question) {
+      return apply(cue, at: stamp)
+    }
     if word.isEmpty { return takeInSession(.enter, at: stamp) }
     if let distress = Self.distress(in: word), session.question == nil || distress.value == 10 {
       return apply(.answer(.distress(distress)), at: stamp)
@@ -172,7 +177,8 @@ extension Model {
   private static let wordsForKeys: [String: Key] = [
     "space": .character(" "), "safety": .character(" "), "settled": .character("s"),
     "longer": .character("+"), "more": .character("+"), "next": .character("n"),
-    "glimmer": .character("n"), "breath": .character("b"), "pause": .character("p"),
+    "up": .up, "down": .down, "glimmer": .character("n"), "breath": .character("b"),
+    "pause": .character("p"),
     "resume": .character("p"), "close": .character("c"), "leave": .character("q"),
     "quit": .character("q"), "hide": .character("h"), "card": .character("!"),
     "help": .character("?"), "esc": .escape,

@@ -160,6 +160,7 @@ public struct Narrator: Sendable {
   }
 
   private var saidCard = false
+  private var saidRound = 0
 
   private mutating func stageLines(_ session: Session) -> [String] {
     var lines: [String] = []
@@ -176,10 +177,14 @@ public struct Narrator: Sendable {
       lines.append(prompt)
     }
     saidPrompt = session.prompt
+    if session.isClimbing, !isNew, session.round != saidRound {
+      lines.append("Again, \(StageWords.spoken(Int(session.plannedLength?.inSeconds ?? 0))).")
+    }
+    saidRound = session.round
     if let glimmer = session.glimmer, glimmer.id != saidGlimmer,
-      session.stage == .resource || !isNew
+      session.stage == .resource || session.stage == .both || !isNew
     {
-      lines.append("Glimmer: \(glimmer.text)")
+      lines.append(CourseWords.line(for: glimmer, in: session))
       saidGlimmer = glimmer.id
     }
     return lines

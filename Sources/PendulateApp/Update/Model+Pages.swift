@@ -153,9 +153,7 @@ extension Model {
 
   /// Takes the page about keeping something good as far as it is filled in.
   mutating func goOn(withGlimmer form: Form, at stamp: Stamp) -> [Effect] {
-    var form = form
     let text = form.text("text")
-    if form.current?.id == "category", text == nil { form.finish() }
     guard form.current == nil else {
       flow?.ending = .keepGlimmer(form)
       return []
@@ -174,7 +172,7 @@ extension Model {
 
   mutating func take(_ key: Key, on form: Form, at stamp: Stamp) -> [Effect] {
     var form = form
-    if key == .escape { return leave(page: form) }
+    if key == .escape { return leave(page: form, at: stamp) }
     if !form.takesText || key.isControl, let command = Command.named(by: key), command.isForPages,
       command != .pause, command != .close
     {
@@ -197,8 +195,10 @@ extension Model {
     return form.current == nil ? finish(page: form, at: stamp) : []
   }
 
-  private mutating func leave(page form: Form) -> [Effect] {
+  private mutating func leave(page form: Form, at stamp: Stamp) -> [Effect] {
     waitingPractice = nil
+    // What was written so far is kept: it was shown as taken.
+    if form.purpose == .finds { return finishFinds(form, at: stamp) }
     if form.purpose == .supportText { return closeSupportText() }
     if options.endsWithSession { return [.quit(status: 0, lastLine: nil)] }
     screen = .home
@@ -213,6 +213,7 @@ extension Model {
       person.supportText = form.text("text") ?? ""
       return [.keepSupportText(person.supportText)] + closeSupportText()
     case .checkIn(let kind): return finishCheckIn(kind, form, at: stamp)
+    case .finds: return finishFinds(form, at: stamp)
     case .arrive, .choose, .keepGlimmer: return []
     }
   }

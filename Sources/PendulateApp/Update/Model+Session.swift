@@ -4,6 +4,12 @@ import TerminalGrid
 extension Model {
   /// Starts a practice, or first the questions that come before the first time.
   public mutating func start(_ practice: Practice, at stamp: Stamp) -> [Effect] {
+    if let refusal = refusal(of: practice, at: stamp.wall) {
+      if options.endsWithSession { return [.quit(status: 0, lastLine: refusal)] }
+      screen = .home
+      notice = refusal
+      return []
+    }
     let needsConsent = practice.mode == .touch || practice.mode == .resource
     if needsConsent, !isRehearsal, person.needsConsent(at: stamp.wall) {
       waitingPractice = practice
@@ -18,7 +24,7 @@ extension Model {
     let limits = limits(of: practice, at: stamp.wall)
     let plan = SessionPlan(
       practice: practice, limits: limits,
-      glimmers: person.glimmers.filter { !$0.isArchived }.shuffled(using: &random),
+      glimmers: glimmers(for: practice, at: stamp.wall),
       breath: person.preferences["breath"], aim: options.aim, touches: options.touches,
       minutes: options.minutes, isRehearsal: isRehearsal, experience: person.experience,
       care: person.careLimits, offersBoth: person.preferences["both"] != "never", sessionID: id)
@@ -38,6 +44,21 @@ extension Model {
             isRehearsal: isRehearsal)))
     }
     return effects + apply(.begin, at: stamp)
+  }
+
+  /// What the person's own limits say against another session today; nil where they say nothing.
+  private func refusal(of practice: Practice, at now: Timestamp) -> String? {
+    guard practice.mode == .touch || practice.mode == .resource, !isRehearsal,
+      person.limits(at: now, in: practice).sessionLock != nil
+    else { return nil }
+    return "By your own limits that is plenty for today. Glimmers and Steady stay open."
+  }
+
+  /// The glimmers that may be close by: favourites first, and on a hunt what to look out for.
+  private mutating func glimmers(for practice: Practice, at now: Timestamp) -> [Glimmer] {
+    if practice.isHunt { return huntSteps(of: practice, at: now) }
+    let there = person.glimmers.filter { !$0.isArchived }
+    return there.filter(\.isFavourite) + there.filter { !$0.isFavourite }
   }
 
   /// What past sessions and the person's own limits allow; a rehearsal follows the latter alone.
@@ -83,6 +104,7 @@ extension Model {
     if flow.isKept, !records.isEmpty { effects.insert(.record(records, of: flow.id), at: 0) }
     followPacing(of: &flow, from: earlier, at: stamp.moment)
     self.flow = flow
+    effects += noteHuntStep(since: earlier, at: stamp.wall)
     effects += syncPage(at: stamp)
     if let outcome { effects += endSession(outcome, at: stamp) }
     return effects
@@ -128,6 +150,7 @@ extension Model {
           startedAt: flow.startedAt, mode: flow.session.plan.mode, events: flow.events))
       person.askLaterAfter = nil
     }
+    if outcome == .closed, flow.session.plan.practice.isHunt { return openFinds(of: flow) }
     let isOver = outcome == .left || outcome == .interrupted || options.endsWithSession
     if isOver {
       return [.quit(status: 0, lastLine: GroundingLines.line(for: random))]
@@ -147,7 +170,12 @@ extension Model {
     if session.isPaused { return takeWhilePaused(key, at: stamp) }
     if session.stage == .rest { return takeInEnding(key, at: stamp) }
     if flow.form != nil, session.question?.kind != .more { return takeOnPage(key, at: stamp) }
-    if let cue = answer(for: key, in: session) { return apply(cue, at: stamp) }
+    if session.question?.kind == .both, key == .character("l") || key == .character("L") {
+      return leaveBothOut(at: stamp)
+    }
+    if let cue = courseCue(for: key, in: session) ?? answer(for: key, in: session) {
+      return apply(cue, at: stamp)
+    }
     guard let command = Command.named(by: key) else { return apply(.activity, at: stamp) }
     return perform(command, key: key, at: stamp)
   }
@@ -172,6 +200,14 @@ extension Model {
       character.isASCII
     else { return nil }
     return Self.answer(digit: digit, on: question.scale)
+  }
+
+  /// Both at once is not offered again, now or later, until the configuration says so.
+  mutating func leaveBothOut(at stamp: Stamp) -> [Effect] {
+    person.preferences["both"] = "never"
+    let effects = apply(.both(false), at: stamp)
+    notice = "Left out from now on; the configuration can bring it back."
+    return [.keepPreference("both", "never")] + effects
   }
 
   static func answer(digit: Int, on scale: Scale?) -> Cue? {

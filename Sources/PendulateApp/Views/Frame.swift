@@ -47,7 +47,7 @@ extension Model {
       picture.timeHalves = TimeBarView.halves(
         progress: session.stageProgress(at: moment), columns: layout.time.columns)
     }
-    if layout.pendulum.rows >= 3 {
+    if layout.pendulum.rows >= 3, !CourseView.isShown(session) {
       picture.bob = PendulumSide.place(
         from: flow.earlierSide, to: PendulumSide(session.stage),
         after: session.stageElapsed(at: moment))

@@ -97,6 +97,17 @@ enum KeysView {
       return [toSafety, KeyHint("p", "go on"), leave, KeyHint("!", "people"), help]
     }
     switch session.stage {
+    case .resource where session.isHunting:
+      return [
+        toSafety,
+        KeyHint("Enter", session.finds.last == session.glimmer?.id ? "next" : "here is one"),
+        KeyHint("n", "next"), leave, KeyHint("c", "close"), longer, help,
+      ]
+    case .resource where session.isClimbing:
+      return [
+        toSafety, KeyHint("0-3", "how it is"), KeyHint(KeyHint.upDown(glyphs), "a rung"), leave,
+        KeyHint("c", "close"), longer, KeyHint("n", "glimmer"), help,
+      ]
     case .resource:
       return [
         toSafety, KeyHint("n", "glimmer"), leave, KeyHint("c", "close"), longer, help, breath,

@@ -13,17 +13,24 @@ enum SessionView {
     let echo = layout.kept.rows == 0 ? flow.kept : nil
     title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)
     if session.isPaused { return paused(session, in: layout, into: &grid, glyphs: glyphs) }
-    if layout.pendulum.rows >= 3 {
+    if CourseView.isShown(session) {
+      CourseView.render(session, in: layout, into: &grid, glyphs: glyphs)
+    } else if layout.pendulum.rows >= 3 {
       PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
     }
     if let notice = model.notice, layout.kept.rows == 0 {
       centre(notice, in: layout.prompt, style: .notice, into: &grid)
     } else {
-      prompt(session, in: layout.prompt, into: &grid)
+      // Where there is no row of its own for it, what is looked for or stayed with is the prompt.
+      let takesPlace = layout.glimmer.rows == 0 && CourseView.isShown(session)
+      prompt(
+        session, or: takesPlace ? session.glimmer?.text : nil, in: layout.prompt, into: &grid)
     }
     if let glimmer = session.glimmer {
+      let beside = session.stage == .both ? "\(glyphs.diamond) it   " : ""
       centre(
-        "\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety, into: &grid)
+        "\(beside)\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety,
+        into: &grid)
     }
     anchor(model, session, in: layout.breath, into: &grid)
     if session.stage?.touchesDifficulty ?? false {
@@ -50,7 +57,9 @@ enum SessionView {
     guard let stage = session.stage else { return }
     let ink: Ink = stage.touchesDifficulty ? .touch : .safety
     let used = grid.write(
-      StageWords.title(stage), x: area.x, y: area.y, style: Style(ink, bold: true),
+      session.plan.mode == .glimmer && stage == .resource
+        ? session.plan.practice.name : StageWords.title(stage), x: area.x, y: area.y,
+      style: Style(ink, bold: true),
       columns: area.columns)
     var aside = ""
     if session.plan.isRehearsal { aside = "rehearsal" }
@@ -64,8 +73,10 @@ enum SessionView {
     grid.write(aside, x: area.maxX - columns, y: area.y, style: .quiet)
   }
 
-  private static func prompt(_ session: Session, in area: Rect, into grid: inout CellGrid) {
-    var text = session.prompt ?? ""
+  private static func prompt(
+    _ session: Session, or glimmer: String?, in area: Rect, into grid: inout CellGrid
+  ) {
+    var text = glimmer ?? session.prompt ?? ""
     if session.welcome != nil { text = "Welcome back. There is time. " + text }
     centre(text, in: area, style: .plain, into: &grid)
   }

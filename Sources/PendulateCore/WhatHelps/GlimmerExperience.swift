@@ -20,7 +20,7 @@ public struct GlimmerExperience: Hashable, Sendable {
     /// How often the ladder was answered.
     public var ladderCount: Int { rungs.count }
 
-    /// The median of settled less peak; nil below `enough`. Negative is less distress.
+    /// The median of settled less peak, negative for less distress; nil below `enough`.
     public var medianChange: Double? {
       changes.count < GlimmerExperience.enough ? nil : Median.of(changes.map(Double.init))
     }

@@ -1,0 +1,192 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+extension Player {
+  /// A person before a ladder and a hunt.
+  static func withCourses(columns: Int = 80, rows: Int = 24) -> Player {
+    Player(columns: columns, rows: rows) { model in
+      model.content.practices += [
+        Practice(
+          id: "savour", name: "Savouring, rung by rung", summary: "Staying with one glimmer.",
+          mode: .glimmer, course: .ladder),
+        Practice(
+          id: "hunt", name: "A glimmer hunt", summary: "Looking for some.", mode: .glimmer,
+          course: .hunt, huntSeconds: 60),
+      ]
+      model.content.huntPrompts = Glimmer.Category.allCases.map {
+        HuntPrompt(id: "hunt-\($0)", text: "Something of \($0), perhaps?", category: $0)
+      }
+    }
+  }
+
+  fileprivate var keptGlimmers: [Glimmer] {
+    effects.compactMap { if case .keepGlimmer(let glimmer) = $0 { glimmer } else { nil } }
+  }
+
+  fileprivate func preference(_ key: String) -> String? {
+    effects.reversed().compactMap {
+      if case .keepPreference(key, let value) = $0 { value } else { nil }
+    }.first
+  }
+}
+
+@Suite struct CourseTests {
+  @Test(arguments: SessionFrameTests.sizes)
+  func aLadderAndAHunt(columns: Int, rows: Int) {
+    var player = Player.withCourses(columns: columns, rows: rows)
+    player.start("savour")
+    player.wait(5)
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode),
+      named: "course-ladder-\(columns)x\(rows)")
+    player.wait(15.5)
+    player.type("2")
+    player.wait(3)
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode),
+      named: "course-rung-\(columns)x\(rows)")
+    player = .withCourses(columns: columns, rows: rows)
+    player.start("hunt")
+    player.press(.enter)
+    player.wait(21)
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode),
+      named: "course-hunt-\(columns)x\(rows)")
+  }
+
+  @Test func arrowsGoUpAndDownARungAsEasily() {
+    var player = Player.withCourses()
+    player.start("savour")
+    player.press(.up)
+    #expect(player.model.flow?.session.rung == .tolerable)
+    player.press(.up)
+    #expect(player.model.flow?.session.rung == .enjoyable)
+    player.press(.down)
+    #expect(player.model.flow?.session.rung == .tolerable)
+    player.press(.down)
+    #expect(player.model.flow?.session.rung == .notNow)
+  }
+
+  @Test func aHighNumberOnTheLadderIsStillDistress() {
+    var player = Player.withCourses()
+    player.start("savour")
+    player.type("8")
+    #expect(player.stage == .high)
+  }
+
+  @Test func aHuntEndsWithWhatWasFoundReadyToKeep() {
+    var player = Player.withCourses()
+    player.start("hunt")
+    let first = player.model.flow?.session.glimmer
+    player.press(.enter)
+    player.wait(61)
+    #expect(player.screen.contains("What turned up"))
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode), named: "course-finds-80x24")
+    player.type("the blue cup")
+    player.press(.enter)
+    player.type("rain")
+    player.press(.enter)
+    player.type("4")
+    #expect(player.keptGlimmers.map(\.text) == ["the blue cup", "rain"])
+    #expect(player.keptGlimmers.map(\.category) == [first?.category, .sound])
+    #expect(player.keptGlimmers.allSatisfy { $0.origin == .session })
+    #expect(player.model.screen == .home)
+  }
+
+  @Test func escapeKeepsWhatWasWrittenSoFar() {
+    var player = Player.withCourses()
+    player.start("hunt")
+    player.press(.enter)
+    player.wait(61)
+    player.type("the blue cup")
+    player.press(.enter, .escape)
+    #expect(player.keptGlimmers.map(\.text) == ["the blue cup"])
+  }
+
+  @Test func nothingIsAskedAgainWithinAWeek() throws {
+    var player = Player.withCourses()
+    var asked: [[String]] = []
+    for _ in 0..<3 {
+      player.start("hunt")
+      asked.append(player.model.flow?.session.plan.glimmers.map(\.id) ?? [])
+      player.wait(61)
+      player.press(.escape)
+    }
+    // Three of six things a hunt; after two hunts nothing is left, and the room takes its place.
+    #expect(Set(asked[0] + asked[1]).count == 6)
+    #expect(asked[2] == [])
+    #expect(AskedDays(player.preference("huntAsked")).days.count == 6)
+  }
+
+  @Test func aHuntInLines() {
+    var player = Player.withCourses()
+    var narrator = Narrator()
+    player.start("hunt")
+    var lines = narrator.lines(for: player.model, at: player.stamp)
+    player.enter("")
+    lines += narrator.lines(for: player.model, at: player.stamp)
+    player.wait(61)
+    lines += narrator.lines(for: player.model, at: player.stamp)
+    player.enter("the blue cup", "")
+    #expect(lines.contains { $0.hasPrefix("Something of") })
+    #expect(lines.contains(Session.stayWithFind))
+    #expect(player.keptGlimmers.map(\.text) == ["the blue cup"])
+  }
+
+  @Test func aLadderInLines() {
+    var player = Player.withCourses()
+    var narrator = Narrator()
+    player.start("savour")
+    _ = narrator.lines(for: player.model, at: player.stamp)
+    player.enter("enjoyable")
+    #expect(
+      narrator.lines(for: player.model, at: player.stamp).contains { $0.hasPrefix("Again, 25") })
+    player.enter("down")
+    #expect(player.model.flow?.session.rung == .tolerable)
+  }
+}
+
+@Suite struct BothTests {
+  /// To the offer of both at once.
+  private func offered(columns: Int = 80, rows: Int = 24) -> Player {
+    var player = Player(columns: columns, rows: rows) { $0.options.touches = 2 }
+    player.start()
+    player.reachGate()
+    for _ in 0..<2 {
+      player.type("t")
+      player.wait(26)
+      player.type("1")
+      player.waitForQuestion()
+      player.type("1")
+      player.type("1")
+    }
+    return player
+  }
+
+  @Test func whatIsDifficultAndTheGlimmerStandSideBySide() {
+    for (columns, rows) in SessionFrameTests.sizes {
+      var player = offered(columns: columns, rows: rows)
+      #expect(player.model.flow?.session.question?.kind == .both)
+      player.type("y")
+      player.wait(4)
+      #expect(player.stage == .both)
+      #expect(player.model.moving(at: player.moment).bob ?? 0 == 0)
+      expectFrame(
+        player.model.frame(at: player.stamp, glyphs: .unicode), named: "both-\(columns)x\(rows)")
+    }
+  }
+
+  @Test func itCanBeLeftOutForGood() {
+    var player = offered()
+    player.type("l")
+    #expect(player.stage == .close)
+    #expect(player.effects.contains(.keepPreference("both", "never")))
+    player = Player { $0.person.preferences["both"] = "never" }
+    player.start()
+    #expect(player.model.flow?.session.plan.offersBoth == false)
+  }
+}
