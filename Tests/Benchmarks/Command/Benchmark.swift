@@ -4,10 +4,10 @@ import Glibc
 /// Measures what a person would notice, and prints it beside the bound and the bare-C limit.
 @main enum Benchmark {
   static let usage = """
-    usage: pendulate-benchmark [startup | first-frame | session | quit | commit | pacer | all] [options]
+    usage: pendulate-benchmark [startup | first-frame | session | quit | commit | glimmer | pacer | all] [options]
       --program PATH     the program to measure (.build/release/pendulate)
       --peer PATH        the bare clock in C (bare-clock beside this program)
-      --runs N           runs of startup, first-frame and quit (20)
+      --runs N           runs of startup, first-frame, quit and glimmer (20)
       --arguments TEXT   what the measured session is started with (\(Options().arguments))
       --keys SCRIPT      keys that lead to where the breath moves (\(Options().keys))
       --window N         seconds the session is watched (20)
@@ -51,6 +51,7 @@ import Glibc
     (.session, { try SessionBenchmark(options: $0).run() }),
     (.quit, { try QuitBenchmark(options: $0).run() }),
     (.commit, { try CommitBenchmark(options: $0).run() }),
+    (.glimmer, { try GlimmerBenchmark(options: $0).run() }),
   ]
 
   /// Prints the table and ends, with 1 if a figure lies over its bound.

@@ -8,6 +8,7 @@ struct Options {
     case session
     case quit
     case commit
+    case glimmer
     case pacer
     case all
   }

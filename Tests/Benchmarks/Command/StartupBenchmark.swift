@@ -1,6 +1,4 @@
 import BreathPacing
-import Glibc
-import PendulateCore
 
 /// How long a program takes from being started to having ended, when it only tells its version.
 struct StartupBenchmark {
@@ -32,24 +30,7 @@ struct StartupBenchmark {
     ]
   }
 
-  /// Milliseconds from before the start until the end is known.
   private func time(_ path: String, _ arguments: [String]) throws(BenchmarkError) -> Double {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    var process: pid_t = 0
-    let began = clock.now()
-    let failure = CStrings.with([path] + arguments) { arguments in
-      posix_spawn(&process, path, &actions, nil, arguments, environ)
-    }
-    guard failure == 0 else {
-      throw BenchmarkError("\(path) cannot be run; build it first: swift build -c release.")
-    }
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
-    let ended = clock.now()
-    guard status == 0 else { throw BenchmarkError("\(path) ended with a fault.") }
-    return (ended - began).inMilliseconds
+    try CommandTime.milliseconds(path, arguments, clock: clock)
   }
 }
