@@ -64,7 +64,9 @@ enum SessionPages {
         "breath", "A breath cue, if one is welcome?",
         hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
         kind: .choice(
-          breaths(content, suggested: plan.practice.breath, allowsHolds: allowsHolds)),
+          breaths(
+            content.patterns.filter { !plan.care.withoutBreath.contains($0.id) },
+            suggested: plan.practice.breath, allowsHolds: allowsHolds)),
         value: plan.breath == "off" ? nil : .choice(plan.breath)))
     if plan.mode == .touch {
       fields.append(
@@ -87,9 +89,9 @@ enum SessionPages {
 
   /// The suggested pattern first; patterns with holds only where the person has not ruled them out.
   private static func breaths(
-    _ content: CoachContent, suggested: String, allowsHolds: Bool
+    _ patterns: [BreathPattern], suggested: String, allowsHolds: Bool
   ) -> [Field.Choice] {
-    let patterns = content.patterns.filter { !$0.hasHolds || allowsHolds }
+    let patterns = patterns.filter { !$0.hasHolds || allowsHolds }
     let ordered =
       patterns.filter { $0.id == suggested }
       + patterns.filter { $0.id != suggested && !$0.hasHolds }

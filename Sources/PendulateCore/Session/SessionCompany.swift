@@ -114,6 +114,7 @@ extension Session {
 
   mutating func changeBreath(to pattern: String?) {
     let chosen = pattern ?? "off"
+    guard !plan.care.withoutBreath.contains(chosen) else { return }
     guard chosen != plan.breath || (pacing == nil && allowsPacing && pattern != nil) else { return }
     stopPacing()
     plan.breath = chosen

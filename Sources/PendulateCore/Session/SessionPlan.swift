@@ -147,7 +147,7 @@ public struct SessionPlan: Hashable, Sendable {
   mutating func take(_ choices: Cue.Choices) {
     aim = min(max(choices.aim, 1), min(limits.aimCap, practice.aim ?? limits.aimCap))
     touches = min(max(choices.touches, 1), limits.touches)
-    breath = choices.breath
+    breath = care.withoutBreath.contains(choices.breath) ? "off" : choices.breath
     let chosen = choices.glimmers.compactMap { id in glimmers.first { $0.id == id } }
     let chosenIDs = Set(chosen.map(\.id))
     if !chosen.isEmpty {
