@@ -76,11 +76,41 @@ import Testing
 
   @Test func glimmerIsPutAsideAndTakenBack() throws {
     try journal.keep(glimmer("aa"))
-    #expect(try journal.archiveGlimmer(idPrefix: "a") == glimmer("aa", archived: true))
+    try journal.change(glimmer("aa"), .archived(true))
     #expect(try journal.glimmers(includingArchived: false).isEmpty)
     #expect(try journal.glimmers() == [glimmer("aa", archived: true)])
-    try journal.archiveGlimmer(idPrefix: "aa", archived: false)
+    try journal.change(glimmer("aa"), .archived(false))
     #expect(try journal.glimmers(includingArchived: false) == [glimmer("aa")])
+  }
+
+  @Test func twoProgramsThatChangeOneGlimmerBothHaveTheirWay() throws {
+    try journal.keep(glimmer("aa"))
+    let other = try temporary.open()
+    let seenByBoth = glimmer("aa")
+    try journal.change(seenByBoth, .text("rain"))
+    try other.change(seenByBoth, .favourite(true))
+    try journal.change(seenByBoth, .category(nil))
+    let found = try #require(try other.glimmers().first)
+    #expect(found.text == "rain")
+    #expect(found.isFavourite)
+    #expect(found.category == nil)
+  }
+
+  @Test func oneThatHasNoRowYetIsWrittenWithItsChange() throws {
+    let starter = Glimmer(
+      id: "sound-1", text: "a hum", category: .sound, origin: .starter, needs: "hearing")
+    try journal.change(starter, .favourite(true))
+    let found = try #require(try journal.glimmers().first)
+    #expect(found.isFavourite)
+    #expect(found.origin == .starter)
+    #expect(found.needs == "hearing")
+  }
+
+  @Test func onlyNewGlimmersAreTakenInAndTheOthersAreTold() throws {
+    try journal.keep(glimmer("aa"))
+    let changed = Glimmer(id: "aa", text: "other", category: nil, origin: .added)
+    #expect(try journal.keepNew([changed, glimmer("bb")]) == ["aa"])
+    #expect(try journal.glimmers().map(\.text) == [glimmer("aa").text, glimmer("bb").text])
   }
 
   @Test func wholeIdentifierWinsOverALongerOne() throws {

@@ -83,7 +83,7 @@ import Testing
     let names = temporary.names
     #expect(
       throws: JournalError.newerThanThisProgram(
-        path: temporary.location.journalFile, found: "form 2")
+        path: temporary.location.journalFile, found: "form \(JournalSchema.current.version + 1)")
     ) {
       try temporary.open()
     }
@@ -99,7 +99,7 @@ import Testing
     ).run()
     #expect(
       throws: JournalError.newerThanThisProgram(
-        path: temporary.location.journalFile, found: "form 2")
+        path: temporary.location.journalFile, found: "form \(JournalSchema.current.version + 1)")
     ) {
       try temporary.open()
     }

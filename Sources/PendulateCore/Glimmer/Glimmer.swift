@@ -49,3 +49,16 @@ public struct Glimmer: Hashable, Sendable, Identifiable {
     self.isFavourite = isFavourite
   }
 }
+
+extension Glimmer {
+  /// All glimmers there are: a person's own ones first, then those to start with, in their order.
+  ///
+  /// What was kept of one that comes from a file, such as that it is put aside, takes its place.
+  public static func all(kept: [Glimmer], content: [Glimmer]) -> [Glimmer] {
+    let changed = Dictionary(kept.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let fileIDs = Set(content.map(\.id))
+    let all =
+      kept.filter { !fileIDs.contains($0.id) } + content.map { changed[$0.id] ?? $0 }
+    return all.filter { $0.origin != .starter } + all.filter { $0.origin == .starter }
+  }
+}

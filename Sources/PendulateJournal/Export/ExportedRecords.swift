@@ -64,6 +64,8 @@ struct ExportedGlimmer: Encodable {
   let from: Glimmer.Origin
   let needs: String?
   let archived: Bool
+  /// Told only where it is one.
+  let favourite: Bool?
 
   init(_ glimmer: Glimmer) {
     id = glimmer.id
@@ -73,5 +75,6 @@ struct ExportedGlimmer: Encodable {
     from = glimmer.origin
     needs = glimmer.needs
     archived = glimmer.isArchived
+    favourite = glimmer.isFavourite ? true : nil
   }
 }

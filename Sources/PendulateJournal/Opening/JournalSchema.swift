@@ -10,7 +10,9 @@ struct JournalSchema: Sendable {
   let steps: [Step]
 
   /// What this program reads and writes.
-  static let current = JournalSchema(steps: [Step(name: "first", sql: firstSQL)])
+  static let current = JournalSchema(steps: [
+    Step(name: "first", sql: firstSQL), Step(name: "glimmerFavourites", sql: favouriteSQL),
+  ])
 
   /// Marks a file as a journal of this program: "pndl", at offset 68 of the header.
   static let applicationID: Int32 = 0x706E_646C

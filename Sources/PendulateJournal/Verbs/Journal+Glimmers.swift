@@ -4,22 +4,7 @@ public import PendulateCore
 extension Journal {
   /// Keeps a glimmer; one with the same identifier is replaced.
   public func keep(_ glimmer: Glimmer) throws(JournalError) {
-    try write { db in
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO glimmer
-            (id, text, category, addedAt, utcOffsetSeconds, origin, needs, archived)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET text = excluded.text, category = excluded.category,
-            addedAt = excluded.addedAt, utcOffsetSeconds = excluded.utcOffsetSeconds,
-            origin = excluded.origin, needs = excluded.needs, archived = excluded.archived
-          """
-      ).execute(arguments: [
-        glimmer.id, glimmer.text, glimmer.category?.rawValue, glimmer.addedAt?.milliseconds,
-        glimmer.addedAt?.utcOffsetSeconds, glimmer.origin.rawValue, glimmer.needs,
-        glimmer.isArchived,
-      ])
-    }
+    try write { try glimmer.insert(in: $0) }
   }
 
   /// The glimmers that were kept, in the order of their identifiers, which is that of adding.
@@ -32,18 +17,31 @@ extension Journal {
     }
   }
 
-  /// Puts the one glimmer aside whose identifier begins with these characters, or takes it back.
-  @discardableResult
-  public func archiveGlimmer(
-    idPrefix prefix: String, archived: Bool = true
-  ) throws(JournalError) -> Glimmer {
+  /// Keeps glimmers that are not there yet, all or none; gives the identifiers of those that were.
+  public func keepNew(_ glimmers: [Glimmer]) throws(JournalError) -> Set<String> {
     try write { db in
-      let found = try Glimmer.find(prefix, in: db)
+      var known: Set<String> = []
+      for glimmer in glimmers {
+        let isThere = try Bool.fetchOne(
+          db, sql: "SELECT EXISTS (SELECT 1 FROM glimmer WHERE id = ?)", arguments: [glimmer.id])
+        if isThere == true { known.insert(glimmer.id) } else { try glimmer.insert(in: db) }
+      }
+      return known
+    }
+  }
+
+  /// Changes one thing about a glimmer and nothing else, so that two programs may edit at once.
+  ///
+  /// One that came with the program, or stands in a file, has no row before its first change:
+  /// `glimmer` is then written with the change.
+  public func change(_ glimmer: Glimmer, _ change: GlimmerChange) throws(JournalError) {
+    try write { db in
+      let isThere = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM glimmer WHERE id = ?)", arguments: [glimmer.id])
+      if isThere != true { try glimmer.insert(in: db) }
       try db.execute(
-        sql: "UPDATE glimmer SET archived = ? WHERE id = ?", arguments: [archived, found.id])
-      return Glimmer(
-        id: found.id, text: found.text, category: found.category, addedAt: found.addedAt,
-        origin: found.origin, needs: found.needs, isArchived: archived)
+        sql: "UPDATE glimmer SET \(change.column) = ? WHERE id = ?",
+        arguments: [change.value, glimmer.id])
     }
   }
 
@@ -58,6 +56,35 @@ extension Journal {
   }
 }
 
+/// One thing about a glimmer that is changed.
+public enum GlimmerChange: Hashable, Sendable {
+  /// The words.
+  case text(String)
+  /// What it leans on.
+  case category(Glimmer.Category?)
+  /// Whether it is a favourite.
+  case favourite(Bool)
+  /// Whether it is put aside.
+  case archived(Bool)
+
+  fileprivate var column: String {
+    switch self {
+    case .text: "text"
+    case .category: "category"
+    case .favourite: "favourite"
+    case .archived: "archived"
+    }
+  }
+
+  fileprivate var value: DatabaseValue {
+    switch self {
+    case .text(let text): text.databaseValue
+    case .category(let category): category?.rawValue.databaseValue ?? .null
+    case .favourite(let isOn), .archived(let isOn): isOn.databaseValue
+    }
+  }
+}
+
 extension Glimmer {
   fileprivate static let selection = "SELECT * FROM glimmer"
 
@@ -66,12 +93,26 @@ extension Glimmer {
       row: IdentifierPrefix(prefix, kind: .glimmer).rows(db, selection: selection))
   }
 
+  /// Writes the row, in the place of one with the same identifier.
+  fileprivate func insert(in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT OR REPLACE INTO glimmer
+          (id, text, category, addedAt, utcOffsetSeconds, origin, needs, archived, favourite)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      id, text, category?.rawValue, addedAt?.milliseconds, addedAt?.utcOffsetSeconds,
+      origin.rawValue, needs, isArchived, isFavourite,
+    ])
+  }
+
   init(row: Row) throws {
     let added: Int64? = try row.optional("addedAt")
     self.init(
       id: try row.value("id"), text: try row.value("text"), category: try row.word("category"),
       addedAt: added == nil ? nil : try row.timestamp("addedAt"),
       origin: try row.required("origin"), needs: try row.optional("needs"),
-      isArchived: try row.value("archived"))
+      isArchived: try row.value("archived"), isFavourite: try row.value("favourite"))
   }
 }

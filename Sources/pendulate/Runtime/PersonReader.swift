@@ -17,10 +17,8 @@ enum PersonReader {
     person.careLimits = content.careLimits
     if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
     guard let journal else { return person }
-    let own = try journal.glimmers()
-    let ownIDs = Set(own.map(\.id))
-    person.glimmers =
-      own.filter { !$0.isArchived } + content.starterGlimmers.filter { !ownIDs.contains($0.id) }
+    person.glimmers = Glimmer.all(
+      kept: try journal.glimmers(), content: content.starterGlimmers)
     let since = now.advanced(by: .zero - span)
     let logs = try journal.sessionLogs(since: since)
     person.experience = GlimmerExperience(

@@ -9,6 +9,8 @@ struct GlimmerRecord: Encodable {
   let from: Glimmer.Origin
   let needs: String?
   let archived: Bool
+  /// Told only where it is one.
+  let favourite: Bool?
 
   init(_ glimmer: Glimmer) {
     id = glimmer.id
@@ -18,5 +20,17 @@ struct GlimmerRecord: Encodable {
     from = glimmer.origin
     needs = glimmer.needs
     archived = glimmer.isArchived
+    favourite = glimmer.isFavourite ? true : nil
+  }
+
+  /// Glimmers as a document, `pendulate.glimmers/1`.
+  static func document(_ glimmers: [Glimmer]) throws -> String {
+    MachineOutput.object([
+      ("schema", "\"pendulate.glimmers/1\""),
+      (
+        "glimmers",
+        MachineOutput.list(try glimmers.map { try MachineOutput.line(GlimmerRecord($0)) })
+      ),
+    ])
   }
 }

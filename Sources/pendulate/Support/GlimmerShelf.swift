@@ -2,15 +2,16 @@ import PendulateCore
 import PendulateJournal
 import PendulateLibrary
 
-/// The glimmers there are to come back to: a person's own ones first, then those to start with,
-/// without what was put aside.
+/// The glimmers there are to come back to: a person's own ones first, then those to start with.
 struct GlimmerShelf {
-  /// In the order of the list.
+  /// In the order of the list, without what was put aside.
   let glimmers: [Glimmer]
   /// Those that were put aside.
   let archived: [Glimmer]
   /// The ids of those that come from files, whatever the journal says of them.
   let fileIDs: Set<String>
+  /// The ids of those that the journal says anything of.
+  let keptIDs: Set<String>
 
   /// Reads the journal and the content.
   static func read() throws -> GlimmerShelf {
@@ -21,16 +22,32 @@ struct GlimmerShelf {
   }
 
   init(kept: [Glimmer], content: [Glimmer]) {
-    let known = Set(kept.map(\.id))
-    let all = kept.filter { !$0.isArchived } + content.filter { !known.contains($0.id) }
-    glimmers = all.filter(\.isOwn) + all.filter { !$0.isOwn }
-    archived = kept.filter(\.isArchived)
+    let all = Glimmer.all(kept: kept, content: content)
+    glimmers = all.filter { !$0.isArchived }
+    archived = all.filter(\.isArchived)
     fileIDs = Set(content.map(\.id))
+    keptIDs = Set(kept.map(\.id))
   }
 
-  /// Those of a category, or all.
-  func glimmers(of category: Glimmer.Category?) -> [Glimmer] {
-    glimmers.filter { category == nil || $0.category == category }
+  /// All of them.
+  var all: [Glimmer] { glimmers + archived }
+
+  /// The ids as they are shown: those of one's own cut short.
+  var shortIDs: ShortIDs { ShortIDs(all.filter(\.isOwn).map(\.id)) }
+
+  /// A glimmer as one row of a list.
+  func row(_ glimmer: Glimmer, _ ids: ShortIDs) -> [String] {
+    [
+      glimmer.isOwn ? ids.short(glimmer.id) : glimmer.id, glimmer.category?.rawValue ?? "-",
+      ShownText.line(glimmer.text) + (glimmer.isFavourite ? "  (favourite)" : "")
+        + (glimmer.isArchived ? "  (put aside)" : ""),
+    ]
+  }
+
+  /// Glimmers as a list, each with the id that names it.
+  func list(_ glimmers: [Glimmer]) -> String {
+    let ids = shortIDs
+    return Columns.lines(glimmers.map { row($0, ids) }).joined(separator: "\n")
   }
 
   /// The one glimmer of that id, or whose id begins so; complains where there is none or more.
@@ -44,16 +61,18 @@ struct GlimmerShelf {
         ? JournalError.notFound(kind: .glimmer, id: id)
         : JournalError.ambiguous(kind: .glimmer, id: id, matches: found.count))
   }
+
+  /// Changes one thing about the glimmer of that id, and gives it as it was.
+  static func change(_ id: String, _ change: GlimmerChange) throws -> Glimmer {
+    let glimmer = try find(id, in: try read().all)
+    try Belongings.withJournal { journal throws(JournalError) in
+      try journal.change(glimmer, change)
+    }
+    return glimmer
+  }
 }
 
 extension Glimmer {
   /// Whether the person wrote it.
   var isOwn: Bool { origin != .starter }
-
-  /// The same one, put aside or taken back.
-  func archived(_ isArchived: Bool) -> Glimmer {
-    Glimmer(
-      id: id, text: text, category: category, addedAt: addedAt, origin: origin, needs: needs,
-      isArchived: isArchived)
-  }
 }

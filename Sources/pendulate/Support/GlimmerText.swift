@@ -1,63 +1,56 @@
-import Glibc
+import Foundation
 
-/// A glimmer in a person's own words, from the arguments or from standard input.
+/// A glimmer in a person's own words, from the arguments, from standard input or from a file.
 enum GlimmerText {
   /// A sentence or two, which every screen can show whole.
   static let longest = 200
+  /// What is far too long is refused for its length; so much of it is read.
+  private static let longestInput = 1_000_000
 
   /// Reads the text and trims it; complains where it cannot be kept.
   static func read(_ words: [String]) throws -> String {
     let isPiped = words == ["-"]
-    let status = isPiped ? ExitStatus.badData : ExitStatus.usage
-    let text = isPiped ? try readAll() : words.joined(separator: " ")
-    let trimmed = trimmed(text)
-    guard !trimmed.isEmpty else {
-      throw Complaint(
-        "The glimmer has no words.", advice: "Say what it is, such as: warm tea in both hands.",
-        status: status)
-    }
-    guard !ShownText.holdsControl(trimmed) else {
-      throw Complaint(
-        "The glimmer holds a line break or another control character.",
-        advice: "Write it as one plain line.", status: status)
-    }
-    guard trimmed.count <= longest else {
-      throw Complaint(
-        "The glimmer has \(trimmed.count) characters, and \(longest) fit.",
-        advice: "A few words that bring it back are enough.", status: status)
-    }
-    return trimmed
+    let text = trimmed(
+      isPiped
+        ? try WholeInput.text("-", limit: longestInput) : words.joined(separator: " "))
+    guard let fault = fault(of: text) else { return text }
+    throw Complaint(
+      "The glimmer \(fault.words).", advice: fault.advice,
+      status: isPiped ? ExitStatus.badData : ExitStatus.usage)
   }
 
-  private static func trimmed(_ text: String) -> String {
+  /// Why a text cannot be kept; nil if it can. `words` go on after "The glimmer".
+  static func fault(of text: String) -> (words: String, advice: String)? {
+    if text.isEmpty { return ("has no words", "Say what it is, such as: warm tea in both hands.") }
+    if ShownText.holdsControl(text) {
+      return (
+        "holds a line break or another control character", "Write it as one plain line."
+      )
+    }
+    guard text.count > longest else { return nil }
+    return (
+      "has \(text.count) characters, and \(longest) fit",
+      "A few words that bring it back are enough."
+    )
+  }
+
+  /// Without white space at its ends.
+  static func trimmed(_ text: some StringProtocol) -> String {
     let isBlank = { (character: Character) in character.isWhitespace || character.isNewline }
     let front = text.drop(while: isBlank)
     guard let last = front.lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(front[...last])
   }
 
-  private static func readAll() throws -> String {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 4096)
-    // What is far too long is refused for its length; the rest of it need not be read.
-    while bytes.count < 65_536 {
-      let count = chunk.withUnsafeMutableBytes {
-        Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Complaint(
-          "Standard input cannot be read: \(String(cString: strerror(errno)).lowercased()).",
-          advice: "Give the text in the arguments, or through a pipe.", status: ExitStatus.noInput)
-      }
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Complaint(
-        "The text on standard input is not UTF-8.", advice: "Give it in that encoding.",
-        status: ExitStatus.badData)
-    }
-    return text
+  /// What two texts have in common that are the same glimmer: the words, whatever their case, the
+  /// spaces between and the way that accents are put together.
+  static func sameness(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .precomposedStringWithCanonicalMapping
+  }
+
+  /// What is searched: without case and accents.
+  static func folded(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }
