@@ -19,7 +19,7 @@ enum GlimmerText {
       status: isPiped ? ExitStatus.badData : ExitStatus.usage)
   }
 
-  /// Why a text cannot be kept; nil if it can. `words` go on after "The glimmer".
+  /// Why a text cannot be kept, in words that go on after "The glimmer"; nil if it can.
   static func fault(of text: String) -> (words: String, advice: String)? {
     if text.isEmpty { return ("has no words", "Say what it is, such as: warm tea in both hands.") }
     if ShownText.holdsControl(text) {
