@@ -18,6 +18,8 @@ public enum Assets {
       AssetFile(name: "practice-five.yaml", bytes: PackageResources.practice_five_yaml),
       AssetFile(name: "practice-resource.yaml", bytes: PackageResources.practice_resource_yaml),
       AssetFile(name: "practice-glimmer.yaml", bytes: PackageResources.practice_glimmer_yaml),
+      AssetFile(name: "practice-hunt.yaml", bytes: PackageResources.practice_hunt_yaml),
+      AssetFile(name: "practice-ladder.yaml", bytes: PackageResources.practice_ladder_yaml),
       AssetFile(name: "practice-ground.yaml", bytes: PackageResources.practice_ground_yaml),
     ]
   }
@@ -35,6 +37,16 @@ public enum Assets {
   /// The glimmers to start with, by category.
   public static var glimmers: AssetFile {
     AssetFile(name: "glimmers.yaml", bytes: PackageResources.glimmers_yaml)
+  }
+
+  /// What a hunt for glimmers asks, by category.
+  public static var hunt: AssetFile {
+    AssetFile(name: "hunt.yaml", bytes: PackageResources.hunt_yaml)
+  }
+
+  /// A practice with every key explained, to begin one's own from.
+  public static var example: AssetFile {
+    AssetFile(name: "example.yaml", bytes: PackageResources.example_yaml)
   }
 
   /// What each number of distress means.

@@ -6,18 +6,24 @@ public struct ContentFault: Error, Hashable, Sendable {
   public let line: Int?
   /// The column in that line, from 1; nil where the line is.
   public let column: Int?
-  /// What is wrong, in one sentence.
+  /// What is wrong, in one sentence; for advice, what is unkind and what the program does instead.
   public let message: String
   /// What was expected or what to do, in one sentence.
   public let advice: String
+  /// Whether the file may say so, and there is only something kinder.
+  public let isAdvice: Bool
 
   /// Creates a fault.
-  public init(file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String) {
+  public init(
+    file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String,
+    isAdvice: Bool = false
+  ) {
     self.file = file
     self.line = line
     self.column = column
     self.message = message
     self.advice = advice
+    self.isAdvice = isAdvice
   }
 }
 
@@ -29,7 +35,7 @@ extension ContentFault: CustomStringConvertible {
       place += ":\(line)"
       if let column { place += ":\(column)" }
     }
-    return "\(place): \(message) \(advice)"
+    return "\(place): \(isAdvice ? "Advice: " : "")\(message) \(advice)"
   }
 }
 

@@ -8,7 +8,8 @@ import Yams
 /// from starting.
 public enum ContentLoader {
   /// The files of a person that a folder may hold, as far as `parts` calls for them:
-  /// `practices/*.yaml`, `patterns/*.yaml`, `patterns.yaml`, `prompts.yaml`, `glimmers.yaml`.
+  /// `practices/*.yaml`, `patterns/*.yaml`, `patterns.yaml`, `prompts.yaml`, `glimmers.yaml`; and
+  /// `limits.yaml`, of which patterns, glimmers and prompts of a hunt are left out that it excludes.
   ///
   /// Parts that are not asked for stay empty, and their faults untold.
   public static func load(
@@ -17,17 +18,33 @@ public enum ContentLoader {
     var content = CoachContent()
     var faults: [ContentFault] = []
     let own = personFolder.map(PersonFiles.init(folder:))
-    if parts.contains(.practices) {
-      content.practices = practices(own, &faults)
-    }
-    if parts.contains(.patterns) {
-      content.patterns = patterns(own, &faults)
+    let limits =
+      parts.isDisjoint(with: [.practices, .patterns, .glimmers, .hunt])
+      ? CareLimits() : own?.limits(&faults) ?? CareLimits()
+    content.careLimits = limits
+    if parts.contains(.practices) || parts.contains(.patterns) {
+      var practiceFaults: [ContentFault] = []
+      let mine = own?.practices(&practiceFaults) ?? PersonFiles.Practices()
+      if parts.contains(.practices) {
+        faults += practiceFaults
+        content.practices = practices(mine.practices, &faults)
+      }
+      if parts.contains(.patterns) {
+        content.patterns = patterns(own, mine.patterns, &faults).filter {
+          !limits.withoutBreath.contains($0.id)
+        }
+      }
     }
     if parts.contains(.prompts) {
       content.prompts = prompts(own, &faults)
     }
     if parts.contains(.glimmers) {
-      content.starterGlimmers = glimmers(own, &faults)
+      content.starterGlimmers = glimmers(own, &faults).filter(limits.allows)
+    }
+    if parts.contains(.hunt) {
+      content.huntPrompts = (read(Assets.hunt, &faults, HuntFile.read) ?? []).filter {
+        !limits.withoutCategories.contains($0.category)
+      }
     }
     if parts.contains(.checkIn) {
       content.distressAnchors =
@@ -59,18 +76,23 @@ public enum ContentLoader {
     return value
   }
 
-  private static func practices(_ own: PersonFiles?, _ faults: inout [ContentFault]) -> [Practice] {
-    let mine = own?.practices(&faults) ?? []
-    let shipped = Assets.practices.compactMap { asset in
-      read(asset, &faults) { PracticeFile.read($0, with: &$1)?.practice }
-    }
-    return mine + shipped.filter { practice in !mine.contains { $0.id == practice.id } }
+  private static func practices(_ mine: [Practice], _ faults: inout [ContentFault]) -> [Practice] {
+    mine
+      + shippedPractices(&faults).filter { practice in !mine.contains { $0.id == practice.id } }
   }
 
-  private static func patterns(_ own: PersonFiles?, _ faults: inout [ContentFault])
-    -> [BreathPattern]
-  {
-    let mine = own?.patterns(&faults) ?? []
+  /// The shipped practices alone.
+  static func shippedPractices(_ faults: inout [ContentFault]) -> [Practice] {
+    Assets.practices.compactMap { asset in
+      read(asset, &faults) { PracticeFile.read($0, with: &$1)?.practice }
+    }
+  }
+
+  private static func patterns(
+    _ own: PersonFiles?, _ brought: [BreathPattern], _ faults: inout [ContentFault]
+  ) -> [BreathPattern] {
+    var mine = own?.patterns(&faults) ?? []
+    mine += brought.filter { pattern in !mine.contains { $0.id == pattern.id } }
     return mine
       + shippedPatterns(&faults).filter { pattern in !mine.contains { $0.id == pattern.id } }
   }
@@ -93,8 +115,11 @@ public enum ContentLoader {
   }
 
   private static func glimmers(_ own: PersonFiles?, _ faults: inout [ContentFault]) -> [Glimmer] {
-    let mine = own?.glimmers(&faults) ?? []
-    return mine
-      + (read(Assets.glimmers, &faults) { GlimmerFile.read($0, origin: .starter, with: &$1) } ?? [])
+    (own?.glimmers(&faults) ?? []) + shippedGlimmers(&faults)
+  }
+
+  /// The shipped glimmers alone.
+  static func shippedGlimmers(_ faults: inout [ContentFault]) -> [Glimmer] {
+    read(Assets.glimmers, &faults) { GlimmerFile.read($0, origin: .starter, with: &$1) } ?? []
   }
 }

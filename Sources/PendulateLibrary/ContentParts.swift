@@ -20,8 +20,10 @@ public struct ContentParts: OptionSet, Hashable, Sendable {
   public static let checkIn = ContentParts(rawValue: 1 << 4)
   /// The support card and its lines.
   public static let support = ContentParts(rawValue: 1 << 5)
+  /// What a hunt for glimmers asks.
+  public static let hunt = ContentParts(rawValue: 1 << 6)
   /// Everything.
   public static let all: ContentParts = [
-    .practices, .patterns, .prompts, .glimmers, .checkIn, .support,
+    .practices, .patterns, .prompts, .glimmers, .checkIn, .support, .hunt,
   ]
 }

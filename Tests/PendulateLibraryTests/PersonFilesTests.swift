@@ -23,7 +23,7 @@ import Testing
     #expect(faults == [])
     #expect(
       content.practices.map(\.id) == [
-        "full", "mine", "first", "five", "resource", "glimmer", "ground",
+        "full", "mine", "first", "five", "resource", "glimmer", "hunt", "savour", "ground",
       ])
     #expect(content.practice("full")?.touches == 1)
     #expect(content.practice("full")?.bothSeconds == nil)

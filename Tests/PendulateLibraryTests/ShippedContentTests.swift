@@ -16,12 +16,22 @@ import Testing
 
   @Test func holdsThePractices() throws {
     #expect(
-      content.practices.map(\.id) == ["full", "first", "five", "resource", "glimmer", "ground"])
+      content.practices.map(\.id) == [
+        "full", "first", "five", "resource", "glimmer", "hunt", "savour", "ground",
+      ])
     #expect(
-      content.practices.map(\.mode) == [.touch, .touch, .touch, .resource, .glimmer, .ground])
+      content.practices.map(\.mode) == [
+        .touch, .touch, .touch, .resource, .glimmer, .glimmer, .glimmer, .ground,
+      ])
+    let courses = content.practices.filter { $0.mode == .glimmer }.map(\.course)
+    #expect(courses == [.moment, .hunt, .ladder])
+    #expect(content.practice("hunt")?.huntSeconds == 180)
+    let savour = try #require(content.practice("savour"))
+    #expect(savour.dwellSeconds == 20 && savour.rounds == 6)
+    #expect(savour.prompts[.resource]?.count ?? 0 >= savour.rounds)
     let full = try #require(content.practice("full"))
     #expect(full.resourceSeconds == 120 && full.closeSeconds == 120 && full.touches == 3)
-    #expect(full.aim == nil && full.firstTouchSeconds == nil && full.safetyRatio == 4)
+    #expect(full.aim == nil && full.firstTouchSeconds == nil && full.safetyRatio == nil)
     #expect(full.bothSeconds == 60 && full.breath == "soft")
     let first = try #require(content.practice("first"))
     #expect(first.resourceSeconds > full.resourceSeconds && first.touches <= 2)
@@ -64,7 +74,7 @@ import Testing
       #expect(content.prompts[stage]?.isEmpty == false, "\(stage)")
     }
     let all = content.prompts.values.flatMap { $0 }
-    #expect(all.count == 107)
+    #expect(all.count == 115)
     #expect(Set(all).count == all.count)
   }
 
@@ -75,6 +85,22 @@ import Testing
       #expect(ids == (1...7).map { "\(category.rawValue)-\($0)" })
     }
     #expect(content.starterGlimmers.allSatisfy { $0.needs != nil && $0.origin == .starter })
+  }
+
+  @Test func holdsFifteenHuntPromptsOfEachCategory() {
+    #expect(content.huntPrompts.count == 90)
+    for category in Glimmer.Category.allCases {
+      let prompts = content.huntPrompts.filter { $0.category == category }
+      #expect(prompts.map(\.id) == (1...15).map { "hunt-\(category.rawValue)-\($0)" })
+      // Whatever the hour and the season, ten of each are left.
+      #expect(prompts.count { $0.times.isEmpty && $0.seasons.isEmpty } == 10)
+    }
+    #expect(content.huntPrompts.count { !$0.times.isEmpty } == 18)
+    #expect(content.huntPrompts.count { !$0.seasons.isEmpty } == 12)
+    #expect(Set(content.huntPrompts.flatMap(\.times)) == Set(HuntPrompt.TimeOfDay.allCases))
+    #expect(Set(content.huntPrompts.flatMap(\.seasons)) == Set(HuntPrompt.Season.allCases))
+    let texts = content.huntPrompts.map(\.text) + content.starterGlimmers.map(\.text)
+    #expect(Set(texts).count == texts.count)
   }
 
   @Test func holdsSixtySensationWordsInTenGroups() {
@@ -114,6 +140,7 @@ import Testing
     joined.prompts = ContentLoader.load(.prompts, personFolder: nil).content.prompts
     joined.starterGlimmers =
       ContentLoader.load(.glimmers, personFolder: nil).content.starterGlimmers
+    joined.huntPrompts = ContentLoader.load(.hunt, personFolder: nil).content.huntPrompts
     let checkIn = ContentLoader.load(.checkIn, personFolder: nil).content
     joined.distressAnchors = checkIn.distressAnchors
     joined.sensationGroups = checkIn.sensationGroups

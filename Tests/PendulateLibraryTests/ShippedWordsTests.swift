@@ -14,7 +14,9 @@ import Testing
 
   @Test func promptsAndStarterGlimmersHaveTwelveWordsAtMost() {
     let own = content.practices.flatMap { $0.prompts.values.flatMap { $0 } }
-    let texts = content.prompts.values.flatMap { $0 } + content.starterGlimmers.map(\.text) + own
+    let texts =
+      content.prompts.values.flatMap { $0 } + content.starterGlimmers.map(\.text) + own
+      + content.huntPrompts.map(\.text)
     for text in texts {
       #expect(WordRules.wordCount(in: text) <= PracticeLimits.promptWords, "\(text)")
     }
@@ -45,6 +47,7 @@ import Testing
     }
     texts += content.prompts.values.flatMap { $0 }
     texts += content.starterGlimmers.map(\.text) + content.starterGlimmers.compactMap(\.needs)
+    texts += content.huntPrompts.map(\.text)
     texts += content.distressAnchors
     texts += content.sensationGroups.flatMap { [$0.name] + $0.words }
     texts += content.regions.values.flatMap { [$0.name, $0.covers] }

@@ -49,7 +49,7 @@ enum GlimmerFile {
     let isShipped = origin == .starter
     guard
       let fields = reader.fields(
-        of: node, as: "a glimmer", keys: (isShipped ? ["id"] : []) + ["text", "needs"],
+        of: node, as: "a glimmer", keys: (isShipped ? ["id"] : []) + ContentKeys.glimmer,
         required: (isShipped ? ["id"] : []) + ["text"])
     else { return nil }
     let id = reader.identifier("id", in: fields)

@@ -3,11 +3,6 @@ import Yams
 
 /// Reads breath patterns.
 enum PatternFile {
-  private static let keys = [
-    "id", "name", "in", "hold", "sip", "out", "rest", "purpose", "evidence", "caution",
-    "mostCycles",
-  ]
-
   /// A pattern, and where its id stands, to be checked against others.
   struct Read {
     let pattern: BreathPattern
@@ -28,11 +23,13 @@ enum PatternFile {
     return nodes.compactMap { readPattern($0, with: &reader) }
   }
 
-  private static func readPattern(_ node: Node, with reader: inout ContentReader) -> Read? {
+  /// Reads one pattern.
+  static func readPattern(_ node: Node, with reader: inout ContentReader) -> Read? {
     let before = reader.spoiled
     guard
       let fields = reader.fields(
-        of: node, as: "a breath pattern", keys: keys, required: ["id", "name", "in", "out"])
+        of: node, as: "a breath pattern", keys: ContentKeys.pattern,
+        required: ["id", "name", "in", "out"])
     else { return nil }
     let id = reader.identifier("id", in: fields)
     if let id, BreathAnchor.reservedIDs.contains(id) {

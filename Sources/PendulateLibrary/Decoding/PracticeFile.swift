@@ -3,20 +3,21 @@ import Yams
 
 /// Reads one practice.
 enum PracticeFile {
-  /// The keys that every practice may have, the touch and resource sessions' lengths, and those of
-  /// touch sessions alone.
-  private static let common = ["id", "name", "summary", "mode", "breath", "prompts"]
-  private static let lengths = ["resourceSeconds", "closeSeconds"]
-  private static let touching = [
-    "touches", "aim", "firstTouchSeconds", "safetyRatio", "bothSeconds", "both",
-  ]
   private static let modes: [Mode] = [.touch, .resource, .glimmer, .ground]
 
-  /// A practice, and where its id and its breath pattern stand, to be checked against others.
+  /// A practice, and where its parts stand, to be checked against others.
   struct Read {
     let practice: Practice
-    let idNode: Node?
-    let breathNode: Node?
+    let fields: Fields
+    /// The list of stages, where the practice has one.
+    let stages: StageList?
+    /// Where the limits stand, where the practice has some.
+    let limitFields: Fields?
+    /// The breath patterns that the practice brings along.
+    let patterns: [PatternFile.Read]
+
+    var idNode: Node? { fields["id"] }
+    var breathNode: Node? { fields["breath"] }
   }
 
   /// Reads the root of a file; nil if a fault spoils the practice.
@@ -27,7 +28,7 @@ enum PracticeFile {
     let before = reader.spoiled
     guard
       let fields = reader.fields(
-        of: root, as: "a practice", keys: common + lengths + touching,
+        of: root, as: "a practice", keys: ContentKeys.practice,
         required: ["id", "name", "summary", "mode"])
     else { return nil }
     let id = reader.identifier("id", in: fields)
@@ -35,42 +36,77 @@ enum PracticeFile {
     let summary = reader.text("summary", in: fields, atMost: 120)
     let mode = reader.choice("mode", in: fields, of: modes.map(\.rawValue))
       .flatMap(Mode.init(rawValue:))
-    if let mode { refuseKeys(outside: mode, in: fields, with: &reader) }
-    let resource = reader.wholeNumber(
-      "resourceSeconds", in: fields, from: PracticeLimits.resourceSeconds)
-    let close = reader.wholeNumber("closeSeconds", in: fields, from: PracticeLimits.closeSeconds)
-    let touches = reader.wholeNumber("touches", in: fields, from: PracticeLimits.touches)
+    let course = reader.choice("course", in: fields, of: Practice.Course.allCases.map(\.rawValue))
+      .flatMap(Practice.Course.init(rawValue:))
+    if let mode { PracticeKeyRules.refuse(in: fields, mode: mode, course: course, with: &reader) }
+    let stages = fields["stages"].flatMap { StageList.read($0, of: mode, with: &reader) }
+    let lengths = Lengths(fields, stages, with: &reader)
     let aim = reader.wholeNumber("aim", in: fields, from: PracticeLimits.aim)
-    let firstTouch = reader.wholeNumber(
-      "firstTouchSeconds", in: fields, from: PracticeLimits.firstTouchSeconds)
     let ratio = reader.number("safetyRatio", in: fields, from: PracticeLimits.safetyRatio)
-    let both = bothSeconds(in: fields, with: &reader)
+    let dwell = reader.wholeNumber("dwellSeconds", in: fields, from: PracticeLimits.dwellSeconds)
+    let rounds = reader.wholeNumber("rounds", in: fields, from: PracticeLimits.rounds)
+    let hunt = reader.wholeNumber("huntSeconds", in: fields, from: PracticeLimits.huntSeconds)
     let breath = reader.text("breath", in: fields, atMost: 32)
     let prompts = fields["prompts"].map { reader.prompts($0, as: "the prompts by stage") } ?? [:]
+    let glimmers = glimmerIDs(in: fields, with: &reader)
+    let categories = fields["categories"].map {
+      reader.choices(
+        $0, as: "a list of categories", each: "Category",
+        of: Glimmer.Category.allCases.map(\.rawValue))
+    }
+    let limits = fields["limits"].flatMap {
+      LimitsFile.read($0, isOwnFile: false, with: &reader)
+    }
+    let patterns = (fields["patterns"].flatMap { reader.list($0, as: "a list of patterns") } ?? [])
+      .compactMap { PatternFile.readPattern($0, with: &reader) }
     guard reader.spoiled == before, let id, let name, let summary, let mode else { return nil }
+    var care = limits?.limits ?? CareLimits()
+    if let longest = stages?.longestTouch {
+      care.touchSeconds = min(care.touchSeconds ?? longest, longest)
+    }
     let practice = Practice(
-      id: id, name: name, summary: summary, mode: mode, resourceSeconds: resource ?? 120,
-      closeSeconds: close ?? 120, touches: mode == .touch ? touches ?? 3 : 0, aim: aim,
-      firstTouchSeconds: firstTouch, safetyRatio: ratio,
-      bothSeconds: mode == .touch ? both : nil, breath: breath ?? "soft", prompts: prompts)
-    return Read(practice: practice, idNode: fields["id"], breathNode: fields["breath"])
+      id: id, name: name, summary: summary, mode: mode, resourceSeconds: lengths.resource ?? 120,
+      closeSeconds: lengths.close ?? 120, touches: mode == .touch ? lengths.touches ?? 3 : 0,
+      aim: aim, firstTouchSeconds: lengths.firstTouch, safetyRatio: ratio,
+      bothSeconds: mode == .touch ? lengths.both : nil, breath: breath ?? "soft",
+      prompts: prompts, course: course ?? .moment, dwellSeconds: dwell ?? 20,
+      rounds: rounds ?? 6, huntSeconds: hunt ?? 180, glimmers: glimmers,
+      categories: (categories ?? []).compactMap(Glimmer.Category.init), limits: care)
+    return Read(
+      practice: practice, fields: fields, stages: stages, limitFields: limits?.fields,
+      patterns: patterns)
   }
 
-  private static func refuseKeys(
-    outside mode: Mode, in fields: Fields, with reader: inout ContentReader
-  ) {
-    for entry in fields.entries {
-      let isLength = lengths.contains(entry.key)
-      if mode != .touch, touching.contains(entry.key) {
-        reader.fault(
-          at: entry.name, "\(entry.key) belongs to the mode 'touch' only.",
-          "Leave it out, or write 'mode: touch'.")
-      } else if isLength, mode != .touch, mode != .resource {
-        reader.fault(
-          at: entry.name, "\(entry.key) belongs to the modes 'touch' and 'resource' only.",
-          "Leave it out, or change the mode.")
-      }
+  private static func glimmerIDs(in fields: Fields, with reader: inout ContentReader) -> [String] {
+    (fields["glimmers"].flatMap { reader.list($0, as: "a list of glimmers") } ?? [])
+      .compactMap { reader.text($0, as: "A glimmer's id", atMost: 64) }
+  }
+}
+
+/// How long the parts of a session are, written as keys or as a list of stages.
+private struct Lengths {
+  var resource: Int?
+  var close: Int?
+  var touches: Int?
+  var firstTouch: Int?
+  var both: Int?
+
+  init(_ fields: Fields, _ stages: StageList?, with reader: inout ContentReader) {
+    if let stages {
+      resource = stages.longest(.resource)
+      close = stages.longest(.close)
+      touches = stages.touches
+      firstTouch = stages.firstTouchSeconds
+      both = stages.has(.both) ? stages.longest(.both) ?? 60 : nil
+      return
     }
+    resource = reader.wholeNumber(
+      "resourceSeconds", in: fields, from: PracticeLimits.resourceSeconds)
+    close = reader.wholeNumber("closeSeconds", in: fields, from: PracticeLimits.closeSeconds)
+    touches = reader.wholeNumber("touches", in: fields, from: PracticeLimits.touches)
+    firstTouch = reader.wholeNumber(
+      "firstTouchSeconds", in: fields, from: PracticeLimits.firstTouchSeconds)
+    both = Self.bothSeconds(in: fields, with: &reader)
   }
 
   /// How long both at once is: a number, nil for `both: none`, and 60 s where nothing is said.

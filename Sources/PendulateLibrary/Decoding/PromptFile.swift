@@ -21,7 +21,7 @@ enum PromptFile {
     var changes = Changes()
     guard
       let fields = reader.fields(
-        of: root, as: "a file of prompts", keys: ["add", "hide"], required: [])
+        of: root, as: "a file of prompts", keys: ContentKeys.prompts, required: [])
     else { return changes }
     if let node = fields["add"] {
       changes.added = reader.prompts(node, as: "the prompts by stage")

@@ -13,24 +13,36 @@ struct PersonFiles {
     self.folder = folder
   }
 
+  /// The practices, and the breath patterns that they bring along.
+  struct Practices {
+    var practices: [Practice] = []
+    var patterns: [BreathPattern] = []
+  }
+
   /// The practices; of two with one id, the one whose file comes first by name is kept.
-  func practices(_ faults: inout [ContentFault]) -> [Practice] {
+  func practices(_ faults: inout [ContentFault]) -> Practices {
+    var found = Practices()
     let files = yamlFiles(in: "practices", &faults)
-    guard !files.isEmpty else { return [] }
+    guard !files.isEmpty else { return found }
     var ignored: [ContentFault] = []
     let breaths = Self.breathNames(own: self, &ignored)
     var places: [String: String] = [:]
-    return files.compactMap { file in
+    for file in files {
       read(file, &faults) { root, reader in
-        guard let read = PracticeFile.read(root, with: &reader) else { return nil }
-        return PersonFiles.checked(read, against: breaths, with: &reader)
-          && claim(read.practice.id, at: read.idNode, in: &places, with: &reader)
-          ? read.practice : nil
+        guard let read = PracticeFile.read(root, with: &reader),
+          PersonFiles.checked(read, against: breaths, with: &reader),
+          claim(read.practice.id, at: read.idNode, in: &places, with: &reader)
+        else { return }
+        found.practices.append(read.practice)
+        // Of two patterns with one id, the file of patterns and then the first practice decide.
+        let known = Set(found.patterns.map(\.id))
+        found.patterns += read.patterns.map(\.pattern).filter { !known.contains($0.id) }
       }
     }
+    return found
   }
 
-  /// The breath patterns.
+  /// The breath patterns of the person's files of patterns.
   func patterns(_ faults: inout [ContentFault]) -> [BreathPattern] {
     var places: [String: String] = [:]
     let files = yamlFiles(in: "patterns", &faults) + [folder + "/patterns.yaml"]
@@ -66,19 +78,24 @@ struct PersonFiles {
       + BreathAnchor.reservedIDs
   }
 
-  /// Whether the breath that a practice names exists; if not, that is a fault.
+  /// Whether every breath pattern that a practice names exists; if not, that is a fault.
   static func checked(
     _ read: PracticeFile.Read, against breaths: [String], with reader: inout ContentReader
   ) -> Bool {
+    let before = reader.spoiled
+    let breaths = read.patterns.map(\.pattern.id) + breaths
     let breath = read.practice.breath
-    if breaths.contains(breath) { return true }
-    reader.fault(
-      at: read.breathNode, "There is no breath pattern \(Quoting.quoted(breath)).",
-      ContentReader.suggestion(for: breath, in: breaths, otherwise: "The patterns are"))
-    return false
+    if !breaths.contains(breath) {
+      reader.fault(
+        at: read.breathNode, "There is no breath pattern \(Quoting.quoted(breath)).",
+        ContentReader.suggestion(for: breath, in: breaths, otherwise: "The patterns are"))
+    }
+    if let limits = read.limitFields { check(limits, against: breaths, with: &reader) }
+    return reader.spoiled == before
   }
 
   /// Reads one file; nil if it is missing or could not be read.
+  @discardableResult
   func read<Value>(
     _ path: String, _ faults: inout [ContentFault],
     _ read: (Node, inout ContentReader) -> Value?
@@ -117,7 +134,8 @@ struct PersonFiles {
     return nil
   }
 
-  private func yamlFiles(in name: String, _ faults: inout [ContentFault]) -> [String] {
+  /// The files of a folder in the person's one, in the order of their names.
+  func yamlFiles(in name: String, _ faults: inout [ContentFault]) -> [String] {
     let path = "\(folder)/\(name)"
     switch FileBytes.yamlNames(in: path) {
     case .success(let names):

@@ -151,6 +151,20 @@ extension ContentReader {
     return nil
   }
 
+  /// Some of a few words, each in its line of a list; of a list with a fault, the others.
+  mutating func choices(
+    _ node: Node, as what: String, each: String, of words: [String]
+  ) -> [String] {
+    (list(node, as: what) ?? []).compactMap { item in
+      guard let word = text(item, as: each, atMost: 32) else { return nil }
+      if words.contains(word) { return word }
+      fault(
+        at: item, "There is no \(each.lowercased()) \(Quoting.quoted(word)).",
+        Self.suggestion(for: word, in: words, otherwise: "There are"))
+      return nil
+    }
+  }
+
   private mutating func scalar(
     _ node: Node, as what: String, expected: String, advice: String
   ) -> Node.Scalar? {
@@ -167,7 +181,7 @@ extension ContentReader {
 
   private func unit(_ key: String) -> String {
     key.hasSuffix("Seconds") || ["in", "hold", "sip", "out", "rest"].contains(key)
-      ? " of seconds" : ""
+      || ContentKeys.stages.contains(key) ? " of seconds" : ""
   }
 }
 

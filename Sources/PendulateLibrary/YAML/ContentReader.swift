@@ -26,6 +26,14 @@ struct ContentReader {
     if spoils { spoiled += 1 }
   }
 
+  /// Takes what a file may say, though something else would be kinder.
+  mutating func advise(at node: Node?, _ message: String, _ advice: String) {
+    faults.append(
+      ContentFault(
+        file: file, line: node?.mark?.line, column: node?.mark?.column, message: message,
+        advice: advice, isAdvice: true))
+  }
+
   /// Takes the faults of the file's form.
   mutating func take(_ parsed: YAMLText.Parsed) {
     faults += parsed.faults
@@ -77,6 +85,17 @@ extension ContentReader {
       }
     }
     return fields
+  }
+
+  /// The entries of a mapping whose keys were given before in the same mapping.
+  func repeatedEntries(of node: Node) -> [(key: String, value: Node)] {
+    guard case .mapping(let mapping) = node else { return [] }
+    return mapping.compactMap { name, value in
+      guard case .scalar(let scalar) = name, scalar.string.hasPrefix(YAMLText.repeatedKey),
+        let hyphen = scalar.string.lastIndex(of: "-")
+      else { return nil }
+      return (String(scalar.string[scalar.string.index(after: hyphen)...]), value)
+    }
   }
 
   /// The entries of a mapping with these keys and no others.

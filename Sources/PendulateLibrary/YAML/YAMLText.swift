@@ -47,7 +47,9 @@ enum YAMLText {
             message: "The key \(Quoting.quoted(key)) is given twice.",
             advice: "Keep one of the two."))
         guard let second else { return parsed }
-        text = renaming(line: second, key: key, to: "\(repeatedKey)\(attempt)", in: text)
+        // The key stays in the name, for whoever wants to take the stricter of the two.
+        let name = "\(repeatedKey)\(attempt)" + (key.allSatisfy(\.isLetter) ? "-\(key)" : "")
+        text = renaming(line: second, key: key, to: name, in: text)
       } catch {
         parsed.faults.append(YAMLSyntax.fault(error, text: text, file: file))
         return parsed
@@ -86,6 +88,28 @@ enum YAMLText {
     let afterKey = row[(row.firstIndex(of: ":") ?? row.endIndex)...]
     rows[number - 1] = indent + name + afterKey
     return rows.joined(separator: "\n")
+  }
+
+  /// The text in pieces that each begin with a key at the margin, every piece on its own lines; so
+  /// that of a text that breaks off, what is whole can still be read.
+  static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    for (index, line) in lines(of: text).enumerated() {
+      if line.first?.isLetter == true || pieces.isEmpty {
+        pieces.append(String(repeating: "\n", count: index) + line)
+      } else {
+        pieces[pieces.count - 1] += "\n" + line
+      }
+    }
+    return pieces
+  }
+
+  /// Whether there is nothing but white space and comments.
+  static func isBlank(_ text: String) -> Bool {
+    lines(of: text).allSatisfy { line in
+      let content = line.drop(while: \.isWhitespace)
+      return content.isEmpty || content.first == "#" || content == "---"
+    }
   }
 
   private static func lines(of text: String) -> [Substring] {
