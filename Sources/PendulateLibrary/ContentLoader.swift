@@ -33,6 +33,7 @@ public enum ContentLoader {
         content.patterns = patterns(own, mine.patterns, &faults).filter {
           !limits.withoutBreath.contains($0.id)
         }
+        content.anchors = read(Assets.patterns, &faults) { AnchorFile.read($0, with: &$1) } ?? []
       }
     }
     if parts.contains(.prompts) {

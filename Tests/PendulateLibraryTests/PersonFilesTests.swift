@@ -69,7 +69,7 @@ import Testing
     #expect(
       faults.map(\.description) == [
         "\(path):3:10: The id 'off' stands for having no breath cue. Choose another id.",
-        "\(path):4:32: in is 1, which is less than 2. Give a number of seconds from 2 to 8.",
+        "\(path):4:32: in is 1, which is less than 2. Give a number of seconds from 2 to 6.",
         "\(path):4:40: out is 1, which is less than 2. Give a number of seconds from 2 to 8.",
         "\(path):5:41: hold is 7, which is more than 4. Give a number of seconds from 0 to 4.",
         "\(path):6:42: hold and sip are given together. Keep one of the two.",

@@ -47,12 +47,12 @@ import Testing
   }
 
   @Test func everyPracticeNamesABreathThatExists() {
-    let names = content.patterns.map(\.id) + BreathAnchor.shipped().map(\.id)
+    let names = content.patterns.map(\.id) + content.anchors.map(\.id)
     for practice in content.practices { #expect(names.contains(practice.breath)) }
   }
 
   @Test func holdsThePatternsAndTheAnchors() throws {
-    let anchors = BreathAnchor.shipped()
+    let anchors = content.anchors
     #expect(anchors.map(\.id) == BreathAnchor.reservedIDs)
     #expect(anchors[1].choices.count == 5)
     #expect(
@@ -137,6 +137,7 @@ import Testing
     var joined = CoachContent()
     joined.practices = practices.practices
     joined.patterns = ContentLoader.load(.patterns, personFolder: nil).content.patterns
+    joined.anchors = ContentLoader.load(.patterns, personFolder: nil).content.anchors
     joined.prompts = ContentLoader.load(.prompts, personFolder: nil).content.prompts
     joined.starterGlimmers =
       ContentLoader.load(.glimmers, personFolder: nil).content.starterGlimmers

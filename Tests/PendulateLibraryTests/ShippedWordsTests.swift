@@ -42,8 +42,8 @@ import Testing
     for pattern in content.patterns {
       texts += [pattern.name, pattern.purpose, pattern.evidence, pattern.caution]
     }
-    for anchor in BreathAnchor.shipped() {
-      texts += [anchor.name, anchor.purpose] + anchor.choices
+    for anchor in content.anchors {
+      texts += [anchor.name, anchor.purpose] + anchor.choices.flatMap { [$0.name, $0.line] }
     }
     texts += content.prompts.values.flatMap { $0 }
     texts += content.starterGlimmers.map(\.text) + content.starterGlimmers.compactMap(\.needs)

@@ -4,6 +4,8 @@ public struct CoachContent: Hashable, Sendable {
   public var practices: [Practice] = []
   /// The breath patterns, a person's own ones first.
   public var patterns: [BreathPattern] = []
+  /// What may stand in the place of a breath cue: `off` first, then `room`.
+  public var anchors: [BreathAnchor] = []
   /// The prompts of each stage.
   public var prompts: [Stage: [String]] = [:]
   /// The glimmers that ship with the program.
@@ -38,6 +40,16 @@ public struct CoachContent: Hashable, Sendable {
   /// The breath pattern of that name.
   public func pattern(_ id: String) -> BreathPattern? {
     patterns.first { $0.id == id }
+  }
+
+  /// The anchors that a person may rest with instead of the breath.
+  public var anchorChoices: [BreathAnchor.Choice] {
+    anchors.flatMap(\.choices)
+  }
+
+  /// The chosen anchor, or else the first; nil if there are none.
+  public func anchorChoice(_ id: String?) -> BreathAnchor.Choice? {
+    anchorChoices.first { $0.id == id } ?? anchorChoices.first
   }
 }
 

@@ -37,7 +37,7 @@ enum PatternFile {
         at: fields["id"], "The id '\(id)' stands for having no breath cue.", "Choose another id.")
     }
     let name = reader.text("name", in: fields, atMost: 40)
-    let inhale = reader.number("in", in: fields, from: 2...8)
+    let inhale = reader.number("in", in: fields, from: 2...6)
     let exhale = reader.number("out", in: fields, from: 2...8)
     // A hold of more than 4 s is for the one known pattern that has it: long holds change the
     // carbon dioxide in the blood and with it consciousness.
