@@ -103,8 +103,3 @@ struct AskedDays {
     days.sorted { $0.key < $1.key }.map { "\($0.key)@\($0.value)" }.joined(separator: " ")
   }
 }
-
-extension Practice {
-  /// Whether it is a hunt for glimmers.
-  var isHunt: Bool { mode == .glimmer && course == .hunt }
-}

@@ -82,3 +82,8 @@ public struct Practice: Hashable, Sendable, Identifiable {
     self.limits = limits
   }
 }
+
+extension Practice {
+  /// Whether it is a hunt for glimmers.
+  public var isHunt: Bool { mode == .glimmer && course == .hunt }
+}

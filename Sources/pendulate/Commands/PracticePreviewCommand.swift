@@ -59,7 +59,7 @@ struct PracticePreviewCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let answers = try PreviewRequest.answers(answers ?? PreviewRequest.usualAnswers)
-    let content = Belongings.content([.practices, .prompts, .glimmers])
+    let content = Belongings.content([.practices, .prompts, .glimmers, .hunt])
     guard let practice = content.practice(id) else {
       throw Complaint.unknownPractice(id, in: content)
     }

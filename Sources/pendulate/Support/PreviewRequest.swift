@@ -35,8 +35,17 @@ struct PreviewRequest {
   func plan(_ content: CoachContent) -> SessionPlan {
     SessionPlan(
       practice: practice, limits: .base(completedTouchSessions: sessionsDone),
-      glimmers: content.starterGlimmers, aim: aim, touches: touches, minutes: minutes,
+      glimmers: practice.isHunt ? huntSteps(content) : content.starterGlimmers, aim: aim,
+      touches: touches, minutes: minutes,
       isRehearsal: true, sessionID: Self.sessionID)
+  }
+
+  /// What a hunt asks for in the middle of a day, whatever the time is now.
+  private func huntSteps(_ content: CoachContent) -> [Glimmer] {
+    var random = SeededGenerator(seed: seed)
+    return HuntWalk.steps(
+      from: content.huntPrompts, seconds: minutes.map { $0 * 60 } ?? practice.huntSeconds,
+      asked: [:], at: Timestamp(milliseconds: 12 * 3_600_000), isSouthern: nil, using: &random)
   }
 
   /// Runs the session in virtual time.
