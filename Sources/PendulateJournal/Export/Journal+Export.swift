@@ -55,7 +55,7 @@ private struct JournalDocument {
     try write("{\n  \"checkIns\" : ")
     try list(checkIns.lazy.map(ExportedCheckIn.init), write)
     try write(",\n  \"exportedAt\" : \"\(exportedAt.rfc3339)\",\n  \"glimmers\" : ")
-    let glimmers = try Row.fetchAll(db, sql: "SELECT * FROM glimmer ORDER BY id")
+    let glimmers = try Row.fetchAll(db, sql: Glimmer.selection + " ORDER BY id")
       .map(Glimmer.init(row:))
     try list(glimmers.lazy.map(ExportedGlimmer.init), write)
     try write(",\n  \"schema\" : \"pendulate.journal/1\",\n  \"sessions\" : ")

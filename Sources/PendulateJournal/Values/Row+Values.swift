@@ -11,9 +11,28 @@ extension Row {
   }
 
   func optional<Value: DatabaseValueConvertible>(_ column: String) throws -> Value? {
-    guard let stored = self[column] as DatabaseValue?, !stored.isNull else { return nil }
+    guard let stored = self[column] as DatabaseValue? else { return nil }
+    return try Self.converted(stored, column: column)
+  }
+
+  /// The same by the place of the column, which is quicker where there are many rows.
+  func optional<Value: DatabaseValueConvertible>(at index: Int) throws -> Value? {
+    try Self.converted(self[index] as DatabaseValue, column: "\(index + 1)")
+  }
+
+  func value<Value: DatabaseValueConvertible>(at index: Int) throws -> Value {
+    guard let value: Value = try optional(at: index) else {
+      throw MalformedEntry(reason: "the column \(index + 1) is empty")
+    }
+    return value
+  }
+
+  private static func converted<Value: DatabaseValueConvertible>(
+    _ stored: DatabaseValue, column: @autoclosure () -> String
+  ) throws -> Value? {
+    if stored.isNull { return nil }
     guard let value = Value.fromDatabaseValue(stored) else {
-      throw MalformedEntry(reason: "the column \(column) holds something else")
+      throw MalformedEntry(reason: "the column \(column()) holds something else")
     }
     return value
   }

@@ -10,10 +10,36 @@ extension Journal {
   /// The glimmers that were kept, in the order of their identifiers, which is that of adding.
   public func glimmers(includingArchived: Bool = true) throws(JournalError) -> [Glimmer] {
     try read { db in
-      try Row.fetchAll(
+      let rows = try Row.fetchCursor(
         db, sql: Glimmer.selection + " WHERE archived <= ? ORDER BY id",
-        arguments: [includingArchived]
-      ).map(Glimmer.init(row:))
+        arguments: [includingArchived])
+      var glimmers: [Glimmer] = []
+      while let row = try rows.next() { glimmers.append(try Glimmer(row: row)) }
+      return glimmers
+    }
+  }
+
+  /// Keeps a glimmer unless one is there already whose words are the same.
+  ///
+  /// - Parameters:
+  ///   - glimmer: what to keep.
+  ///   - isSame: whether the words of one that is there say the same.
+  /// - Returns: the one that is there, or nil if it was kept, with the identifiers of all.
+  public func keep(
+    _ glimmer: Glimmer, unless isSame: (String) -> Bool
+  ) throws(JournalError) -> (known: Glimmer?, ids: [String]) {
+    try write { db in
+      var ids: [String] = []
+      var knownID: String?
+      let rows = try Row.fetchCursor(db, sql: "SELECT id, text FROM glimmer ORDER BY id")
+      while let row = try rows.next() {
+        let id: String = try row.value(at: 0)
+        ids.append(id)
+        if knownID == nil, isSame(try row.value(at: 1)) { knownID = id }
+      }
+      if let knownID { return (try Glimmer.find(knownID, in: db), ids) }
+      try glimmer.insert(in: db)
+      return (nil, ids + [glimmer.id])
     }
   }
 
@@ -86,7 +112,10 @@ public enum GlimmerChange: Hashable, Sendable {
 }
 
 extension Glimmer {
-  fileprivate static let selection = "SELECT * FROM glimmer"
+  static let selection = """
+    SELECT id, text, category, addedAt, utcOffsetSeconds, origin, needs, archived, favourite
+    FROM glimmer
+    """
 
   fileprivate static func find(_ prefix: String, in db: Database) throws -> Glimmer {
     try Glimmer(
@@ -107,12 +136,25 @@ extension Glimmer {
     ])
   }
 
+  /// Reads a row of `selection`.
   init(row: Row) throws {
-    let added: Int64? = try row.optional("addedAt")
+    let added: Int64? = try row.optional(at: 3)
+    let category: String? = try row.optional(at: 2)
+    guard let origin = Origin(rawValue: try row.value(at: 5)) else {
+      throw MalformedEntry(reason: "a glimmer came from nowhere that is known")
+    }
     self.init(
-      id: try row.value("id"), text: try row.value("text"), category: try row.word("category"),
-      addedAt: added == nil ? nil : try row.timestamp("addedAt"),
-      origin: try row.required("origin"), needs: try row.optional("needs"),
-      isArchived: try row.value("archived"), isFavourite: try row.value("favourite"))
+      id: try row.value(at: 0), text: try row.value(at: 1),
+      category: try category.map { name in
+        guard let category = Category(rawValue: name) else {
+          throw MalformedEntry(reason: "a glimmer has an unknown category")
+        }
+        return category
+      },
+      addedAt: try added.map {
+        Timestamp(milliseconds: $0, utcOffsetSeconds: try row.value(at: 4))
+      },
+      origin: origin, needs: try row.optional(at: 6), isArchived: try row.value(at: 7),
+      isFavourite: try row.value(at: 8))
   }
 }

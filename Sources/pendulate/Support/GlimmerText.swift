@@ -42,11 +42,10 @@ enum GlimmerText {
     return String(front[...last])
   }
 
-  /// What two texts have in common that are the same glimmer: the words, whatever their case, the
-  /// spaces between and the way that accents are put together.
+  /// What two texts have in common that are the same glimmer: the words, whatever their case and
+  /// the spaces between; strings are equal however their accents are put together.
   static func sameness(_ text: String) -> String {
     text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .precomposedStringWithCanonicalMapping
   }
 
   /// What is searched: without case and accents.

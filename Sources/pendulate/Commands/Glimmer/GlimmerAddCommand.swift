@@ -27,12 +27,10 @@ struct GlimmerAddCommand: ParsableCommand {
       id: Identifier.make(at: now, using: &random).rawValue, text: text, category: category,
       addedAt: now, origin: .added)
     let sameness = GlimmerText.sameness(text)
-    let (known, ids) = try Belongings.withJournal { journal throws(JournalError) in
-      let kept = try journal.glimmers()
-      let known = kept.first { GlimmerText.sameness($0.text) == sameness }
-      if known == nil { try journal.keep(glimmer) }
-      return (known, ShortIDs((known == nil ? kept + [glimmer] : kept).map(\.id)))
+    let (known, all) = try Belongings.withJournal { journal throws(JournalError) in
+      try journal.keep(glimmer, unless: { GlimmerText.sameness($0) == sameness })
     }
+    let ids = ShortIDs(all)
     guard let known else { return try Output.say("Kept as \(ids.short(glimmer.id)).") }
     let id = known.isOwn ? ids.short(known.id) : known.id
     try Output.say(
