@@ -19,12 +19,9 @@ extension Journal {
     }
   }
 
-  /// Keeps a glimmer unless one is there already whose words are the same.
+  /// Keeps a glimmer unless one is there already whose words are the same, which is then given.
   ///
-  /// - Parameters:
-  ///   - glimmer: what to keep.
-  ///   - isSame: whether the words of one that is there say the same.
-  /// - Returns: the one that is there, or nil if it was kept, with the identifiers of all.
+  /// `ids` are the identifiers of all that are there afterwards.
   public func keep(
     _ glimmer: Glimmer, unless isSame: (String) -> Bool
   ) throws(JournalError) -> (known: Glimmer?, ids: [String]) {
