@@ -167,7 +167,8 @@ public struct Narrator: Sendable {
     let isNew = session.stage != saidStage
     if isNew, let stage = session.stage {
       lines.append(
-        StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
+        CourseWords.opening(session)
+          ?? StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
       saidField = nil
       saidQuestion = nil
       saidGlimmer = nil
