@@ -15,6 +15,7 @@ let package = Package(
     .target(name: "TerminalGrid"),
     .target(name: "PendulateApp", dependencies: ["PendulateCore", "TerminalGrid"]),
     .target(name: "BreathPacing", dependencies: ["PendulateCore"]),
+    .target(name: "ClosedEyeCues", dependencies: ["PendulateCore"]),
     .target(name: "CTerminalRestore"),
     .target(
       name: "TerminalCurses", dependencies: ["TerminalGrid", "CNcurses", "CTerminalRestore"]),
@@ -28,8 +29,8 @@ let package = Package(
     .executableTarget(
       name: "pendulate",
       dependencies: [
-        "PendulateCore", "TerminalGrid", "PendulateApp", "BreathPacing", "TerminalCurses",
-        "PendulateJournal", "PendulateLibrary",
+        "PendulateCore", "TerminalGrid", "PendulateApp", "BreathPacing", "ClosedEyeCues",
+        "TerminalCurses", "PendulateJournal", "PendulateLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PendulateCoreTests", dependencies: ["PendulateCore"]),
@@ -39,6 +40,7 @@ let package = Package(
       dependencies: ["PendulateApp", "PendulateCore", "PendulateLibrary", "TerminalGrid"],
       exclude: ["Frames"]),
     .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
+    .testTarget(name: "ClosedEyeCuesTests", dependencies: ["ClosedEyeCues", "PendulateCore"]),
     .testTarget(
       name: "PendulateJournalTests",
       dependencies: [
@@ -46,7 +48,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
-    .testTarget(name: "ProgramTests", dependencies: ["pendulate"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore"]),
     // What the benchmark needs: it prints the figures beside bare C's in the same run.
     .target(name: "BareC", path: "Tests/Benchmarks/BareC"),
     .executableTarget(

@@ -8,6 +8,7 @@ import Testing
     ("TerminalGrid", []),
     ("PendulateApp", ["PendulateCore", "TerminalGrid"]),
     ("BreathPacing", ["PendulateCore", "Dispatch"]),
+    ("ClosedEyeCues", ["PendulateCore", "Glibc", "Dispatch", "Synchronization"]),
     ("TerminalCurses", ["TerminalGrid", "CNcurses", "CTerminalRestore", "Glibc"]),
     (
       "PendulateJournal",

@@ -14,7 +14,7 @@ extension Model {
       return apply(.interrupted(.resized), at: stamp)
     case .resumed: return comeBack(at: stamp)
     case .ending(let cause): return end(cause, at: stamp)
-    case .journalFailed(let message):
+    case .journalFailed(let message), .notice(let message):
       notice = message
       return []
     case .journalRefused(let message):

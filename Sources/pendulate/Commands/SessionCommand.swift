@@ -46,6 +46,8 @@ struct SessionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write each event as a line of JSON.", valueName: "file"))
   var events: String?
 
+  @OptionGroup var cueOptions: CueOptions
+
   func validate() throws {
     try Self.check(minutes, in: PracticeLimits.sessionMinutes, "--minutes")
     try Self.check(touches, in: PracticeLimits.touches, "--touches")
@@ -74,6 +76,8 @@ struct SessionCommand: ParsableCommand {
     request.isPlain = plain
     request.usesJournal = !noJournal
     request.eventsPath = events
+    request.cues = cueOptions.cues ?? request.cues
+    request.cueVolume = cueOptions.volume ?? request.cueVolume
     let name = practice
     try MainActor.assumeIsolated {
       try Launch.run(request) { model, stamp in

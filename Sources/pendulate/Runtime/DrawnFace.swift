@@ -14,6 +14,7 @@ import TerminalGrid
   private static let frame = Duration.milliseconds(140)
 
   private let terminal: CursesTerminal
+  private let isBellEnabled: Bool
   private var still: CellGrid?
   private var stillRevision = -1
   private var shownPicture: MovingPicture?
@@ -21,7 +22,8 @@ import TerminalGrid
 
   init(_ terminal: CursesTerminal, isBellEnabled: Bool) {
     self.terminal = terminal
-    terminal.isBellEnabled = isBellEnabled
+    self.isBellEnabled = isBellEnabled
+    terminal.isBellEnabled = true
   }
 
   var size: Size? { terminal.size }
@@ -86,7 +88,12 @@ import TerminalGrid
   }
 
   func bell() {
+    if isBellEnabled { terminal.bell() }
+  }
+
+  func ringCue() -> Bool {
     terminal.bell()
+    return true
   }
 
   func close(lastLine: String?) {

@@ -36,6 +36,9 @@ enum Input {
   func repaint()
   func bell()
 
+  /// Rings the bell as a cue that was asked for; whether there is one.
+  func ringCue() -> Bool
+
   /// Gives the terminal back, and prints a last line.
   func close(lastLine: String?)
 }

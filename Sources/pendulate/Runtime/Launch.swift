@@ -1,4 +1,5 @@
 import BreathPacing
+import ClosedEyeCues
 import Glibc
 import PendulateApp
 import PendulateCore
@@ -14,6 +15,8 @@ struct LaunchRequest {
   var usesJournal = true
   var eventsPath: String?
   var parts: ContentParts = .all
+  var cues: CueStyle = .off
+  var cueVolume = CueStyle.defaultVolume
 }
 
 /// Opens what a guided command needs, and hands over to the runtime.
@@ -59,8 +62,15 @@ struct LaunchRequest {
     }
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: journal, stream: stream,
-      personFolder: folder)
+      personFolder: folder, teller: teller(for: request, face: face))
     runtime.run(effects)
+  }
+
+  private static func teller(for request: LaunchRequest, face: any Face) -> CueTeller? {
+    guard request.cues != .off else { return nil }
+    return CueTeller(
+      style: request.cues, volume: request.cueVolume, speed: request.options.speed,
+      ring: { [weak face] in face?.ringCue() ?? true })
   }
 
   /// The drawn face where the terminal can show it, the spoken one everywhere else.

@@ -16,19 +16,21 @@ import TerminalGrid
   private let keeper: JournalKeeper
   private let stream: EventStream?
   private let personFolder: String?
+  private let teller: CueTeller?
   private var sources: [any DispatchSourceProtocol] = []
   private var slept: Duration
   private var isTellingTrouble = false
 
   init(
     model: Model, face: any Face, clock: MonotonicClock, journal: Journal?, stream: EventStream?,
-    personFolder: String?
+    personFolder: String?, teller: CueTeller? = nil
   ) {
     self.model = model
     self.face = face
     self.clock = clock
     self.stream = stream
     self.personFolder = personFolder
+    self.teller = teller
     pacer = DispatchPacer(clock: clock)
     keeper = JournalKeeper(journal: journal, stream: stream)
     slept = clock.suspendedTime
@@ -55,6 +57,7 @@ import TerminalGrid
   /// Runs until the program ends, from the effects of its start on.
   func run(_ effects: [Effect]) -> Never {
     pacer.onWake = { [weak self] _ in self?.wake() }
+    teller?.onTrouble = { [weak self] in self?.take(notice: $0) }
     carryOut(effects)
     show(at: stamp)
     sources =
@@ -121,6 +124,11 @@ import TerminalGrid
     plan()
   }
 
+  private func take(notice: String) {
+    update(.notice(notice))
+    show(at: stamp)
+  }
+
   private func update(_ event: Event) {
     carryOut(model.update(event, at: stamp))
   }
@@ -132,7 +140,8 @@ import TerminalGrid
       switch effect {
       case .present: show(at: stamp)
       case .asked(let question, let t): stream?.tell(question, t: t)
-      case .bell: face.bell()
+      // A bell beside the cues would make another count of theirs.
+      case .bell: if teller == nil { face.bell() }
       case .repaint: face.repaint()
       case .suspend: suspend()
       case .keepSupportText(let text): keepSupportText(text)
@@ -177,6 +186,7 @@ import TerminalGrid
   }
 
   private func suspend() {
+    teller?.rest()
     face.suspend()
     // The stop may come a little late on this thread; taking the terminal again is left to SIGCONT.
     kill(0, SIGSTOP)
@@ -185,6 +195,7 @@ import TerminalGrid
   private func quit(status: Int32, lastLine: String?) {
     pacer.schedule(at: nil)
     face.close(lastLine: lastLine)
+    teller?.close()
     let trouble = keeper.flush()
     keeper.close()
     if let trouble {
@@ -202,7 +213,12 @@ import TerminalGrid
   }
 
   /// Sets the next wake: when the picture will differ, or when something is due, and not sooner.
+  ///
+  /// What is new is told here, after it was shown.
   private func plan() {
-    pacer.schedule(at: face.nextWake(of: model, now: clock.now()))
+    teller?.follow(model, at: clock.now())
+    let now = clock.now()
+    let wakes = [face.nextWake(of: model, now: now), teller?.nextWake(of: model, now: now)]
+    pacer.schedule(at: wakes.compactMap { $0 }.min())
   }
 }

@@ -76,6 +76,14 @@ import TerminalGrid
   func repaint() {}
   func bell() {}
 
+  /// The one control character it writes, and to a terminal only.
+  func ringCue() -> Bool {
+    guard let file = [STDOUT_FILENO, STDERR_FILENO].first(where: { isatty($0) == 1 }) else {
+      return false
+    }
+    return Output.write("\u{7}", to: file)
+  }
+
   func close(lastLine: String?) {
     if let lastLine, !isOutputGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }
   }
