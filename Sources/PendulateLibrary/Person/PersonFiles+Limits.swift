@@ -12,8 +12,7 @@ extension PersonFiles {
     let bytes = Self.bytes(of: path, isMissingFine: true, &own)
     guard bytes != nil || !own.isEmpty else { return CareLimits() }
     let limits = Self.limits(
-      in: bytes, file: path,
-      breaths: { Self.breathNames(own: self, &$0) + practices(&$0).patterns.map(\.id) }, &own)
+      in: bytes, file: path, breaths: { Self.allBreathNames(own: self, &$0) }, &own)
     faults += own
     return limits
   }
@@ -49,6 +48,12 @@ extension PersonFiles {
       at: nil, "Until this file of limits can be read whole, touching rests.",
       "Mend what is told about it; what can be read of it holds.")
     return limits
+  }
+
+  /// Every name that stands for a breath pattern or an anchor, those among them that practices
+  /// bring along.
+  static func allBreathNames(own: PersonFiles?, _ faults: inout [ContentFault]) -> [String] {
+    breathNames(own: own, &faults) + (own?.practices(&faults).patterns.map(\.id) ?? [])
   }
 
   /// Tells the breath patterns to leave out that are none; a slip there would let one through.

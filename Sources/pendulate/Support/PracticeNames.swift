@@ -31,15 +31,26 @@ enum PracticeSource {
 
 extension Practice {
   /// What it is planned to take for somebody who knows it, if each touch goes well.
-  var usualPlan: SessionPlan {
+  func usualPlan(_ care: CareLimits) -> SessionPlan {
     SessionPlan(
-      practice: self, limits: .base(completedTouchSessions: PreviewRequest.usualSessionsDone),
-      glimmers: [], isRehearsal: true, sessionID: PreviewRequest.sessionID)
+      practice: self,
+      limits: PreviewRequest.limits(
+        for: self, care: care, sessionsDone: PreviewRequest.usualSessionsDone),
+      glimmers: [], isRehearsal: true, care: care, sessionID: PreviewRequest.sessionID)
   }
 
   /// The planned length in words.
-  var plannedWords: String {
-    let seconds = usualPlan.plannedSeconds
+  func plannedWords(_ care: CareLimits) -> String {
+    let seconds = usualPlan(care).plannedSeconds
     return seconds == 0 ? "as long as it takes" : ShownLength.minutes(seconds)
+  }
+
+  /// How the time with glimmers goes, in words.
+  var courseWords: String {
+    switch course {
+    case .moment: "glimmer moment"
+    case .ladder: "savouring ladder"
+    case .hunt: "glimmer hunt"
+    }
   }
 }

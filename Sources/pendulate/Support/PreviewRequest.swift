@@ -31,21 +31,37 @@ struct PreviewRequest {
   var seed: UInt64 = 1
   var answers: AnswerScript
 
+  /// What past sessions and the person's own limits allow, if nothing happened today.
+  static func limits(
+    for practice: Practice, care: CareLimits, sessionsDone: Int
+  ) -> DoseLimits {
+    let care = care.combined(with: practice.limits)
+    var limits = DoseLimits.base(completedTouchSessions: sessionsDone, care: care)
+    limits.dose = min(limits.dose, care.touchSecondsPerDay ?? limits.dose)
+    if care.touchSessionsPerDay == 0 || care.touchDaysPerWeek == 0
+      || limits.dose < PracticeLimits.touchSeconds.lowerBound
+    {
+      limits.lock = DoseLimits.Lock(reason: .care, until: nil)
+    }
+    return limits
+  }
+
   /// The plan before anything is answered.
   func plan(_ content: CoachContent) -> SessionPlan {
     SessionPlan(
-      practice: practice, limits: .base(completedTouchSessions: sessionsDone),
-      glimmers: practice.isHunt ? huntSteps(content) : content.starterGlimmers, aim: aim,
-      touches: touches, minutes: minutes,
-      isRehearsal: true, sessionID: Self.sessionID)
+      practice: practice,
+      limits: Self.limits(for: practice, care: content.careLimits, sessionsDone: sessionsDone),
+      glimmers: glimmers(content), aim: aim, touches: touches, minutes: minutes,
+      isRehearsal: true, care: content.careLimits, sessionID: Self.sessionID)
   }
 
-  /// What a hunt asks for in the middle of a day, whatever the time is now.
-  private func huntSteps(_ content: CoachContent) -> [Glimmer] {
-    var random = SeededGenerator(seed: seed)
+  /// The glimmers; on a hunt, what it would ask at noon on a day of no season.
+  private func glimmers(_ content: CoachContent) -> [Glimmer] {
+    guard practice.isHunt else { return content.starterGlimmers }
+    var generator = SeededGenerator(seed: seed)
     return HuntWalk.steps(
       from: content.huntPrompts, seconds: minutes.map { $0 * 60 } ?? practice.huntSeconds,
-      asked: [:], at: Timestamp(milliseconds: 12 * 3_600_000), isSouthern: nil, using: &random)
+      asked: [:], at: Timestamp(milliseconds: 43_200_000), isSouthern: nil, using: &generator)
   }
 
   /// Runs the session in virtual time.

@@ -35,7 +35,9 @@ enum PreviewText {
       ? "as long as it takes" : ShownLength.clock(Double(run.plannedSeconds))
     guard plan.mode == .touch else {
       var lines = ["Planned: \(length)."]
-      if request.practice.mode == .touch {
+      if request.practice.mode == .touch, plan.limits.lock != nil {
+        lines.append("Limits of your own leave touching out, so it is a resource session.")
+      } else if request.practice.mode == .touch {
         lines.append("That is too short for a touch, so it is a \(StoryWords.mode(plan.mode)).")
       }
       return lines

@@ -12,7 +12,7 @@ import Testing
     let run = try home.run("practice", "list")
     #expect(run.status == 0)
     #expect(run.messages.isEmpty)
-    #expect(run.lines.count == 12)
+    #expect(run.lines.count == 16)
     #expect(run.lines.first == "full      Touch and return, 11 min")
     #expect(run.lines.contains("ground    Back to the room, as long as it takes"))
     #expect(!FileManager.default.fileExists(atPath: home.data.path))
@@ -29,7 +29,7 @@ import Testing
     let list = try home.run("practice", "list")
     #expect(list.lines.first == "mine      My own, 4 min, your own")
     let show = try home.run("practice", "show", "mine")
-    #expect(show.lines[2] == "It is your own, from \(home.data.path)/practices.")
+    #expect(show.lines[2] == "It is your own, from \(home.data.path)/practices/mine.yaml.")
   }
 
   @Test func ownPracticeInPlaceOfAShippedOneIsSaidSo() throws {
@@ -47,7 +47,7 @@ import Testing
     let run = try home.run("practice", "list")
     #expect(run.status == 0)
     #expect(run.messages.hasPrefix("\(path):4:7: "))
-    #expect(run.lines.count == 12)
+    #expect(run.lines.count == 16)
   }
 
   @Test func showTellsAllLengths() throws {
@@ -65,7 +65,7 @@ import Testing
         touches         3 at most
         first touch     follows what went well
         aim             yours to choose
-        safety          4 s for each second of touch
+        safety          follows your configuration
         both at once    60 s, where it is wanted
         closing         120 s
         breath          soft
@@ -90,6 +90,26 @@ import Testing
     let run = try home.run("practice", "show", "zzzzzzzz")
     #expect(run.status == 66)
     #expect(run.messages.contains("See what there is with: pendulate practice list."))
+  }
+
+  @Test func listAndShowTellTheCourseAndTheLimits() throws {
+    try home.write(
+      """
+      id: mine
+      name: My own
+      summary: You might stay a while.
+      mode: glimmer
+      course: ladder
+      limits: {withoutCategories: [sound, breath]}
+      """, to: "pendulate/practices/mine.yaml")
+    try home.write("aim: 1\n", to: "pendulate/limits.yaml")
+    let list = try home.run("practice", "list")
+    #expect(list.lines.first == "mine      My own, 3 min, ladder, with limits, your own")
+    #expect(list.lines.contains("hunt      A glimmer hunt, 3 min, hunt"))
+    let show = try home.run("practice", "show", "mine")
+    #expect(show.output.contains("mode                   savouring ladder\n"))
+    #expect(show.output.contains("limit, no glimmers of  breath, sound\n"))
+    #expect(show.output.contains("your limit, aim        1 at most\n"))
   }
 
   @Test func checkTellsEveryFaultWithItsPlace() throws {
@@ -129,5 +149,36 @@ import Testing
         Look at the path and its spelling.
 
         """)
+  }
+
+  @Test func checkTakesSeveralFilesAndAFolder() throws {
+    let good = try home.write(
+      "id: a\nname: A\nsummary: You might.\nmode: resource\n", to: "own/practices/a.yaml")
+    let bad = try home.write("aim: 9\n", to: "own/limits.yaml")
+    let pattern = try home.write("id: p\nname: P\nin: 1\nout: 4\n", to: "own/patterns/p.yaml")
+    try home.write("sped: 3\n", to: "own/config.yaml")
+    let run = try home.run("practice", "check", home.path("own"))
+    #expect(run.status == 65)
+    #expect(
+      run.lines == [
+        "\(bad):1:6: aim is 9, looser than the program's own ceiling of 4; 4 holds. "
+          + "Give a whole number from 1 to 4.",
+        "No fault in \(good).",
+        "\(pattern):3:5: in is 1, which is less than 2. Give a number of seconds from 2 to 8.",
+      ])
+    let files = try home.run("practice", "check", home.path("none.yaml"), good, bad)
+    #expect(files.status == 66)
+    #expect(files.lines.count == 2)
+    #expect(files.messages.hasPrefix("pendulate: There is no file "))
+  }
+
+  @Test func adviceAloneIsNoFailure() throws {
+    let path = try home.write(
+      "id: a\nname: A\nsummary: You might.\nmode: touch\naim: 4\n", to: "a.yaml")
+    let run = try home.run("practice", "check", path)
+    #expect(run.status == 0)
+    #expect(run.lines.count == 2)
+    #expect(run.lines[0].hasPrefix("\(path):5:6: Advice: An aim of 4 "))
+    #expect(run.lines[1] == "No fault in \(path).")
   }
 }

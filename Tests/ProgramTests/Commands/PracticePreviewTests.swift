@@ -5,7 +5,7 @@ import Testing
   private static let example =
     "pre=3,presence=here*,state=mixed*,gate=2,go=t*,peak=3,6,4,settled=2,4,3,2,both=yes,2,post=1,"
     + "ladder=tolerable*"
-  static let practices = ["full", "first", "five", "resource", "glimmer", "ground"]
+  static let practices = ["full", "first", "five", "resource", "glimmer", "hunt", "savour", "ground"]
 
   private let home: ProgramHome
 
@@ -119,5 +119,26 @@ import Testing
     let run = try home.run("practice", "preview", "full", "--minutes", "x")
     #expect(run.status == 64)
     #expect(run.messages.contains("The value 'x' is invalid for '--minutes <minutes>'"))
+  }
+
+  @Test func aHuntAndALadderGoTheirWay() throws {
+    let hunt = try home.run("practice", "preview", "hunt", "--json").object()
+    #expect(hunt["plannedSeconds"] as? Int == 180)
+    #expect(exits("resource", in: hunt) == Array(repeating: 20, count: 9))
+    let savour = try home.run(
+      "practice", "preview", "savour", "--answers", "ladder=enjoyable,notNow,tolerable*", "--json")
+    #expect(exits("resource", in: try savour.object()) == [20, 25, 12.5, 12.5, 12.5, 12.5])
+  }
+
+  @Test func thePersonsOwnLimitsHoldAndAreSaid() throws {
+    try home.write(
+      "aim: 1\ntouches: 1\ntouchSeconds: 5\nsafetyRatio: 8\n", to: "pendulate/limits.yaml")
+    let run = try home.run("practice", "preview", "full", "--aim", "4")
+    #expect(
+      run.lines[1] == "Planned: 5:05, touches 1, first touch 5 s, aim 1, 6 sessions done.")
+    try home.write("touchSessionsPerDay: 0\n", to: "pendulate/limits.yaml")
+    let none = try home.run("practice", "preview", "full")
+    #expect(none.lines.contains("Limits of your own leave touching out, so it is a resource session."))
+    #expect(!none.output.contains("touch difficulty"))
   }
 }

@@ -49,7 +49,8 @@ final class ProgramHome {
   ///
   /// `output` is a file to write to in the place of the one that is given back; nil closes it.
   func run(
-    _ arguments: String..., input: String = "", output: String? = "", limit: Double = 30
+    _ arguments: String..., input: String = "", output: String? = "", limit: Double = 30,
+    environment: [String: String] = [:]
   ) throws -> ProgramRun {
     let process = Process()
     if output == nil {
@@ -62,7 +63,7 @@ final class ProgramHome {
     process.environment = [
       "XDG_DATA_HOME": folder.path, "HOME": folder.path, "PATH": "/usr/bin:/bin",
       "TERM": "dumb", "LC_ALL": "C.UTF-8",
-    ]
+    ].merging(environment) { $1 }
     // Files and no pipes, so that nothing waits for anybody to read or write.
     let name = UUID().uuidString
     let (input, outputPath, messages) = (

@@ -1,0 +1,147 @@
+import ArgumentParser
+import Glibc
+import PendulateLibrary
+
+/// Changes a practice of one's own.
+struct PracticeEditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change a practice of your own in your editor; it is checked on return.",
+    discussion: """
+      $VISUAL, else $EDITOR, else vi opens a draft beside the file; the practice itself is replaced
+      at the end, as a whole, and only by one without faults. A practice that comes with the program
+      is copied to your own ones first, and the copy takes its place.
+      """)
+
+  @Argument(
+    help: "The practice, as listed by: pendulate practice list.",
+    completion: Completions.practices)
+  var id: String
+
+  func run() throws {
+    try Output.requireStandardOutput()
+    try PracticeEditing(path: ownFile()).run()
+  }
+
+  /// The person's own file; a shipped practice is copied first.
+  private func ownFile() throws -> String {
+    let shelf = OwnPractices.shelf
+    if let path = shelf.ownPath(of: id) { return path }
+    guard let shipped = shelf.shippedText(of: id) else {
+      throw Complaint.unknownPractice(id, in: Belongings.content(.practices))
+    }
+    let path = try OwnPractices.makeFolder() + "/\(id).yaml"
+    Output.complain(
+      "'\(id)' comes with the program; it is copied to your own ones, and the copy takes its place: "
+        + path)
+    try OwnPractices.create(shipped.text, at: path)
+    return path
+  }
+}
+
+/// The way of one practice file through an editor.
+struct PracticeEditing {
+  private let path: String
+  /// A copy that is edited in the file's stead; its name keeps it from being taken for a practice.
+  private let draft: String
+  private let before: [UInt8]
+
+  init(path: String) throws {
+    self.path = path
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let name = path[path.index(after: slash)...].split(separator: ".").first ?? "practice"
+    draft = path[...slash] + ".\(name).draft.yaml"
+    guard let bytes = OwnPractices.bytes(of: path) else {
+      throw Complaint(
+        "\"\(path)\" cannot be read: \(String(cString: strerror(errno)).lowercased()).",
+        advice: "Look at who may read it.", status: ExitStatus.noInput)
+    }
+    before = bytes
+  }
+
+  func run() throws {
+    if access(draft, F_OK) == 0 {
+      Output.complain("There is a draft from before, and it is opened: \(draft)")
+    } else {
+      try OwnPractices.replace(String(decoding: before, as: UTF8.self), at: draft)
+    }
+    while true {
+      try edit()
+      guard let after = OwnPractices.bytes(of: draft), after != before else {
+        unlink(draft)
+        return try Output.say("Nothing was changed.")
+      }
+      let faults = faults(in: after)
+      for fault in faults { Output.complain(fault.description) }
+      if faults.isFine { return try keep(after) }
+      switch Self.ask() {
+      case "e": continue
+      case "d":
+        unlink(draft)
+        return try Output.say("The changes are dropped; the practice is as it was.")
+      default:
+        throw Complaint(
+          "The changes hold a fault and are kept as a draft: \(draft)",
+          advice: "The practice is as it was; the next 'practice edit' goes on with the draft.",
+          status: ExitStatus.badData)
+      }
+    }
+  }
+
+  private func edit() throws {
+    let outcome = Editor.open(draft)
+    guard outcome != .done else { return }
+    let after = OwnPractices.bytes(of: draft)
+    let isChanged = after != nil && after != before
+    if !isChanged { unlink(draft) }
+    let command = ShownText.line(Editor.command)
+    let kept = isChanged ? " What was written is kept as a draft: \(draft)" : ""
+    throw outcome == .missing
+      ? Complaint(
+        "The editor \"\(command)\" could not be started.",
+        advice: "Name another one in VISUAL or EDITOR.\(kept)", status: ExitStatus.noInput)
+      : Complaint(
+        "The editor \"\(command)\" ended with a failure, and the practice is as it was.",
+        advice: "Run the command again.\(kept)", status: ExitStatus.cannotWrite)
+  }
+
+  /// Everything to say about the draft, with the name of the draft, where it can be looked up.
+  private func faults(in bytes: [UInt8]) -> [ContentFault] {
+    var faults = PracticeCheck.check(
+      bytes, file: draft, personFolder: Belongings.folder, isPractice: true)
+    if faults.isFine, let id = PracticeShelf.id(of: bytes),
+      let other = OwnPractices.shelf.ownPath(of: id), other != path
+    {
+      faults.append(
+        ContentFault(
+          file: draft, message: "The id '\(id)' is already used in \(other).",
+          advice: "Give one of the two another id."))
+    }
+    return faults
+  }
+
+  private func keep(_ bytes: [UInt8]) throws {
+    guard OwnPractices.bytes(of: path) == before else {
+      throw Complaint(
+        "The practice was changed elsewhere meanwhile, and your changes are kept as a draft: \(draft)",
+        advice: "Look at both; the next 'practice edit' goes on with the draft.",
+        status: ExitStatus.busy)
+    }
+    try OwnPractices.replace(String(decoding: bytes, as: UTF8.self), at: path)
+    unlink(draft)
+    try Output.say("Kept: \(path)")
+  }
+
+  /// What to do about faults; "k" where nobody can be asked.
+  private static func ask() -> String {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return "k" }
+    while true {
+      Output.write(
+        "e edit again, k keep as it is (a draft, not in use yet), d drop the changes: ",
+        to: STDOUT_FILENO)
+      guard let line = readLine() else { return "k" }
+      let word = line.lowercased().filter { !$0.isWhitespace }
+      if ["e", "k", "d"].contains(word) { return word }
+    }
+  }
+}
