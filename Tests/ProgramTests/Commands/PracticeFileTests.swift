@@ -11,7 +11,8 @@ import Testing
     mine = home.data.path + "/practices/mine.yaml"
   }
 
-  private static let text = "id: mine\nname: My own\nsummary: You might stay.\nmode: touch\naim: 2\n"
+  private static let text =
+    "id: mine\nname: My own\nsummary: You might stay.\nmode: touch\naim: 2\n"
 
   private func read(_ path: String) throws -> String {
     try String(contentsOf: URL(filePath: path), encoding: .utf8)
@@ -60,11 +61,12 @@ import Testing
     #expect(try names() == ["two-visits.yaml"])
   }
 
-  @Test(arguments: [
-    (["new", "full"], 73), (["new", "Mine"], 64), (["new", "../x"], 64),
-    (["new", "x", "--from", "ful"], 66), (["export", "nobody"], 66), (["edit", "nobody"], 66),
-    (["import", "/nowhere"], 66),
-  ])
+  @Test(
+    arguments: [
+      (["new", "full"], 73), (["new", "Mine"], 64), (["new", "../x"], 64),
+      (["new", "x", "--from", "ful"], 66), (["export", "nobody"], 66), (["edit", "nobody"], 66),
+      (["import", "/nowhere"], 66),
+    ] as [([String], Int32)])
   func whatCannotBeIsToldInTwoSentences(arguments: [String], status: Int32) throws {
     let run = try home.run("practice", arguments[0], arguments[1], limit: 30)
     if arguments.count == 2 {
