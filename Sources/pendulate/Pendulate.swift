@@ -13,7 +13,7 @@ struct Pendulate: ParsableCommand {
     subcommands: [
       HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
       CheckInCommand.self, PracticeCommand.self, GlimmerCommand.self, JournalCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, ConfigCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

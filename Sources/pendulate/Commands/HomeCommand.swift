@@ -13,6 +13,7 @@ struct HomeCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
       request.isPlain = plain
+      request.takesSessionSettings = true
       try Launch.run(request) { model, _ in
         model.openHome()
         return []

@@ -10,6 +10,7 @@ struct SessionCommand: ParsableCommand {
     discussion: """
       Without a practice it is the full one, or the resource session while touching rests.
       With --speed it is a rehearsal: nothing is asked first, and it counts in no limit.
+      What is not given here is as it was set: see pendulate config --help.
       """)
 
   @Argument(help: "The practice, as listed by: pendulate practice list.")
@@ -37,8 +38,8 @@ struct SessionCommand: ParsableCommand {
     parsing: .unconditional, help: "A rehearsal that runs this many times faster (1-1000).")
   var speed = 1
 
-  @Flag(name: .customLong("no-journal"), help: "Keep nothing of this session.")
-  var noJournal = false
+  @Flag(inversion: .prefixedNo, help: "Keep this session in the journal, or nothing of it.")
+  var journal: Bool?
 
   @Option(help: "The same seed gives the same order of prompts and glimmers.")
   var seed: UInt64?
@@ -68,29 +69,41 @@ struct SessionCommand: ParsableCommand {
     options.touches = touches
     options.aim = aim
     options.speed = speed
-    options.seed = seed ?? 0
+    options.seed = Self.seed(seed)
     options.endsWithSession = true
     options.about = try about.map(Label.read)
     var request = LaunchRequest()
     request.options = options
     request.isPlain = plain
-    request.usesJournal = !noJournal
+    request.usesJournal = journal
     request.eventsPath = events
-    request.cues = cueOptions.cues ?? request.cues
-    request.cueVolume = cueOptions.volume ?? request.cueVolume
-    let name = practice
+    request.cues = cueOptions.cues
+    request.cueVolume = cueOptions.volume
+    request.takesSessionSettings = true
+    let reading = SettingsSources.read()
+    request.reading = reading
+    let (name, usual, minutes) = (practice, reading.settings.practice, minutes)
     try MainActor.assumeIsolated {
       try Launch.run(request) { model, stamp in
-        let practice = try Self.practice(name, in: model, at: stamp)
+        let practice = try Self.practice(name, usual: usual, in: model, at: stamp)
+        // The usual length is that of a session; what is about glimmers alone has one of its own.
+        if practice.mode == .glimmer { model.options.minutes = minutes }
         return model.start(practice, at: stamp)
       }
     }
   }
 
+  /// Zero leaves the order to chance, and so stands above a seed that was set; nil is not given.
+  private static func seed(_ given: UInt64?) -> UInt64 {
+    given.map { $0 == 0 ? UInt64.random(in: 1 ... .max) : $0 } ?? 0
+  }
+
   private static func practice(
-    _ name: String?, in model: Model, at stamp: Stamp
+    _ name: String?, usual: String?, in model: Model, at stamp: Stamp
   ) throws -> Practice {
     guard let name else {
+      // What was set and is not there has been told already, and holds nothing up.
+      if let usual, let practice = model.content.practice(usual) { return practice }
       let wanted: Mode = model.person.limits(at: stamp.wall).lock == nil ? .touch : .resource
       guard
         let practice = model.content.practice(wanted == .touch ? "full" : "resource")

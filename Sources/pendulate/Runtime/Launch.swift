@@ -11,12 +11,19 @@ import TerminalGrid
 /// What a guided command starts with.
 struct LaunchRequest {
   var options = Model.Options()
+  /// Whether lines were asked for; if not, the settings say.
   var isPlain = false
-  var usesJournal = true
+  /// Whether the journal is used; nil leaves it to the settings.
+  var usesJournal: Bool?
   var eventsPath: String?
   var parts: ContentParts = .all
-  var cues: CueStyle = .off
-  var cueVolume = CueStyle.defaultVolume
+  /// What is told for closed eyes; nil leaves it to the settings.
+  var cues: CueStyle?
+  var cueVolume: Int?
+  /// Whether minutes, touches, aim and seed are as set where they were not given.
+  var takesSessionSettings = false
+  /// The settings, where they were read already.
+  var reading: Settings.Reading?
 }
 
 /// Opens what a guided command needs, and hands over to the runtime.
@@ -24,32 +31,40 @@ struct LaunchRequest {
   static func run(
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
-    let (content, faults) = Belongings.contentAndFaults(request.parts)
+    let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
+    var settings = LaunchSettings(request.reading ?? SettingsSources.read())
+    settings.check(against: content, parts: request.parts)
+    let options = settings.options(for: request)
     let folder = Belongings.folder
     // Where there is no journal yet nothing is known, so the first screen need not wait for one.
-    let isNew = request.usesJournal && !Belongings.hasJournal
-    var journal = request.usesJournal && !isNew ? try Belongings.openJournal() : nil
+    let usesJournal = request.usesJournal ?? settings.values.usesJournal
+    let isNew = usesJournal && !Belongings.hasJournal
+    var journal = usesJournal && !isNew ? try Belongings.openJournal() : nil
     var person: Person
     do {
       person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
     } catch {
       throw Complaint(error)
     }
+    settings.apply(to: &person, content: content)
+    for fault in settings.faults { Output.complain(fault.description) }
     // Standard error is hidden behind a drawn screen, so the first fault is said there too.
-    if let fault = faults.first {
+    if let fault = (settings.faults + contentFaults).first {
       person.notice = [person.notice, "\(fault)"].compactMap { $0 }.joined(separator: " ")
     }
     let stream = try request.eventsPath.map(EventStream.init(path:))
-    let clock = MonotonicClock(speed: request.options.speed)
+    let clock = MonotonicClock(speed: options.speed)
     var random = SystemRandomNumberGenerator()
     var model = Model(
       size: Size(columns: 80, rows: 24), content: content, person: person,
-      options: request.options,
-      seed: request.options.seed == 0 ? random.next() : request.options.seed)
+      options: options, seed: options.seed == 0 ? random.next() : options.seed)
     // What can go wrong in starting goes wrong before the terminal is taken over.
     let now = Stamp(clock.now(), wall: .now())
     let effects = try start(&model, now)
-    let face = face(isPlain: request.isPlain, for: &model)
+    if !settings.values.usesColour { setenv("NO_COLOR", "1", 0) }
+    let face = face(
+      isPlain: request.isPlain || settings.values.isPlain, isBellEnabled: settings.values.bell,
+      for: &model)
     if isNew {
       // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
       if face is DrawnFace { face.show(model, at: now) }
@@ -62,24 +77,29 @@ struct LaunchRequest {
     }
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: journal, stream: stream,
-      personFolder: folder, teller: teller(for: request, face: face))
+      personFolder: folder, teller: teller(for: request, settings: settings.values, face: face))
     runtime.run(effects)
   }
 
-  private static func teller(for request: LaunchRequest, face: any Face) -> CueTeller? {
-    guard request.cues != .off else { return nil }
+  private static func teller(
+    for request: LaunchRequest, settings: Settings, face: any Face
+  ) -> CueTeller? {
+    let style = request.cues ?? CueStyle(rawValue: settings.cues) ?? .off
+    guard style != .off else { return nil }
     return CueTeller(
-      style: request.cues, volume: request.cueVolume, speed: request.options.speed,
+      style: style, volume: request.cueVolume ?? settings.cueVolume, speed: request.options.speed,
       ring: { [weak face] in face?.ringCue() ?? true })
   }
 
   /// The drawn face where the terminal can show it, the spoken one everywhere else.
-  private static func face(isPlain: Bool, for model: inout Model) -> any Face {
+  private static func face(
+    isPlain: Bool, isBellEnabled: Bool, for model: inout Model
+  ) -> any Face {
     if isPlain { return SpokenFace() }
     do {
       let terminal = try CursesTerminal.open()
       model.size = terminal.size
-      return DrawnFace(terminal, isBellEnabled: getenv("PENDULATE_BELL") != nil)
+      return DrawnFace(terminal, isBellEnabled: isBellEnabled)
     } catch .notATerminal {
       return SpokenFace()
     } catch .unknownType(let name) {

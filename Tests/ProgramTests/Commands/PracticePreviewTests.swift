@@ -5,7 +5,9 @@ import Testing
   private static let example =
     "pre=3,presence=here*,state=mixed*,gate=2,go=t*,peak=3,6,4,settled=2,4,3,2,both=yes,2,post=1,"
     + "ladder=tolerable*"
-  static let practices = ["full", "first", "five", "resource", "glimmer", "hunt", "savour", "ground"]
+  static let practices = [
+    "full", "first", "five", "resource", "glimmer", "hunt", "savour", "ground",
+  ]
 
   private let home: ProgramHome
 
@@ -138,7 +140,8 @@ import Testing
       run.lines[1] == "Planned: 5:05, touches 1, first touch 5 s, aim 1, 6 sessions done.")
     try home.write("touchSessionsPerDay: 0\n", to: "pendulate/limits.yaml")
     let none = try home.run("practice", "preview", "full")
-    #expect(none.lines.contains("Limits of your own leave touching out, so it is a resource session."))
+    #expect(
+      none.lines.contains("Limits of your own leave touching out, so it is a resource session."))
     #expect(!none.output.contains("touch difficulty"))
   }
 }

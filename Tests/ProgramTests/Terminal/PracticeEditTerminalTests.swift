@@ -3,7 +3,8 @@ import Testing
 
 /// Changing a practice at a terminal, where one is asked about faults.
 @Suite struct PracticeEditTerminalTests {
-  private static let text = "id: mine\nname: My own\nsummary: You might stay.\nmode: touch\naim: 2\n"
+  private static let text =
+    "id: mine\nname: My own\nsummary: You might stay.\nmode: touch\naim: 2\n"
 
   private func begin() throws -> (terminal: PseudoTerminal, file: URL) {
     let home = try ProgramHome()

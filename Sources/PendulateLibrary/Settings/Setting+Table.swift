@@ -1,0 +1,128 @@
+import PendulateCore
+
+extension Setting {
+  /// Settings that belong together, under one heading.
+  public struct Section: Hashable, Sendable {
+    /// What they are about.
+    public let title: String
+    /// The settings.
+    public let settings: [Setting]
+  }
+
+  /// The one table that the file, the environment, the commands and the docs are made from.
+  public static let sections: [Section] = [
+    Section(title: "The screen", settings: screen),
+    Section(title: "A session", settings: session),
+    Section(title: "The breath", settings: breath),
+    Section(title: "What can be heard", settings: sound),
+    Section(title: "Touching, within the program's own ceilings", settings: touch),
+    Section(title: "What is kept", settings: keeping),
+    Section(title: "Your own words for the states of the body", settings: states),
+  ]
+
+  /// Every setting, in the order of the table.
+  public static let all: [Setting] = sections.flatMap(\.settings)
+
+  /// The row of every key.
+  static let byKey: [Key: Setting] = Dictionary(
+    all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let screen = [
+    Setting(
+      .face, .choice(["drawn", "plain"]), .text("drawn"),
+      does: "How the program shows itself: drawn, or in lines for screen readers and pipes."),
+    Setting(
+      .colour, .choice(["auto", "never"]), .text("auto"),
+      does: "Whether colour is used where the terminal has it; NO_COLOR is honoured in any case."),
+  ]
+
+  private static let session = [
+    Setting(
+      .practice, .practice,
+      does: "The practice of 'pendulate session' where none is named."),
+    Setting(
+      .minutes, .whole(PracticeLimits.sessionMinutes),
+      does: "How long the timed parts of a session may take, in minutes."),
+    Setting(
+      .touches, .whole(PracticeLimits.touches),
+      does: "How many touches a session begins with at most."),
+    Setting(
+      .aim, .whole(PracticeLimits.aim), does: "How strong a touch may become at most, out of 10."),
+    Setting(
+      .both, .choice(["offered", "never"]), .text("offered"), preference: "both",
+      does: "Whether the difficult and the glimmer may be held side by side."),
+    Setting(
+      .seed, .whole(1...Int.max),
+      does: "The same seed gives the same order of prompts and glimmers."),
+  ]
+
+  private static let breath = [
+    Setting(
+      .breath, .breath, preference: "breath",
+      does: "The breath cue that is offered first; without it, what was chosen last."),
+    Setting(
+      .anchor, .choice(["sound", "hands", "feet", "object", "light", "room"]),
+      preference: "anchor", does: "What to rest with in the place of a breath cue."),
+    Setting(
+      .breathShape, .choice(["wave", "circle", "words", "none"]), preference: "breathShape",
+      does: "How a breath is shown; without it, as it was chosen last."),
+    Setting(
+      .breatheMinutes, .whole(1...60),
+      does: "How long 'pendulate breathe' goes on, in minutes; without it, until it is left."),
+    Setting(
+      .rampMinutes, .whole(0...10), .whole(0),
+      does: "How many minutes the way from one's own pace to the pattern takes."),
+    Setting(
+      .holds, .choice(["hidden", "offered"]), .text("hidden"), preference: "holds",
+      does:
+        "Whether patterns that hold the breath are offered, if the first page's answers allow them."
+    ),
+  ]
+
+  private static let sound = [
+    Setting(.bell, .onOff, .isOn(false), does: "One soft bell at the end of a touch."),
+    Setting(
+      .cues, .choice(["off", "bell", "tones", "words"]), .text("off"),
+      does: "How the breath and the stages are told with closed eyes."),
+    Setting(.cueVolume, .whole(0...100), .whole(40), does: "How loud tones and words are."),
+  ]
+
+  // The same values that hold where nothing was set, so that a default stands in one place.
+  private static let dose = DoseSettings()
+
+  private static let touch = [
+    Setting(
+      .longestTouchSeconds, .whole(PracticeLimits.touchSeconds), .whole(dose.longestTouchSeconds),
+      does: "The longest touch, in seconds; above the default from the seventh touch session on."),
+    Setting(
+      .touchesPerSession, .whole(PracticeLimits.touches), .whole(dose.touchesPerSession),
+      does: "The most touches of a session, whatever is asked for."),
+    Setting(
+      .touchTotalSeconds,
+      .whole(PracticeLimits.touchSeconds.lowerBound...PracticeLimits.touchTotalSeconds),
+      .whole(dose.touchTotalSeconds), does: "All touches of a session together, in seconds."),
+    Setting(
+      .safetyRatio, .number(PracticeLimits.safetyRatio), .number(dose.safetyRatio),
+      does: "Seconds of safety for each second of touch, where a practice says nothing."),
+    Setting(
+      .touchSessionsPerDay, .whole(PracticeLimits.touchSessionsPerDay),
+      .whole(dose.touchSessionsPerDay),
+      does: "The most sessions with touch in a day, hours apart; with 0 touching rests."),
+    Setting(
+      .touchDaysPerWeek, .whole(0...5), .whole(dose.touchDaysPerWeek),
+      does: "The most days with touch in any seven; with 0 touching rests."),
+  ]
+
+  private static let keeping = [
+    Setting(
+      .journal, .onOff, .isOn(true),
+      does: "Whether sessions, check-ins and glimmers are kept in the journal.")
+  ]
+
+  private static let states = [
+    Setting(.settled, .text(atMost: 24), does: "Your own words for 'settled'."),
+    Setting(.stirredUp, .text(atMost: 24), does: "Your own words for 'stirred up'."),
+    Setting(.shutDown, .text(atMost: 24), does: "Your own words for 'shut down'."),
+    Setting(.mixed, .text(atMost: 24), does: "Your own words for 'mixed'."),
+  ]
+}

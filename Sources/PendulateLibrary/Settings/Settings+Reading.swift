@@ -1,0 +1,155 @@
+import Yams
+
+extension Settings {
+  /// A file larger than this is not read: all the settings with their comments take a few thousand.
+  static let largestFile = 100_000
+
+  /// What was read, and every fault on the way; whatever is at fault has its default.
+  public struct Reading: Hashable, Sendable {
+    /// The settings.
+    public var settings = Settings()
+    /// The faults, in the order of reading.
+    public var faults: [ContentFault] = []
+
+    /// Creates a reading that found nothing.
+    public init() {}
+  }
+
+  /// Reads the file, if it is there, and what the environment sets over it.
+  ///
+  /// - Parameters:
+  ///   - path: The file; nil reads none.
+  ///   - isMissingFine: Whether nothing is said where there is no such file.
+  ///   - variable: The value of an environment variable; nil or empty where it is not set.
+  /// - Returns: The settings, and the faults.
+  public static func read(
+    _ path: String?, isMissingFine: Bool = true, variable: (String) -> String?
+  ) -> Reading {
+    var reading = Reading()
+    if let path { reading.takeFile(path, isMissingFine: isMissingFine) }
+    reading.takeEnvironment(variable)
+    return reading
+  }
+
+  /// The faults of variables whose names begin as those of settings do, and that set nothing.
+  public static func faults(ofVariables names: some Sequence<String>) -> [ContentFault] {
+    let known = Setting.all.compactMap(\.variable) + [SettingsPlace.variable]
+    let front = "PENDULATE_"
+    return names.filter { $0.hasPrefix(front) && !known.contains($0) }.sorted().map { name in
+      // What all of them begin with would bring them all nearer to each other.
+      let near = NearestName.suggestions(
+        for: String(name.dropFirst(front.count)),
+        in: known.map { String($0.dropFirst(front.count)) }
+      ).map { front + $0 }
+      return ContentFault(
+        file: Quoting.visible(name), message: "This environment variable sets nothing.",
+        advice: near.isEmpty
+          ? "See the names with: pendulate config init."
+          : "Perhaps \(near.map { "'\($0)'" }.joined(separator: " or ")) was meant.")
+    }
+  }
+}
+
+extension Settings.Reading {
+  fileprivate mutating func takeFile(_ path: String, isMissingFine: Bool) {
+    let message: String
+    let advice: String
+    switch FileBytes.read(path, limit: Settings.largestFile) {
+    case .success(let bytes):
+      // The file that 'config init' writes sets nothing yet, and is not worth a parser.
+      if !Self.isOnlyComments(bytes) { take(bytes, of: path) }
+      return
+    case .failure(.missing):
+      if isMissingFine { return }
+      message = "There is no such file."
+      advice = "Look at the path and its spelling."
+    case .failure(.notAFile):
+      message = "This is not a plain file."
+      advice = "Put a file of text in its place."
+    case .failure(.tooLarge):
+      message = "The file is larger than \(Settings.largestFile / 1000) kB and is not read."
+      advice = "Keep the keys alone; each is one line."
+    case .failure(.refused(let reason)):
+      message = "The file cannot be read: \(reason)."
+      advice = "Look at who may read it."
+    }
+    faults.append(ContentFault(file: path, message: message, advice: advice))
+  }
+
+  private mutating func take(_ bytes: [UInt8], of path: String) {
+    var reader = ContentReader(file: path)
+    defer { faults += reader.faults.sorted() }
+    guard let root = reader.root(of: bytes), root.scalar?.isNothing != true,
+      let fields = reader.fields(
+        of: root, as: "a file of settings", keys: Self.names, required: [])
+    else { return }
+    var groups: [String: Fields] = [:]
+    for setting in Setting.all {
+      guard let place = setting.place else {
+        take(setting, as: setting.id, in: fields, of: path, with: &reader)
+        continue
+      }
+      if groups[place.group] == nil { groups[place.group] = group(place.group, fields, &reader) }
+      guard let group = groups[place.group] else { continue }
+      take(setting, as: place.name, in: group, of: path, with: &reader)
+    }
+  }
+
+  /// The keys of a group; none where it is empty or at fault.
+  private func group(
+    _ name: String, _ fields: Fields, _ reader: inout ContentReader
+  ) -> Fields? {
+    let nothing = Node([(Node, Node)]())
+    guard let node = fields[name], node.scalar?.isNothing != true else {
+      return Fields(node: nothing)
+    }
+    let keys = Setting.all.compactMap(\.place).filter { $0.group == name }.map(\.name)
+    return reader.fields(of: node, as: "the group '\(name)'", keys: keys, required: [])
+      ?? Fields(node: nothing)
+  }
+
+  private mutating func take(
+    _ setting: Setting, as name: String, in fields: Fields, of path: String,
+    with reader: inout ContentReader
+  ) {
+    guard let value = reader.value(of: setting, as: name, in: fields) else { return }
+    let mark = fields[name]?.mark
+    settings.set(
+      setting.key, to: value,
+      from: .file(path: path, line: mark?.line, column: mark?.column))
+  }
+
+  fileprivate mutating func takeEnvironment(_ variable: (String) -> String?) {
+    for setting in Setting.all {
+      guard let name = setting.variable, let text = variable(name), !text.isEmpty else { continue }
+      var reader = ContentReader(file: name)
+      let value = Node.scalar(Node.Scalar(text, Tag.implicit, .plain))
+      let root = Node([(Node(setting.id), value)])
+      if let fields = reader.entries(of: root, as: name),
+        let value = reader.value(of: setting, as: setting.id, in: fields)
+      {
+        settings.set(setting.key, to: value, from: .environment(name))
+      }
+      faults += reader.faults
+    }
+  }
+
+  /// The keys at the top of the file.
+  private static let names: [String] = {
+    var names: [String] = []
+    for setting in Setting.all {
+      let name = setting.place?.group ?? setting.id
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }()
+
+  /// Whether there is nothing but blank lines and comments.
+  private static func isOnlyComments(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.split(whereSeparator: { $0 == 10 || $0 == 13 }).allSatisfy { line in
+      let first = line.first { $0 != 0x20 && $0 != 0x09 }
+      return first == nil || first == 0x23
+    }
+  }
+}

@@ -1,0 +1,104 @@
+public import PendulateCore
+
+/// The values by name.
+extension Settings {
+  /// Whether everything comes as lines.
+  public var isPlain: Bool { text(.face) == "plain" }
+
+  /// Whether colour is used where the terminal has it.
+  public var usesColour: Bool { text(.colour) != "never" }
+
+  /// The practice of a session where none is named.
+  public var practice: String? { text(.practice) }
+
+  /// How long the timed parts of a session may take, in minutes.
+  public var minutes: Int? { whole(.minutes) }
+
+  /// How many touches at most.
+  public var touches: Int? { whole(.touches) }
+
+  /// How strong a touch may become, out of 10.
+  public var aim: Int? { whole(.aim) }
+
+  /// Whether both at once may be offered.
+  public var offersBoth: Bool { text(.both) != "never" }
+
+  /// What decides the order of prompts and glimmers.
+  public var seed: UInt64? { whole(.seed).map { UInt64($0) } }
+
+  /// A breath pattern, `off` or `room`.
+  public var breath: String? { text(.breath) }
+
+  /// What to rest with in the place of a breath cue.
+  public var anchor: String? { text(.anchor) }
+
+  /// How a breath is shown.
+  public var breathShape: String? { text(.breathShape) }
+
+  /// How long breath pacing alone goes on, in minutes; nil until it is left.
+  public var breatheMinutes: Int? { whole(.breatheMinutes) }
+
+  /// How long the way from one's own pace to a pattern takes, in minutes.
+  public var rampMinutes: Int { whole(.rampMinutes) ?? 0 }
+
+  /// Whether patterns that hold the breath are offered where the first page's answers allow them.
+  public var offersHolds: Bool { text(.holds) == "offered" }
+
+  /// Whether a touch ends with one soft bell.
+  public var bell: Bool { isOn(.bell) }
+
+  /// How breath and stages are told with closed eyes: `off`, `bell`, `tones` or `words`.
+  public var cues: String { text(.cues) ?? "off" }
+
+  /// How loud tones and words are, 0-100.
+  public var cueVolume: Int { whole(.cueVolume) ?? 0 }
+
+  /// Whether sessions, check-ins and glimmers are kept.
+  public var usesJournal: Bool { isOn(.journal) }
+
+  /// What was chosen about touching, within the program's ceilings.
+  public var doseSettings: DoseSettings {
+    var settings = DoseSettings()
+    settings.longestTouchSeconds = whole(.longestTouchSeconds) ?? settings.longestTouchSeconds
+    settings.touchesPerSession = whole(.touchesPerSession) ?? settings.touchesPerSession
+    settings.touchTotalSeconds = whole(.touchTotalSeconds) ?? settings.touchTotalSeconds
+    if case .number(let ratio) = value(.safetyRatio) { settings.safetyRatio = ratio }
+    settings.touchSessionsPerDay = whole(.touchSessionsPerDay) ?? settings.touchSessionsPerDay
+    settings.touchDaysPerWeek = whole(.touchDaysPerWeek) ?? settings.touchDaysPerWeek
+    return settings
+  }
+
+  /// A person's own words for the states of the body.
+  public var states: [BodyState: String] {
+    var words: [BodyState: String] = [:]
+    for state in BodyState.allCases {
+      words[state] = Setting.Key(rawValue: "states.\(state.rawValue)").flatMap(text)
+    }
+    return words
+  }
+
+  /// What was set in the place of choices that the journal keeps: `breath`, `anchor`, `breathShape`,
+  /// `both`, `holds`, and `state.settled` and so on for the words of the states.
+  ///
+  /// What nobody set is not there, so that the choice in the journal stays.
+  public var preferences: [String: String] {
+    var preferences: [String: String] = [:]
+    for (key, entry) in entries {
+      if let name = Setting.byKey[key]?.preference { preferences[name] = entry.value.description }
+    }
+    for (state, words) in states { preferences["state.\(state.rawValue)"] = words }
+    return preferences
+  }
+
+  private func text(_ key: Setting.Key) -> String? {
+    if case .text(let text) = value(key) { text } else { nil }
+  }
+
+  private func whole(_ key: Setting.Key) -> Int? {
+    if case .whole(let number) = value(key) { number } else { nil }
+  }
+
+  private func isOn(_ key: Setting.Key) -> Bool {
+    value(key) == .isOn(true)
+  }
+}
