@@ -56,8 +56,11 @@ extension Settings.Reading {
     let advice: String
     switch FileBytes.read(path, limit: Settings.largestFile) {
     case .success(let bytes):
+      // A byte order mark is no sign of the text.
+      let signs = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+      let text = String(decoding: signs, as: UTF8.self)
       // The file that 'config init' writes sets nothing yet, and is not worth a parser.
-      if !Self.isOnlyComments(bytes) { take(bytes, of: path) }
+      if !YAMLText.isBlank(text) { take(bytes, text, of: path) }
       return
     case .failure(.missing):
       if isMissingFine { return }
@@ -76,10 +79,19 @@ extension Settings.Reading {
     faults.append(ContentFault(file: path, message: message, advice: advice))
   }
 
-  private mutating func take(_ bytes: [UInt8], of path: String) {
+  private mutating func take(_ bytes: [UInt8], _ text: String, of path: String) {
     var reader = ContentReader(file: path)
     defer { faults += reader.faults.sorted() }
-    guard let root = reader.root(of: bytes), root.scalar?.isNothing != true,
+    if let root = reader.root(of: bytes) { return take(root, of: path, with: &reader) }
+    // What breaks off in one line takes nothing from the others; of very many, enough is said.
+    for piece in YAMLText.pieces(of: text).prefix(200) where reader.faults.count < 40 {
+      let parsed = YAMLText.parse(Array(piece.utf8), file: path)
+      if let root = parsed.root, case .mapping = root { take(root, of: path, with: &reader) }
+    }
+  }
+
+  private mutating func take(_ root: Node, of path: String, with reader: inout ContentReader) {
+    guard root.scalar?.isNothing != true,
       let fields = reader.fields(
         of: root, as: "a file of settings", keys: Self.names, required: [])
     else { return }
@@ -112,7 +124,9 @@ extension Settings.Reading {
     _ setting: Setting, as name: String, in fields: Fields, of path: String,
     with reader: inout ContentReader
   ) {
-    guard let value = reader.value(of: setting, as: name, in: fields) else { return }
+    guard let value = reader.value(of: setting, as: name, in: fields),
+      settings.origin(setting.key) == .standard
+    else { return }
     let mark = fields[name]?.mark
     settings.set(
       setting.key, to: value,
@@ -143,13 +157,4 @@ extension Settings.Reading {
     }
     return names
   }()
-
-  /// Whether there is nothing but blank lines and comments.
-  private static func isOnlyComments(_ bytes: [UInt8]) -> Bool {
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return text.split(whereSeparator: { $0 == 10 || $0 == 13 }).allSatisfy { line in
-      let first = line.first { $0 != 0x20 && $0 != 0x09 }
-      return first == nil || first == 0x23
-    }
-  }
 }
