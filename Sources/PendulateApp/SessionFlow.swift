@@ -33,6 +33,8 @@ public struct SessionFlow: Hashable, Sendable {
   public internal(set) var course: BreathCourse?
   /// The side of the pendulum before the stage changed.
   public internal(set) var earlierSide = PendulumSide.safety
+  /// The states of the body, in the person's own words where they chose some.
+  var states = CheckInPage.states
   var formStage: Stage?
   var lastPattern = "soft"
   /// Whether it is kept in the journal.

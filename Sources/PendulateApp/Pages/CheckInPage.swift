@@ -12,6 +12,11 @@ enum CheckInPage {
     Field.Choice("shutDown", "shut down"), Field.Choice("mixed", "mixed"),
   ]
 
+  /// The states in the person's own words where they chose some.
+  static func states(_ preferences: [String: String]) -> [Field.Choice] {
+    states.map { Field.Choice($0.id, preferences["state.\($0.id)"] ?? $0.word) }
+  }
+
   static let ladder = [
     Field.Choice("notNow", "not right now"), Field.Choice("tolerable", "tolerable"),
     Field.Choice("enjoyable", "enjoyable"), Field.Choice("nourishing", "nourishing"),
@@ -20,11 +25,14 @@ enum CheckInPage {
   static let distressQuestion = "Right now, how stirred up or distressed is it, 0 to 10?"
   static let presenceQuestion = "Here, half here, or far away?"
 
-  static func form(_ kind: CheckIn.Kind, lead: [String] = [], asksLadder: Bool = false) -> Form {
+  static func form(
+    _ kind: CheckIn.Kind, lead: [String] = [], asksLadder: Bool = false,
+    preferences: [String: String] = [:]
+  ) -> Form {
     var fields = [
       Field("distress", distressQuestion, kind: .distress),
       Field("presence", presenceQuestion, kind: .choice(presence)),
-      Field("state", "How is the body?", kind: .choice(states)),
+      Field("state", "How is the body?", kind: .choice(states(preferences))),
     ]
     if kind == .later {
       fields = [

@@ -9,7 +9,9 @@ enum Comparison {
     let after: String
   }
 
-  static func rows(before: CheckIn?, after: CheckIn?) -> [Row] {
+  static func rows(
+    before: CheckIn?, after: CheckIn?, states: [Field.Choice] = CheckInPage.states
+  ) -> [Row] {
     [
       Row(
         name: "distress", before: number(before?.distress), after: number(after?.distress)),
@@ -17,8 +19,8 @@ enum Comparison {
         name: "presence", before: word(before?.presence, CheckInPage.presence),
         after: word(after?.presence, CheckInPage.presence)),
       Row(
-        name: "body", before: word(before?.state, CheckInPage.states),
-        after: word(after?.state, CheckInPage.states)),
+        name: "body", before: word(before?.state, states),
+        after: word(after?.state, states)),
     ]
   }
 
@@ -62,8 +64,12 @@ enum Comparison {
     }.joined(separator: "; ")
   }
 
-  static func sentences(before: CheckIn?, after: CheckIn?) -> [String] {
-    rows(before: before, after: after).map { "\($0.name): before \($0.before), after \($0.after)." }
+  static func sentences(
+    before: CheckIn?, after: CheckIn?, states: [Field.Choice]
+  ) -> [String] {
+    rows(before: before, after: after, states: states).map {
+      "\($0.name): before \($0.before), after \($0.after)."
+    }
       + regions(before: before, after: after).map { $0 + "." }
       + ["Up, down or level: each is information, none is a grade."]
   }

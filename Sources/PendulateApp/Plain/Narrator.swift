@@ -209,9 +209,10 @@ public struct Narrator: Sendable {
     saidEnding = flow.ending
     switch flow.ending {
     case .summary:
-      return Comparison.sentences(before: flow.pre, after: flow.post) + [
-        "An empty line goes on."
-      ]
+      return Comparison.sentences(
+        before: flow.pre, after: flow.post, states: flow.states) + [
+          "An empty line goes on."
+        ]
     case .keepGlimmer(let form): return fieldLines(form)
     case .card: return RestCard.lines + ["An empty line ends."]
     }

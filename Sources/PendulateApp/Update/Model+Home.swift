@@ -99,7 +99,7 @@ extension Model {
     case .practice(let id):
       guard let practice = content.practice(id) else { return [] }
       return start(practice, at: stamp)
-    case .checkIn: screen = .page(CheckInPage.form(.open))
+    case .checkIn: screen = .page(CheckInPage.form(.open, preferences: person.preferences))
     case .breathe:
       guard let pattern = content.pattern(person.preferences["breath"] ?? "soft") else { return [] }
       startBreathing(pattern, minutes: nil, at: stamp)
@@ -119,7 +119,7 @@ extension Model {
 
   /// Starts a check-in on its own.
   public mutating func startCheckIn() {
-    screen = .page(CheckInPage.form(.open))
+    screen = .page(CheckInPage.form(.open, preferences: person.preferences))
     options.endsWithSession = true
   }
 }

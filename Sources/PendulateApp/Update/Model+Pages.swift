@@ -25,14 +25,16 @@ extension Model {
         session.plan, prompt: session.prompt,
         reason: lock.map { LockWords.sentence($0, at: now) })
     case .checkPre:
-      return CheckInPage.form(.pre).offering(content.sensationGroups)
+      return CheckInPage.form(.pre, preferences: person.preferences)
+        .offering(content.sensationGroups)
     case .choose:
       return SessionPages.choose(
         session.plan, content: content, allowsHolds: person.standing?.allowsHolds ?? false,
         about: flow.about, asksMinutes: options.minutes == nil, aimCeiling: session.aimCeiling)
     case .checkPost:
       return CheckInPage.form(
-        .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder
+        .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
+        preferences: person.preferences
       ).offering(content.sensationGroups)
     default: return nil
     }
@@ -251,7 +253,9 @@ extension Model {
       return closing + start(rest, at: stamp)
     case "close":
       closingSession = unfinished.id
-      screen = .page(CheckInPage.form(.post).offering(content.sensationGroups))
+      screen = .page(
+        CheckInPage.form(.post, preferences: person.preferences)
+          .offering(content.sensationGroups))
       return closing
     default: return closing
     }

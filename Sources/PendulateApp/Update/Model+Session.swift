@@ -33,6 +33,7 @@ extension Model {
       at: stamp.moment, toleratedGap: .seconds(5 * options.speed))
     flow = SessionFlow(
       session: session, id: id, startedAt: stamp.wall, about: options.about, isKept: isKept)
+    flow?.states = CheckInPage.states(person.preferences)
     screen = .session
     overlay = nil
     var effects: [Effect] = []

@@ -42,7 +42,9 @@ enum SummaryView {
   }
 
   private static func tableRows(_ flow: SessionFlow, columns: Int, glyphs: Glyphs) -> [Row] {
-    let said = Comparison.rows(before: flow.pre, after: flow.post).filter {
+    let said = Comparison.rows(
+      before: flow.pre, after: flow.post, states: flow.states
+    ).filter {
       $0.before != "not said" || $0.after != "not said"
     }
     guard !said.isEmpty else { return [] }

@@ -52,6 +52,9 @@ extension Setting {
       .both, .choice(["offered", "never"]), .text("offered"), preference: "both",
       does: "Whether the difficult and the glimmer may be held side by side."),
     Setting(
+      .hemisphere, .choice(["none", "north", "south"]), .text("none"), preference: "hemisphere",
+      does: "Which seasons a glimmer hunt may speak of; with none, it speaks of no season."),
+    Setting(
       .seed, .whole(1...Int.max),
       does: "The same seed gives the same order of prompts and glimmers."),
   ]

@@ -3,7 +3,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     case face, colour
-    case practice, minutes, touches, aim, both, seed
+    case practice, minutes, touches, aim, both, hemisphere, seed
     case breath, anchor, breathShape, breatheMinutes, rampMinutes, holds
     case bell, cues, cueVolume
     case longestTouchSeconds, touchesPerSession, touchTotalSeconds, safetyRatio

@@ -10,8 +10,12 @@ enum StoryWords {
     }
   }
 
+  /// The person's own words for the states.
+  private static let ownStates = SettingsSources.read().settings.states
+
   static func state(_ state: BodyState) -> String {
-    switch state {
+    if let own = ownStates[state] { return own }
+    return switch state {
     case .settled: "settled"
     case .stirredUp: "stirred up"
     case .shutDown: "shut down"

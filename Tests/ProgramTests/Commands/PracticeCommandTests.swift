@@ -164,7 +164,7 @@ import Testing
         "\(bad):1:6: aim is 9, looser than the program's own ceiling of 4; 4 holds. "
           + "Give a whole number from 1 to 4.",
         "No fault in \(good).",
-        "\(pattern):3:5: in is 1, which is less than 2. Give a number of seconds from 2 to 8.",
+        "\(pattern):3:5: in is 1, which is less than 2. Give a number of seconds from 2 to 6.",
       ])
     let files = try home.run("practice", "check", home.path("none.yaml"), good, bad)
     #expect(files.status == 66)
