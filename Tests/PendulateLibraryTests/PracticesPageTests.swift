@@ -85,6 +85,23 @@ import Testing
     #expect(rows.contains { $0.contains("| \(range.lowerBound)-\(range.upperBound) | \(usual) |") })
   }
 
+  /// The bounds of a pattern as the page tells them are those of the checker.
+  @Test(arguments: [
+    ("in", "1.9", 2.0, 6.0), ("hold", "-0.1", 0, 4), ("sip", "0.4", 0.5, 2), ("out", "1.9", 2, 8),
+    ("rest", "-0.1", 0, 4), ("mostCycles", "0", 1, 100),
+  ])
+  func everyRangeOfAPatternIsTheCheckers(key: String, value: String, low: Double, high: Double) {
+    func short(_ number: Double) -> String {
+      number == number.rounded() ? String(Int(number)) : String(number)
+    }
+    var lines = ["id: p", "name: P", "in: 3", "out: 4"].filter { !$0.hasPrefix(key + ":") }
+    lines.append("\(key): \(value)")
+    let found = PracticeCheck.check(Array(lines.joined(separator: "\n").utf8), file: "patterns/p")
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `\(key)` |") }
+    #expect(found.first?.advice.hasSuffix("from \(short(low)) to \(short(high)).") == true)
+    #expect(rows.contains { $0.contains("| \(short(low))-\(short(high)) |") })
+  }
+
   @Test func theExampleToBeginFromNamesEveryKeyOfAPractice() {
     let example = PracticeShelf.example
     #expect(PracticeCheck.check(Array(example.utf8), file: "example.yaml") == [])

@@ -82,7 +82,7 @@ struct PracticeAdvice {
     guard total * 6 >= limit * 5 else { return }
     reader.advise(
       at: read.stages?.node ?? fields.name(of: "touches") ?? fields.name(of: "firstTouchSeconds")
-        ?? fields.node,
+        ?? read.limitFields?["touchTotalSeconds"] ?? fields.node,
       "The touches may come to \(total) s, near or past the \(limit) s that a session holds at "
         + "most; what would go past them is not offered.",
       "Perhaps write fewer touches, or a shorter first one.")

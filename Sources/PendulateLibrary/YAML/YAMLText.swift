@@ -107,7 +107,7 @@ enum YAMLText {
   /// Whether there is nothing but white space and comments.
   static func isBlank(_ text: String) -> Bool {
     lines(of: text).allSatisfy { line in
-      let content = line.drop(while: \.isWhitespace)
+      let content = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       return content.isEmpty || content.first == "#" || content == "---"
     }
   }

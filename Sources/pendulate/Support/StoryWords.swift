@@ -1,4 +1,5 @@
 import PendulateCore
+import PendulateLibrary
 
 /// The words of what was recorded, for the story of a session.
 enum StoryWords {

@@ -63,21 +63,20 @@ import Testing
 
   @Test(
     arguments: [
-      (["new", "full"], 73), (["new", "Mine"], 64), (["new", "../x"], 64),
-      (["new", "x", "--from", "ful"], 66), (["export", "nobody"], 66), (["edit", "nobody"], 66),
-      (["import", "/nowhere"], 66),
-    ] as [([String], Int32)])
-  func whatCannotBeIsToldInTwoSentences(arguments: [String], status: Int32) throws {
-    let run = try home.run("practice", arguments[0], arguments[1], limit: 30)
-    if arguments.count == 2 {
-      #expect(run.status == status)
-      #expect(run.messages.hasPrefix("pendulate: "))
-      #expect(run.messages.split(separator: "\n").count == 2)
-    } else {
-      let run = try home.run("practice", arguments[0], arguments[1], arguments[2], arguments[3])
-      #expect(run.status == status)
-      #expect(run.messages.contains("Did you mean full?"))
-    }
+      ("new", "full", 73), ("new", "Mine", 64), ("new", "../x", 64), ("export", "nobody", 66),
+      ("edit", "nobody", 66), ("import", "/nowhere", 66),
+    ] as [(String, String, Int32)])
+  func whatCannotBeIsToldInTwoSentences(verb: String, name: String, status: Int32) throws {
+    let run = try home.run("practice", verb, name)
+    #expect(run.status == status)
+    #expect(run.messages.hasPrefix("pendulate: "))
+    #expect(run.messages.split(separator: "\n").count == 2)
+  }
+
+  @Test func aPracticeToBeginFromIsLookedUp() throws {
+    let run = try home.run("practice", "new", "x", "--from", "ful")
+    #expect(run.status == 66)
+    #expect(run.messages.contains("Did you mean full?"))
   }
 
   // MARK: edit
@@ -142,9 +141,11 @@ import Testing
     #expect(run.messages.hasPrefix("'five' comes with the program; "))
     let shown = try home.run("practice", "show", "five").lines
     #expect(shown.contains { $0.hasPrefix("touches ") && $0.hasSuffix(" 2 at most") })
+    #expect(shown[2].hasSuffix("in the place of the one that comes with the program."))
   }
 
-  @Test(arguments: [("no-such-editor", 66), ("false", 74), ("kill -9 $$ #", 74)])
+  @Test(
+    arguments: [("no-such-editor", 66), ("false", 74), ("kill -9 $$ #", 74)] as [(String, Int32)])
   func anEditorThatFailsLosesNothing(editor: String, status: Int32) throws {
     try home.write(Self.text, to: "pendulate/practices/mine.yaml")
     let run = try edit("mine", with: editor)
