@@ -62,6 +62,11 @@ import Testing
     #expect(told.first?.prefixMatch(of: #/mine\.yaml:\d+:\d+: /#) != nil, "\(told)")
   }
 
+  @Test func whatIsStillOpenAtTheEndIsToldOnTheLastLine() throws {
+    let told = try faults(of: "id: mine\nname: [1, 2\n\n")
+    #expect(told.first?.hasPrefix("mine.yaml:2:12: The YAML breaks off here:") == true, "\(told)")
+  }
+
   @Test func aTabIsNamedAsTheCause() throws {
     #expect(
       try faults(of: "prompts:\n\ttouch: []\n") == [

@@ -111,7 +111,7 @@ import Testing
   @Test func aKeyThatCannotBeReadLeavesTheOthers() throws {
     let (limits, faults) = try load(
       "aim: low\ntouchs: 1\ntouchSeconds: 10\nwithoutCategories: sound\n"
-        + "withoutBreath: [boks, box]\ntouchSecondsPerDay: 200\ntouchMinutesPerDay: 1\n")
+        + "withoutBreath: [boxx, box]\ntouchSecondsPerDay: 200\ntouchMinutesPerDay: 1\n")
     #expect(
       faults == [
         "1:6: aim is 'low', not a number. Give a whole number from 1 to 4.",
@@ -119,7 +119,7 @@ import Testing
           + "Perhaps 'touches' or 'touchSeconds' or 'touchSecondsPerDay' was meant.",
         "4:20: There is one word in the place of a list; it holds as the only one. "
           + "Write it in brackets, as in [sound].",
-        "5:17: There is no breath pattern 'boks'. Perhaps 'box' was meant.",
+        "5:17: There is no breath pattern 'boxx'. Perhaps 'box' was meant.",
         "7:1: touchSecondsPerDay and touchMinutesPerDay are given together; the smaller holds. "
           + "Keep one of the two.",
       ])

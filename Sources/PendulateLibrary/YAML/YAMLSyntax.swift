@@ -7,10 +7,11 @@ enum YAMLSyntax {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _):
+      let place = within(text, line: mark.line, column: mark.column)
       return ContentFault(
-        file: file, line: mark.line, column: mark.column,
+        file: file, line: place.line, column: place.column,
         message: "The YAML breaks off here: \(sentence(problem, context)).",
-        advice: advice(line: mark.line, text: text))
+        advice: advice(line: place.line, text: text))
     case .composer(_, let problem, let mark, _):
       if problem.contains("another document") {
         return ContentFault(
@@ -38,6 +39,14 @@ enum YAMLSyntax {
   private static func sentence(_ problem: String, _ context: YamlError.Context?) -> String {
     guard let context else { return problem }
     return "\(problem), \(context.text) from line \(context.mark.line)"
+  }
+
+  /// The place, or the end of the last line with anything on it, where the place lies after it.
+  private static func within(_ text: String, line: Int, column: Int) -> (line: Int, column: Int) {
+    let rows = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    guard let last = rows.lastIndex(where: { !$0.allSatisfy(\.isWhitespace) }), line > last + 1
+    else { return (line, column) }
+    return (last + 1, rows[last].unicodeScalars.count + 1)
   }
 
   /// Tabs are the commonest cause, and the one that cannot be seen.
