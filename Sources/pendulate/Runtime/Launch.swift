@@ -31,6 +31,7 @@ struct LaunchRequest {
   static func run(
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
+    SignalSources.hold()
     let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
     settings.check(against: content, parts: request.parts)
