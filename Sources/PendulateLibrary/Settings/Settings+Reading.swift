@@ -95,29 +95,18 @@ extension Settings.Reading {
       let fields = reader.fields(
         of: root, as: "a file of settings", keys: Self.names, required: [])
     else { return }
-    var groups: [String: Fields] = [:]
-    for setting in Setting.all {
-      guard let place = setting.place else {
-        take(setting, as: setting.id, in: fields, of: path, with: &reader)
-        continue
+    for setting in Setting.all where setting.place == nil {
+      take(setting, as: setting.id, in: fields, of: path, with: &reader)
+    }
+    for (name, keys) in Self.groups {
+      guard let node = fields[name], node.scalar?.isNothing != true,
+        let group = reader.fields(of: node, as: "the group '\(name)'", keys: keys, required: [])
+      else { continue }
+      for setting in Setting.all {
+        guard let place = setting.place, place.group == name else { continue }
+        take(setting, as: place.name, in: group, of: path, with: &reader)
       }
-      if groups[place.group] == nil { groups[place.group] = group(place.group, fields, &reader) }
-      guard let group = groups[place.group] else { continue }
-      take(setting, as: place.name, in: group, of: path, with: &reader)
     }
-  }
-
-  /// The keys of a group; none where it is empty or at fault.
-  private func group(
-    _ name: String, _ fields: Fields, _ reader: inout ContentReader
-  ) -> Fields? {
-    let nothing = Node([(Node, Node)]())
-    guard let node = fields[name], node.scalar?.isNothing != true else {
-      return Fields(node: nothing)
-    }
-    let keys = Setting.all.compactMap(\.place).filter { $0.group == name }.map(\.name)
-    return reader.fields(of: node, as: "the group '\(name)'", keys: keys, required: [])
-      ?? Fields(node: nothing)
   }
 
   private mutating func take(
@@ -137,9 +126,13 @@ extension Settings.Reading {
     for setting in Setting.all {
       guard let name = setting.variable, let text = variable(name), !text.isEmpty else { continue }
       var reader = ContentReader(file: name)
-      let value = Node.scalar(Node.Scalar(text, Tag.implicit, .plain))
-      let root = Node([(Node(setting.id), value)])
-      if let fields = reader.entries(of: root, as: name),
+      // The usual tag would compile regular expressions to find out what the text may be.
+      let tag = Tag(.implicit, .basic)
+      let entry = (
+        Node.scalar(Node.Scalar(setting.id, tag)), Node.scalar(Node.Scalar(text, tag, .plain))
+      )
+      let root = Node.Mapping([entry], tag)
+      if let fields = reader.entries(of: .mapping(root), as: name),
         let value = reader.value(of: setting, as: setting.id, in: fields)
       {
         settings.set(setting.key, to: value, from: .environment(name))
@@ -148,13 +141,20 @@ extension Settings.Reading {
     }
   }
 
-  /// The keys at the top of the file.
-  private static let names: [String] = {
-    var names: [String] = []
-    for setting in Setting.all {
-      let name = setting.place?.group ?? setting.id
-      if !names.contains(name) { names.append(name) }
+  /// The groups of keys, each with the names in it.
+  private static let groups: [(name: String, keys: [String])] = {
+    var groups: [(name: String, keys: [String])] = []
+    for place in Setting.all.compactMap(\.place) {
+      if let index = groups.firstIndex(where: { $0.name == place.group }) {
+        groups[index].keys.append(place.name)
+      } else {
+        groups.append((place.group, [place.name]))
+      }
     }
-    return names
+    return groups
   }()
+
+  /// The keys at the top of the file.
+  private static let names =
+    Setting.all.filter { $0.place == nil }.map(\.id) + groups.map(\.name)
 }
