@@ -19,6 +19,10 @@ public enum Effect: Hashable, Sendable {
   case keepCheckIn(CheckIn)
   /// Keep a glimmer.
   case keepGlimmer(Glimmer)
+  /// Change one thing about a glimmer, given as it was before.
+  case changeGlimmer(Glimmer, GlimmerChange)
+  /// Remove the glimmer with that identifier for good.
+  case removeGlimmer(String)
   /// Keep what the first page led to; its answers are not kept.
   case keepStanding(Standing)
   /// Keep a choice for the next time.

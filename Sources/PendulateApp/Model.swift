@@ -10,6 +10,8 @@ public struct Model: Hashable, Sendable {
     case page(Form)
     case session
     case breathe(Breathing)
+    /// The library of glimmers.
+    case library(LibraryBrowser)
   }
 
   /// What lies over the screen until a key is pressed.
@@ -72,6 +74,8 @@ public struct Model: Hashable, Sendable {
   /// The practice that waits until the first page is filled in.
   var waitingPractice: Practice?
   var waitingScreenForCard: Screen?
+  /// The library that a page about a glimmer was opened from.
+  var libraryBehind: LibraryBrowser?
   /// The interrupted session that is being closed with a check-in.
   var closingSession: Identifier?
   var random: SeededGenerator
@@ -94,7 +98,7 @@ public struct Model: Hashable, Sendable {
 
 /// What is known of the person: from the journal, and nowhere else.
 public struct Person: Hashable, Sendable {
-  /// The glimmers, the person's own ones first.
+  /// The glimmers, the person's own ones first; also those that are put aside.
   public var glimmers: [Glimmer] = []
   /// The sessions of the last weeks.
   public var sessions: [SessionSummary] = []

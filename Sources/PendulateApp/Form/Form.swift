@@ -13,6 +13,9 @@ public struct Form: Hashable, Sendable {
     case offer
     case keepGlimmer
     case finds
+    case addGlimmer
+    /// What a glimmer leans on, and the glimmers that are asked about after it.
+    case category(of: String, then: [String])
     case supportText
   }
 

@@ -19,6 +19,7 @@ extension Model {
       guard let key = Self.key(for: word) else { return [] }
       return takeInBreathing(key, at: stamp)
     case .session: return take(line, word, inSessionAt: stamp)
+    case .library(let browser): return take(line, word, in: browser, at: stamp)
     }
   }
 
@@ -184,7 +185,7 @@ extension Model {
     "help": .character("?"), "esc": .escape,
   ]
 
-  private static func key(for word: String) -> Key? {
+  static func key(for word: String) -> Key? {
     if let key = wordsForKeys[word] { return key }
     guard word.count == 1, let character = word.first else { return nil }
     return .character(character)

@@ -17,6 +17,7 @@ public struct Narrator: Sendable {
   private var saidBreath: BreathPosition.Phase?
   private var saidPause = false
   private var saidWords = false
+  private var library = LibraryNarrator()
 
   /// Creates a face that has said nothing yet.
   public init() {}
@@ -38,9 +39,15 @@ public struct Narrator: Sendable {
         lines.append("\(breathing.course.pattern.name). q leaves.")
       }
       lines += breathLines(breathing.course, at: stamp.moment)
+    case .library(let browser):
+      lines += library.lines(for: browser, of: model, isNew: !isLibrary(saidScreen))
     }
     saidScreen = model.screen
     return lines
+  }
+
+  private func isLibrary(_ screen: Model.Screen?) -> Bool {
+    if case .library = screen { true } else { false }
   }
 
   private func saidPageTitle(of screen: Model.Screen?) -> String? {

@@ -71,6 +71,7 @@ extension Model {
         category: category, addedAt: stamp.wall, origin: .session)
       person.glimmers.insert(glimmer, at: 0)
       effects.append(.keepGlimmer(glimmer))
+      if category == nil { effects += noteAsked([glimmer.id]) }
     }
     screen = .home
     homeIndex = 0

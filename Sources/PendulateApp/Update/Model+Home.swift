@@ -9,6 +9,7 @@ public struct HomeItem: Hashable, Sendable {
     case checkIn
     case breathe
     case steady
+    case library
     case leave
   }
 
@@ -32,6 +33,9 @@ extension Model {
     return practices.map { practice in
       HomeItem(action: .practice(practice.id), title: practice.name, summary: practice.summary)
     } + [
+      HomeItem(
+        action: .library, title: "Glimmers",
+        summary: "Your own small moments, and those to start with."),
       HomeItem(
         action: .checkIn, title: "Check in", summary: "A look at how it is, without a session."),
       HomeItem(action: .breathe, title: "Breathe", summary: "A breath cue alone, if you like one."),
@@ -83,6 +87,10 @@ extension Model {
   }
 
   private mutating func takeCommandAtHome(_ key: Key, at stamp: Stamp) -> [Effect] {
+    if key == .character("a") || key == .character("A") {
+      openAdding()
+      return []
+    }
     switch Command.named(by: key) {
     case .leave: return leave(at: stamp)
     case .hide: overlay = .hidden
@@ -104,6 +112,7 @@ extension Model {
       guard let pattern = content.pattern(person.preferences["breath"] ?? "soft") else { return [] }
       startBreathing(pattern, minutes: nil, at: stamp)
     case .steady: return startSteady(at: stamp)
+    case .library: openLibrary()
     case .leave: return leave(at: stamp)
     }
     return []

@@ -167,7 +167,7 @@ extension Model {
       category: form.choice("category").flatMap(Glimmer.Category.init(rawValue:)),
       addedAt: stamp.wall, origin: .session)
     person.glimmers.insert(glimmer, at: 0)
-    return [.keepGlimmer(glimmer)]
+    return [.keepGlimmer(glimmer)] + (glimmer.category == nil ? noteAsked([glimmer.id]) : [])
   }
 
   // MARK: Outside of a session
@@ -201,6 +201,7 @@ extension Model {
     waitingPractice = nil
     // What was written so far is kept: it was shown as taken.
     if form.purpose == .finds { return finishFinds(form, at: stamp) }
+    if let effects = leaveGlimmerPage(form) { return effects }
     if form.purpose == .supportText { return closeSupportText() }
     if options.endsWithSession { return [.quit(status: 0, lastLine: nil)] }
     screen = .home
@@ -216,6 +217,8 @@ extension Model {
       return [.keepSupportText(person.supportText)] + closeSupportText()
     case .checkIn(let kind): return finishCheckIn(kind, form, at: stamp)
     case .finds: return finishFinds(form, at: stamp)
+    case .addGlimmer: return finishAdding(form, at: stamp)
+    case .category: return finishCategory(form)
     case .arrive, .choose, .keepGlimmer: return []
     }
   }

@@ -34,14 +34,14 @@ extension Model {
     case .session: flow?.session.nextDeadline
     case .breathe(let breathing):
       breathing.length.flatMap { breathing.stopwatch.moment(at: $0) }
-    case .home, .page: nil
+    case .home, .page, .library: nil
     }
   }
 
   /// Whether nothing goes on without the person: at home, and on a page outside of a session.
   public var isWaitingForInput: Bool {
     switch screen {
-    case .home, .page: true
+    case .home, .page, .library: true
     case .breathe(let breathing): breathing.length == nil
     case .session: flow?.session.plan.mode == .ground
     }
@@ -97,6 +97,7 @@ extension Model {
     case .page(let form): return take(key, on: form, at: stamp)
     case .session: return takeInSession(key, at: stamp)
     case .breathe: return takeInBreathing(key, at: stamp)
+    case .library(let browser): return take(key, in: browser, at: stamp)
     }
   }
 

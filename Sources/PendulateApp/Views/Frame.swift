@@ -15,7 +15,7 @@ extension Model {
     var picture = MovingPicture()
     guard overlay == nil else { return picture }
     switch screen {
-    case .home, .page: break
+    case .home, .page, .library: break
     case .breathe(let breathing):
       add(breathing.course, at: moment, to: &picture)
       if let length = breathing.length {
@@ -83,7 +83,12 @@ extension Model {
     if let overlay {
       switch overlay {
       case .hidden: break
-      case .help: HelpView.render(in: area, into: &grid, glyphs: glyphs)
+      case .help:
+        if case .library = screen {
+          LibraryHelpView.render(in: area, into: &grid, glyphs: glyphs)
+        } else {
+          HelpView.render(in: area, into: &grid, glyphs: glyphs)
+        }
       case .card(let showsLines):
         CardView.render(self, showsLines: showsLines, in: area, into: &grid, glyphs: glyphs)
       }
@@ -98,6 +103,8 @@ extension Model {
     case .session: renderSession(into: &grid, area: area, glyphs: glyphs)
     case .breathe(let breathing):
       BreatheView.renderStill(breathing, shape: breathShape, into: &grid, glyphs: glyphs)
+    case .library(let browser):
+      LibraryView.render(self, browser, in: area, into: &grid, glyphs: glyphs)
     }
     return grid
   }

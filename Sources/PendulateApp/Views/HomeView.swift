@@ -89,6 +89,7 @@ enum HomeView {
     [
       KeyHint("space", "steady", isSafety: true),
       KeyHint(KeyHint.upDown(glyphs), "choose"), KeyHint("Enter", "open"),
+      KeyHint("a", "keep a glimmer", shortly: "glimmer"),
       KeyHint("!", "people"), KeyHint("?", "keys"), KeyHint("h", "hide"), KeyHint("q", "leave"),
     ]
   }

@@ -35,6 +35,7 @@ enum PageKeys {
   }
 
   private static func wayOut(_ form: Form, _ inSession: Bool) -> KeyHint {
+    if case .category = form.purpose { return KeyHint("Esc", "leaves it open") }
     if form.purpose == .keepGlimmer { return KeyHint("Esc", "skips this") }
     return inSession ? .toSafety : KeyHint("Esc", "back")
   }

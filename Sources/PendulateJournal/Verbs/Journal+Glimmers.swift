@@ -79,17 +79,7 @@ extension Journal {
   }
 }
 
-/// One thing about a glimmer that is changed.
-public enum GlimmerChange: Hashable, Sendable {
-  /// The words.
-  case text(String)
-  /// What it leans on.
-  case category(Glimmer.Category?)
-  /// Whether it is a favourite.
-  case favourite(Bool)
-  /// Whether it is put aside.
-  case archived(Bool)
-
+extension GlimmerChange {
   fileprivate var column: String {
     switch self {
     case .text: "text"

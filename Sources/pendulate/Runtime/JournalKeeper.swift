@@ -65,6 +65,8 @@ import PendulateLibrary
     case .label(let about, let id): try journal.setAbout(about, of: id)
     case .keepCheckIn(let checkIn): try journal.keep(checkIn)
     case .keepGlimmer(let glimmer): try journal.keep(glimmer)
+    case .changeGlimmer(let glimmer, let change): try journal.change(glimmer, change)
+    case .removeGlimmer(let id): try remove(id, from: journal)
     case .keepStanding(let standing):
       try journal.keep(
         Consent(
@@ -73,6 +75,15 @@ import PendulateLibrary
     case .keepPreference(let key, let value): try journal.setPreference(key, to: value)
     case .closeInterrupted(let id): try journal.markInterrupted(id)
     default: break
+    }
+  }
+
+  /// Removes a glimmer; one that another program has removed before is gone already.
+  private func remove(_ id: String, from journal: Journal) throws(JournalError) {
+    do {
+      try journal.removeGlimmer(idPrefix: id)
+    } catch {
+      guard case .notFound = error else { throw error }
     }
   }
 }

@@ -12,6 +12,7 @@ struct GlimmerCommand: ParsableCommand {
       GlimmerAddCommand.self, GlimmerListCommand.self, GlimmerSearchCommand.self,
       GlimmerRandomCommand.self, GlimmerEditCommand.self, GlimmerMoveCommand.self,
       GlimmerFavouriteCommand.self, GlimmerArchiveCommand.self, GlimmerRestoreCommand.self,
-      GlimmerRemoveCommand.self, GlimmerImportCommand.self, GlimmerExportCommand.self,
+      GlimmerRemoveCommand.self, GlimmerHelpsCommand.self,
+      GlimmerImportCommand.self, GlimmerExportCommand.self,
     ])
 }
