@@ -3,16 +3,21 @@
 /// Everything follows from instants: a late or missing wake changes when the breath is drawn, never
 /// where it is.
 public struct BreathCourse: Hashable, Sendable {
-  /// The pattern that is followed now.
+  /// The pattern that is followed now, or led to.
   public private(set) var pattern: BreathPattern
-  /// The point in the pattern where it was taken up: zero but after a change.
+  /// The way to the pattern that comes first; nil without one.
+  public private(set) var ramp: BreathRamp?
+  /// The point in the ramp and the pattern where they were taken up: zero but after a change.
   private var head: Duration
   /// The time since then, pauses left out.
   private var stopwatch: Stopwatch
 
   /// Begins a pattern with breathing in, at a moment that may still lie ahead.
-  public init(_ pattern: BreathPattern, beganAt moment: Moment) {
+  ///
+  /// With a ramp, its breaths come first.
+  public init(_ pattern: BreathPattern, ramp: BreathRamp? = nil, beganAt moment: Moment) {
     self.pattern = pattern
+    self.ramp = ramp
     head = .zero
     stopwatch = Stopwatch(startedAt: moment)
   }
@@ -30,9 +35,10 @@ public struct BreathCourse: Hashable, Sendable {
     stopwatch.resume(at: moment)
   }
 
-  /// The time in the pattern, pauses left out, as `BreathPattern.position(at:)` takes it.
+  /// The time in the ramp and the pattern, pauses left out.
   ///
-  /// After a change of pattern it counts on from the point where the new pattern was taken up.
+  /// Without a ramp it is what `BreathPattern.position(at:)` takes. After a change of pattern it
+  /// counts on from the point where the new pattern was taken up.
   public func elapsed(at moment: Moment) -> Duration {
     head + stopwatch.elapsed(at: moment)
   }
@@ -41,13 +47,28 @@ public struct BreathCourse: Hashable, Sendable {
   public func position(at moment: Moment) -> BreathPosition {
     let elapsed = elapsed(at: moment)
     if let limit, elapsed >= limit.length { return .still(afterCycles: limit.cycles) }
-    return pattern.position(at: elapsed)
+    guard let ramp else { return pattern.position(at: elapsed) }
+    return elapsed < ramp.length
+      ? ramp.position(at: elapsed)
+      : pattern.position(at: elapsed - ramp.length).after(cycles: ramp.breaths)
+  }
+
+  /// The breath that is going on, as a pattern: the pattern itself, or one of the ramp's.
+  public func breath(at moment: Moment) -> BreathPattern {
+    guard let ramp else { return pattern }
+    let number = ramp.number(at: elapsed(at: moment))
+    return number < ramp.breaths ? ramp.breath(number) : pattern
   }
 
   /// Whether the pattern's most breaths in a row are done.
   public func isOver(at moment: Moment) -> Bool {
     guard let limit else { return false }
     return elapsed(at: moment) >= limit.length
+  }
+
+  /// Whether the ramp is still going on.
+  public func isRamping(at moment: Moment) -> Bool {
+    ramp.map { elapsed(at: moment) < $0.length } ?? false
   }
 
   /// The first exact instant after a moment at which a span begins, or the pattern is over.
@@ -57,24 +78,75 @@ public struct BreathCourse: Hashable, Sendable {
     guard pattern.period > .zero, !isOver(at: moment), let beginning = stopwatch.moment(at: .zero)
     else { return nil }
     if moment < beginning { return beginning }
-    return moment + pattern.position(at: elapsed(at: moment)).remaining
+    return moment + position(at: moment).remaining
+  }
+
+  /// The first instant from a moment on at which a whole breath is done: where it is kind to end.
+  ///
+  /// Nil where none will come: while paused, and with nothing to pace; the moment itself once the
+  /// pattern is over.
+  public func endOfBreath(from moment: Moment) -> Moment? {
+    guard pattern.period > .zero, let beginning = stopwatch.moment(at: .zero) else { return nil }
+    if isOver(at: moment) { return moment }
+    let start = max(moment, beginning)
+    let elapsed = elapsed(at: start)
+    let position = position(at: start)
+    if position.phase == .inhale, position.progress == 0, elapsed > .zero {
+      return stopwatch.moment(at: elapsed - head)
+    }
+    let end: Duration
+    if let ramp, elapsed < ramp.length {
+      end = ramp.begin(of: position.cycle + 1)
+    } else {
+      let cycle = position.cycle - (ramp?.breaths ?? 0)
+      end = (ramp?.length ?? .zero) + pattern.period * (cycle + 1)
+    }
+    return stopwatch.moment(at: end - head)
   }
 
   /// Takes up another pattern where the breath is now, so that nothing jumps.
   ///
   /// The new pattern begins at the point with the same direction and the same fullness. A breath
-  /// held now is held no longer than either pattern says, counted from when the hold began.
+  /// held now is held no longer than either pattern says, counted from when the hold began. Another
+  /// tempo of the same pattern counts its breaths on, and shortens or lengthens what is left of a
+  /// ramp alike; any other pattern begins anew, without a ramp.
   public mutating func change(to newPattern: BreathPattern, at moment: Moment) {
     guard newPattern != pattern else { return }
-    defer { pattern = newPattern }
-    if let beginning = stopwatch.moment(at: .zero), moment < beginning { return }
+    if let beginning = stopwatch.moment(at: .zero), moment < beginning {
+      ramp = changedRamp(to: newPattern, at: moment)
+      pattern = newPattern
+      return
+    }
     let position = position(at: moment)
     let isStill = pattern.period == .zero || isOver(at: moment)
-    let passed = pattern.length(of: position.phase) - position.remaining
+    let passed = breath(at: moment).length(of: position.phase) - position.remaining
     let isPaused = isPaused
-    head = isStill ? .zero : newPattern.elapsed(matching: position, passed: passed)
+    let newRamp = changedRamp(to: newPattern, at: moment)
+    let taken = newRamp?.breath(0) ?? newPattern
+    if isStill {
+      head = newPattern.id == pattern.id ? newPattern.period * position.cycle : .zero
+    } else {
+      head = taken.elapsed(matching: position, passed: passed)
+      if newPattern.id == pattern.id, newPattern.mostCycles != nil {
+        head += newPattern.period * position.cycle
+      }
+    }
+    ramp = newRamp
+    pattern = newPattern
     stopwatch = Stopwatch(startedAt: moment)
     if isPaused { stopwatch.pause(at: moment) }
+  }
+
+  /// What is left of the ramp, leading to another tempo of the same pattern.
+  private func changedRamp(to newPattern: BreathPattern, at moment: Moment) -> BreathRamp? {
+    guard let ramp, newPattern.id == pattern.id, isRamping(at: moment) else { return nil }
+    let number = ramp.number(at: elapsed(at: moment))
+    let start = ramp.breath(number).withSpans { span in
+      Duration(
+        attoseconds: span.attoseconds * (newPattern.inhale.attoseconds / 1_000_000_000)
+          / (pattern.inhale.attoseconds / 1_000_000_000))
+    }
+    return BreathRamp(from: start, to: newPattern, breaths: ramp.breaths - number)
   }
 
   /// After how many breaths and how much time the pattern is over.

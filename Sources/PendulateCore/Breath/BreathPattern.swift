@@ -70,10 +70,61 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
   /// condition.
   public var hasHolds: Bool { (secondSpan == .hold && second > .zero) || rest > .zero }
 
-  /// Whether every span lies within its range.
+  /// Whether every span that it has lies within its range.
   public var isWithinRange: Bool {
-    (.seconds(2) ... .seconds(6)).contains(inhale)
-      && (.seconds(2) ... .seconds(8)).contains(exhale)
-      && (.zero ... .seconds(7)).contains(second) && (.zero ... .seconds(4)).contains(rest)
+    Self.inhaleRange.contains(inhale) && Self.exhaleRange.contains(exhale)
+      && Self.restRange.contains(rest)
+      && (secondSpan == .hold
+        ? Self.holdRange(id: id).contains(second) : Self.sipRange.contains(second))
+  }
+}
+
+extension BreathPattern {
+  /// How long breathing in may be.
+  public static let inhaleRange = Duration.seconds(2) ... .seconds(6)
+  /// How long breathing out may be.
+  public static let exhaleRange = Duration.seconds(2) ... .seconds(8)
+  /// How long the hold after breathing out may be.
+  public static let restRange = Duration.zero ... .seconds(4)
+  /// How long a second, small breath in may be.
+  public static let sipRange = Duration.milliseconds(500) ... .seconds(2)
+
+  /// How long the hold after breathing in may be.
+  ///
+  /// More than 4 s is for the one known pattern that has it: long holds change the carbon dioxide
+  /// in the blood, and with it consciousness.
+  public static func holdRange(id: String = "") -> ClosedRange<Duration> {
+    .zero ... .seconds(id == "478" ? 7 : 4)
+  }
+
+  /// How many breaths it makes in a minute; zero if nothing is paced.
+  public var breathsPerMinute: Double {
+    period > .zero ? 60 / period.inSeconds : 0
+  }
+
+  /// The same pattern with every span that many hundredths as long.
+  ///
+  /// In whole attoseconds from the pattern's own spans, so that coming back to 100 is coming back
+  /// exactly.
+  public func scaled(toPercent percent: Int) -> BreathPattern {
+    withSpans { Duration(attoseconds: $0.attoseconds * Int128(percent) / 100) }
+  }
+
+  /// The same pattern with the breath held nowhere.
+  public var withoutHolds: BreathPattern {
+    hasHolds
+      ? BreathPattern(
+        id: id, name: name, inhale: inhale, second: secondSpan == .sip ? second : .zero,
+        secondSpan: secondSpan, exhale: exhale, purpose: purpose, evidence: evidence,
+        caution: caution, mostCycles: mostCycles)
+      : self
+  }
+
+  /// The same pattern with other spans.
+  func withSpans(_ change: (Duration) -> Duration) -> BreathPattern {
+    BreathPattern(
+      id: id, name: name, inhale: change(inhale), second: change(second), secondSpan: secondSpan,
+      exhale: change(exhale), rest: change(rest), purpose: purpose, evidence: evidence,
+      caution: caution, mostCycles: mostCycles)
   }
 }

@@ -39,6 +39,13 @@ public struct BreathPosition: Hashable, Sendable {
     BreathPosition(phase: .rest, progress: 0, cycle: cycle, remaining: .seconds(3600), sipShare: 0)
   }
 
+  /// The same place, that many more breaths later.
+  func after(cycles: Int) -> BreathPosition {
+    BreathPosition(
+      phase: phase, progress: progress, cycle: cycle + cycles, remaining: remaining,
+      sipShare: sipShare)
+  }
+
   /// A curve from 0 to 1 with a slope of zero at both ends.
   static func ease(_ progress: Double) -> Double {
     progress * progress * (3 - 2 * progress)

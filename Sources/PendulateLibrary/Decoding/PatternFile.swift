@@ -37,13 +37,12 @@ enum PatternFile {
         at: fields["id"], "The id '\(id)' stands for having no breath cue.", "Choose another id.")
     }
     let name = reader.text("name", in: fields, atMost: 40)
-    let inhale = reader.number("in", in: fields, from: 2...6)
-    let exhale = reader.number("out", in: fields, from: 2...8)
-    // A hold of more than 4 s is for the one known pattern that has it: long holds change the
-    // carbon dioxide in the blood and with it consciousness.
-    let hold = reader.number("hold", in: fields, from: 0...(id == "478" ? 7 : 4))
-    let sip = reader.number("sip", in: fields, from: 0.5...2)
-    let rest = reader.number("rest", in: fields, from: 0...4)
+    let inhale = reader.number("in", in: fields, from: BreathPattern.inhaleRange.inSeconds)
+    let exhale = reader.number("out", in: fields, from: BreathPattern.exhaleRange.inSeconds)
+    let hold = reader.number(
+      "hold", in: fields, from: BreathPattern.holdRange(id: id ?? "").inSeconds)
+    let sip = reader.number("sip", in: fields, from: BreathPattern.sipRange.inSeconds)
+    let rest = reader.number("rest", in: fields, from: BreathPattern.restRange.inSeconds)
     if let node = fields.name(of: "sip"), fields["hold"] != nil {
       reader.fault(at: node, "hold and sip are given together.", "Keep one of the two.")
     }
@@ -59,4 +58,9 @@ enum PatternFile {
       mostCycles: mostCycles)
     return Read(pattern: pattern, idNode: fields["id"])
   }
+}
+
+extension ClosedRange<Duration> {
+  /// The same range as numbers of seconds.
+  var inSeconds: ClosedRange<Double> { lowerBound.inSeconds...upperBound.inSeconds }
 }
