@@ -76,6 +76,10 @@ public struct Model: Hashable, Sendable {
   var waitingScreenForCard: Screen?
   /// The library that a page about a glimmer was opened from.
   var libraryBehind: LibraryBrowser?
+  /// What begins once the page about holds is filled in.
+  var waitingBreathing: BreathingRequest?
+  /// What goes on once the page about one's own pace is filled in.
+  var pausedBreathing: Breathing?
   /// The interrupted session that is being closed with a check-in.
   var closingSession: Identifier?
   var random: SeededGenerator
@@ -127,6 +131,12 @@ public struct Person: Hashable, Sendable {
 
   /// Creates a person of whom nothing is known.
   public init() {}
+
+  /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
+  /// them, and they were asked for.
+  public var offersHolds: Bool {
+    standing?.allowsHolds == true && preferences["holds"] == "offered"
+  }
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.
   public func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {

@@ -48,15 +48,3 @@ public struct SessionFlow: Hashable, Sendable {
     self.isKept = isKept
   }
 }
-
-/// Breath pacing on its own.
-public struct Breathing: Hashable, Sendable {
-  /// The running breath.
-  public internal(set) var course: BreathCourse
-  /// When it began.
-  public let startedAt: Moment
-  /// How long it goes on; nil until it is left.
-  public let length: Duration?
-  /// The time that passes, without pauses.
-  public internal(set) var stopwatch: Stopwatch
-}

@@ -8,8 +8,9 @@ import Testing
 @Suite struct EyesClosedCueTests {
   private func breathing(minutes: Int? = nil) -> Player {
     var player = Player()
-    player.model.startBreathing(
-      player.model.content.patterns[0], minutes: minutes, at: player.stamp)
+    var request = BreathingRequest(.pattern(player.model.content.patterns[0]))
+    request.minutes = minutes
+    player.effects += player.model.startBreathing(request, at: player.stamp)
     return player
   }
 

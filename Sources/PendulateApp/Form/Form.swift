@@ -17,6 +17,9 @@ public struct Form: Hashable, Sendable {
     /// What a glimmer leans on, and the glimmers that are asked about after it.
     case category(of: String, then: [String])
     case supportText
+    case breathe
+    case holds
+    case ramp
   }
 
   /// Which page it is.

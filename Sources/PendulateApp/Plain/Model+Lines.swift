@@ -16,8 +16,7 @@ extension Model {
     case .home: return takeLine(word, atHomeAt: stamp)
     case .page(let form): return take(line, word, on: form, at: stamp)
     case .breathe:
-      guard let key = Self.key(for: word) else { return [] }
-      return takeInBreathing(key, at: stamp)
+      return takeLine(word, inBreathingAt: stamp)
     case .session: return take(line, word, inSessionAt: stamp)
     case .library(let browser): return take(line, word, in: browser, at: stamp)
     }
@@ -36,6 +35,16 @@ extension Model {
     }
     overlay = nil
     return word == "q" ? leave(at: stamp) : []
+  }
+
+  private mutating func takeLine(_ word: String, inBreathingAt stamp: Stamp) -> [Effect] {
+    if word.isEmpty { return takeInBreathing(.enter, at: stamp) }
+    let named = BreatheKey.words[word]?.key ?? Self.key(for: word)
+    guard let key = named else {
+      notice = "? lists the keys here."
+      return []
+    }
+    return takeInBreathing(key, at: stamp)
   }
 
   private mutating func takeLine(_ word: String, atHomeAt stamp: Stamp) -> [Effect] {

@@ -18,6 +18,8 @@ public struct Narrator: Sendable {
   private var saidPause = false
   private var saidWords = false
   private var library = LibraryNarrator()
+  private var saidAnchorIn: Stage?
+  private var breathe = BreatheNarrator()
 
   /// Creates a face that has said nothing yet.
   public init() {}
@@ -35,10 +37,7 @@ public struct Narrator: Sendable {
       lines += fieldLines(form)
     case .session: lines += sessionLines(model, at: stamp)
     case .breathe(let breathing):
-      if saidScreen == nil || saidScreen == .home {
-        lines.append("\(breathing.course.pattern.name). q leaves.")
-      }
-      lines += breathLines(breathing.course, at: stamp.moment)
+      lines += breathe.lines(for: model, breathing, at: stamp.moment)
     case .library(let browser):
       lines += library.lines(for: browser, of: model, isNew: !isLibrary(saidScreen))
     }
@@ -63,8 +62,9 @@ public struct Narrator: Sendable {
     switch overlay {
     case .hidden: return ["Hidden. An empty line comes back."]
     case .help:
-      return [Command.inTouch + "; elsewhere:"]
-        + Command.allCases.map { "\($0.keys): \($0.summary)" } + ["An empty line comes back."]
+      let page = HelpPage(for: model.screen)
+      return (page.first.isEmpty ? [] : [page.first + "; elsewhere:"])
+        + page.entries.map { "\($0.keys): \($0.summary)" } + ["An empty line comes back."]
     case .card(let showsLines):
       return SupportCard.lines(model, showsLines: showsLines) + [
         "e edits your own lines, l \(showsLines ? "hides" : "shows") services by country, an empty line comes back."
@@ -147,6 +147,7 @@ public struct Narrator: Sendable {
       saidPause = false
       if session.welcome != nil { lines.append("Welcome back. You are in orient; there is time.") }
     }
+    let isNewStage = session.stage != saidStage
     lines += stageLines(session)
     if session.stage == .rest { return lines + endingLines(flow) }
     if session.stage == .stop || session.showsSupportCard, saidOverlay == nil, !saidCard {
@@ -157,6 +158,11 @@ public struct Narrator: Sendable {
       }
     }
     if let form = flow.form, session.question?.kind != .more { return lines + fieldLines(form) }
+    if isNewStage { saidAnchorIn = nil }
+    if let anchor = AnchorWords.line(model, in: session), session.stage != saidAnchorIn {
+      saidAnchorIn = session.stage
+      lines.append(anchor)
+    }
     lines += questionLines(session, content: model.content)
     if model.breathShape != .none, let course = flow.course {
       lines += breathLines(course, at: stamp.moment)

@@ -38,7 +38,8 @@ extension Model {
         summary: "Your own small moments, and those to start with."),
       HomeItem(
         action: .checkIn, title: "Check in", summary: "A look at how it is, without a session."),
-      HomeItem(action: .breathe, title: "Breathe", summary: "A breath cue alone, if you like one."),
+      HomeItem(
+        action: .breathe, title: "Breathe", summary: "A breath cue alone, or another anchor."),
       HomeItem(
         action: .steady, title: "Steady", summary: "Help right now: looking outward, no questions."),
       HomeItem(action: .leave, title: "Leave", summary: "Until another time."),
@@ -109,8 +110,7 @@ extension Model {
       return start(practice, at: stamp)
     case .checkIn: screen = .page(CheckInPage.form(.open, preferences: person.preferences))
     case .breathe:
-      guard let pattern = content.pattern(person.preferences["breath"] ?? "soft") else { return [] }
-      startBreathing(pattern, minutes: nil, at: stamp)
+      openBreathePage()
     case .steady: return startSteady(at: stamp)
     case .library: openLibrary()
     case .leave: return leave(at: stamp)

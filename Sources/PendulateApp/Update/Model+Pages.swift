@@ -29,7 +29,7 @@ extension Model {
         .offering(content.sensationGroups)
     case .choose:
       return SessionPages.choose(
-        session.plan, content: content, allowsHolds: person.standing?.allowsHolds ?? false,
+        session.plan, content: content, allowsHolds: person.offersHolds,
         about: flow.about, asksMinutes: options.minutes == nil, aimCeiling: session.aimCeiling)
     case .checkPost:
       return CheckInPage.form(
@@ -203,6 +203,8 @@ extension Model {
     if form.purpose == .finds { return finishFinds(form, at: stamp) }
     if let effects = leaveGlimmerPage(form) { return effects }
     if form.purpose == .supportText { return closeSupportText() }
+    if form.purpose == .ramp { return finishRampPage(nil, at: stamp) }
+    waitingBreathing = nil
     if options.endsWithSession { return [.quit(status: 0, lastLine: nil)] }
     screen = .home
     return []
@@ -219,6 +221,9 @@ extension Model {
     case .finds: return finishFinds(form, at: stamp)
     case .addGlimmer: return finishAdding(form, at: stamp)
     case .category: return finishCategory(form)
+    case .breathe: return finishBreathePage(form, at: stamp)
+    case .holds: return finishHoldsPage(form, at: stamp)
+    case .ramp: return finishRampPage(form, at: stamp)
     case .arrive, .choose, .keepGlimmer: return []
     }
   }

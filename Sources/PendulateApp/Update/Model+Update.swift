@@ -18,9 +18,14 @@ extension Model {
       notice = message
       return []
     case .journalRefused(let message):
+      notice = message
+      if case .breathe(var breathing) = screen {
+        breathing.log.refuse()
+        screen = .breathe(breathing)
+        return []
+      }
       flow = nil
       screen = .home
-      notice = message
       return []
     case .journalRecovered:
       notice = nil
@@ -32,8 +37,7 @@ extension Model {
   public func nextDeadline(at moment: Moment) -> Moment? {
     switch screen {
     case .session: flow?.session.nextDeadline
-    case .breathe(let breathing):
-      breathing.length.flatMap { breathing.stopwatch.moment(at: $0) }
+    case .breathe(let breathing): deadline(of: breathing)
     case .home, .page, .library: nil
     }
   }
@@ -42,7 +46,7 @@ extension Model {
   public var isWaitingForInput: Bool {
     switch screen {
     case .home, .page, .library: true
-    case .breathe(let breathing): breathing.length == nil
+    case .breathe(let breathing): breathing.length == nil || breathing.isPaused
     case .session: flow?.session.plan.mode == .ground
     }
   }
@@ -50,28 +54,27 @@ extension Model {
   private mutating func tick(at stamp: Stamp) -> [Effect] {
     // Most ticks are there for the picture alone.
     guard let deadline = nextDeadline(at: stamp.moment), deadline <= stamp.moment else { return [] }
-    if case .breathe(let breathing) = screen, let length = breathing.length,
-      breathing.stopwatch.elapsed(at: stamp.moment) >= length
-    {
-      return [.quit(status: 0, lastLine: GroundingLines.line(for: random))]
-    }
+    if case .breathe(let breathing) = screen { return tickBreathing(breathing, at: stamp) }
     return apply(.tick, at: stamp)
   }
 
   private mutating func comeBack(at stamp: Stamp) -> [Effect] {
     if case .breathe(var breathing) = screen {
-      breathing.stopwatch.resume(at: stamp.moment)
-      breathing.course.resume(at: stamp.moment)
+      // As in a session: whatever came between, one comes back to something that waits.
+      let effects = breathing.pause(at: stamp.moment)
       screen = .breathe(breathing)
+      return effects
     }
     guard let session = flow?.session, !session.isPaused else { return [] }
     return apply(.interrupted(.suspended), at: stamp)
   }
 
   private mutating func end(_ cause: EndCause, at stamp: Stamp) -> [Effect] {
-    let effects = apply(.cut, at: stamp).filter {
-      if case .quit = $0 { false } else { true }
-    }
+    let effects =
+      endBreathing(.interrupted, at: stamp)
+      + apply(.cut, at: stamp).filter {
+        if case .quit = $0 { false } else { true }
+      }
     switch cause {
     case .hangup: return effects + [.quit(status: 129, lastLine: nil)]
     case .signal(let number):
@@ -119,9 +122,9 @@ extension Model {
 
   mutating func suspend(at stamp: Stamp) -> [Effect] {
     if case .breathe(var breathing) = screen {
-      breathing.stopwatch.pause(at: stamp.moment)
-      breathing.course.pause(at: stamp.moment)
+      let effects = breathing.pause(at: stamp.moment)
       screen = .breathe(breathing)
+      return effects + [.suspend]
     }
     return apply(.pause(.suspended), at: stamp) + [.suspend]
   }
@@ -144,7 +147,9 @@ extension Model {
   /// Leaves from wherever one is.
   mutating func leave(at stamp: Stamp) -> [Effect] {
     if screen == .session, flow?.session.stage != nil { return apply(.leave, at: stamp) }
-    return [.quit(status: 0, lastLine: screen == .home ? nil : GroundingLines.line(for: random))]
+    return endBreathing(.left, at: stamp) + [
+      .quit(status: 0, lastLine: screen == .home ? nil : GroundingLines.line(for: random))
+    ]
   }
 
   /// The rating that a key stands for: a digit, or x for ten.

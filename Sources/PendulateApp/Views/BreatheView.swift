@@ -1,38 +1,165 @@
 import PendulateCore
 import TerminalGrid
 
-/// Breath pacing on its own.
+/// Breathing on its own: a picture of the breath, or something else to rest with.
 enum BreatheView {
+  /// Where the picture stands.
   static func area(_ size: Size) -> Rect {
-    let height = min(7, max(1, size.rows - 6))
-    return Rect(x: 0, y: max(2, (size.rows - height) / 2), columns: size.columns, rows: height)
+    let top = 2
+    let bottom = words(size).y
+    let height = min(7, max(1, bottom - top))
+    return Rect(
+      x: 0, y: top + max(0, (bottom - top - height) / 2), columns: size.columns, rows: height)
   }
 
+  /// Where the quiet words stand; without a row where there is no room for them.
+  private static func words(_ size: Size) -> Rect {
+    let layout = SessionLayout(size)
+    let rows = size.rows < 14 ? 0 : layout.keys.columns < 60 ? 3 : 2
+    let gap = size.rows >= 20 ? 1 : 0
+    return Rect(
+      x: layout.keys.x, y: status(size).y - gap - rows, columns: layout.keys.columns, rows: rows)
+  }
+
+  /// Where what changed is said.
+  private static func status(_ size: Size) -> Rect {
+    let keys = SessionLayout(size).keys
+    return Rect(x: keys.x, y: keys.y - 1, columns: keys.columns, rows: size.rows >= 8 ? 1 : 0)
+  }
+
+  /// Draws everything that stands still.
   static func renderStill(
-    _ breathing: Breathing, shape: Model.BreathShape, into grid: inout CellGrid, glyphs: Glyphs
+    _ model: Model, _ breathing: Breathing, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let layout = SessionLayout(grid.size)
-    let pattern = breathing.course.pattern
-    grid.write(
-      pattern.name, x: layout.title.x, y: layout.title.y, style: Style(.breath, bold: true),
-      columns: layout.title.columns)
-    if breathing.stopwatch.isPaused {
-      SessionView.centre("Paused.", in: area(grid.size), style: .strong, into: &grid)
-    } else if shape == .none {
-      SessionView.centre(
-        "No cue. The breath does what it does.", in: area(grid.size), style: .quiet, into: &grid)
+    title(model, breathing, in: layout.title, into: &grid)
+    let area = area(grid.size)
+    if let finder = breathing.finder {
+      renderFinder(finder, in: area, into: &grid, glyphs: glyphs)
+    } else if breathing.isPaused {
+      SessionView.centre("Paused. There is time.", in: area, style: .strong, into: &grid)
+    } else if breathing.cue.pattern == nil || model.breathShape == .none {
+      renderAnchor(model, breathing, in: area, into: &grid)
     }
-    if grid.size.rows >= 14 {
-      let words = ["Easy and small, no bigger than wanted.", pattern.caution]
+    if breathing.finder == nil {
       SessionView.centre(
-        words.filter { !$0.isEmpty }.joined(separator: " "),
-        in: Rect(x: layout.keys.x, y: layout.keys.y - 3, columns: layout.keys.columns, rows: 2),
-        style: .quiet, into: &grid)
+        quietWords(breathing), in: words(grid.size), style: .quiet, into: &grid)
     }
-    KeysView.render(
-      [
-        KeyHint("space", "out", isSafety: true), KeyHint("p", "pause"), KeyHint("b", "shape"),
-        KeyHint("?", "keys"), KeyHint("q", "leave"),
-      ], in: layout.keys, into: &grid, glyphs: glyphs)
+    if let notice = model.notice {
+      SessionView.centre(notice, in: status(grid.size), style: .notice, into: &grid)
+    } else {
+      let said = [breathing.said, breathing.tempo.words].compactMap { $0 }
+      SessionView.centre(
+        said.joined(separator: " \(glyphs.middleDot) "), in: status(grid.size), style: .quiet,
+        into: &grid)
+    }
+    let hints = hints(model, breathing, glyphs: glyphs)
+    let rows = KeyHint.rows(
+      hints, columns: layout.keys.columns, atMost: layout.keys.rows, glyphs: glyphs)
+    Row.draw(rows, in: layout.keys, into: &grid, glyphs: glyphs)
   }
+
+  /// Says that a pattern of a few breaths is over.
+  static func renderDone(into grid: inout CellGrid) {
+    SessionView.centre(
+      BreatheWords.done, in: area(grid.size).middleRow, style: .quiet, into: &grid)
+  }
+
+  private static func title(
+    _ model: Model, _ breathing: Breathing, in area: Rect, into grid: inout CellGrid
+  ) {
+    let title = breathing.finder == nil ? BreatheWords.name(breathing.cue) : "Your own pace"
+    let used = grid.write(
+      title, x: area.x, y: area.y, style: Style(.breath, bold: true), columns: area.columns)
+    let aside = "rehearsal"
+    guard model.isRehearsal, used + aside.count + 2 <= area.columns else { return }
+    grid.write(aside, x: area.maxX - aside.count, y: area.y, style: .quiet)
+  }
+
+  private static func renderFinder(
+    _ finder: PaceFinder, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let dots = (0..<PaceFinder.taps).map {
+      String($0 < finder.count ? glyphs.bullet : glyphs.middleDot)
+    }
+    let lines = wrapped(BreatheWords.finding, columns: min(area.columns - 4, 60))
+    let text = Rect(
+      x: area.x + 2, y: area.y, columns: area.columns - 4, rows: min(lines.count, area.rows))
+    for (index, line) in lines.prefix(text.rows).enumerated() {
+      let row = Rect(x: text.x, y: text.y + index, columns: text.columns, rows: 1)
+      SessionView.centre(line, in: row, style: .plain, into: &grid)
+    }
+    let y = min(area.maxY - 1, text.maxY + (area.rows > lines.count + 1 ? 1 : 0))
+    guard y >= text.maxY else { return }
+    SessionView.centre(
+      dots.joined(separator: " "), in: Rect(x: area.x, y: y, columns: area.columns, rows: 1),
+      style: .breath, into: &grid)
+  }
+
+  private static func renderAnchor(
+    _ model: Model, _ breathing: Breathing, in area: Rect, into grid: inout CellGrid
+  ) {
+    let column = Layout.column(in: area, widest: Layout.textColumns)
+    let first = breathing.cue == .room ? [] : wrapped(BreatheWords.noCue, columns: column.columns)
+    let anchor = wrapped(AnchorWords.line(model), columns: column.columns)
+    let isRoomy = first.count + anchor.count + 1 <= area.rows
+    let gap = first.isEmpty || !isRoomy ? [] : [""]
+    let lines = first + gap + anchor
+    let top = area.y + max(0, (area.rows - lines.count) / 2)
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      SessionView.centre(
+        line, in: Rect(x: column.x, y: top + index, columns: column.columns, rows: 1),
+        style: index < first.count ? .plain : .breath, into: &grid)
+    }
+  }
+
+  private static func quietWords(_ breathing: Breathing) -> String {
+    guard let pattern = breathing.cue.pattern else { return "" }
+    let caution = BreathePages.sentence(pattern.caution)
+    return pattern.hasHolds && !caution.isEmpty
+      ? caution : [BreatheWords.easy, caution].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func hints(
+    _ model: Model, _ breathing: Breathing, glyphs: Glyphs
+  ) -> [KeyHint] {
+    if breathing.finder != nil {
+      return [KeyHint("Esc", "back", isSafety: true), KeyHint("any key", "breathing in")]
+    }
+    var hints = [KeyHint("q", "leave", isSafety: true)]
+    if breathing.isPaused { return hints + [KeyHint("p", "go on"), KeyHint("?", "keys")] }
+    hints.append(KeyHint("p", "pause"))
+    let hasCue = breathing.cue.pattern != nil && model.breathShape != .none
+    if hasCue {
+      hints.append(KeyHint("+ -", "slower, faster", shortly: "slower"))
+      hints.append(KeyHint("b", "shape"))
+    } else {
+      hints.append(KeyHint("a", "another anchor", shortly: "anchor"))
+      if breathing.cue.pattern != nil { hints.append(KeyHint("b", "shape")) }
+    }
+    hints += [KeyHint("?", "keys"), KeyHint("f", "own pace"), KeyHint("h", "hide")]
+    return hints + [KeyHint("!", "people")]
+  }
+}
+
+/// What is said while breathing on its own, in both faces.
+enum BreatheWords {
+  static let easy = "Easy and small, no bigger than wanted."
+  static let done = "The breath as it comes."
+  static let noCue = "No cue. The breath does what it does."
+  static let finding =
+    "Tap any key each time you breathe in, six times. There is nothing to change about the breath."
+
+  static func name(_ cue: BreathCue) -> String {
+    switch cue {
+    case .pattern(let pattern): pattern.name
+    case .room: "Another anchor"
+    case .off: "No cue"
+    }
+  }
+}
+
+extension Rect {
+  /// The row in its middle.
+  fileprivate var middleRow: Rect { Rect(x: x, y: y + rows / 2, columns: columns, rows: 1) }
 }

@@ -7,6 +7,7 @@ public struct MovingPicture: Hashable, Sendable {
   var breathPhase: BreathPosition.Phase?
   var timeHalves: Int?
   var bob: Int?
+  var isBreathDone = false
 }
 
 extension Model {
@@ -17,7 +18,10 @@ extension Model {
     switch screen {
     case .home, .page, .library: break
     case .breathe(let breathing):
-      add(breathing.course, at: moment, to: &picture)
+      if let course = breathing.course, !breathing.isPaused {
+        add(course, at: moment, to: &picture)
+        picture.isBreathDone = breathing.isOver(at: moment)
+      }
       if let length = breathing.length {
         let columns = SessionLayout(size).time.columns
         picture.timeHalves = TimeBarView.halves(
@@ -87,7 +91,7 @@ extension Model {
         if case .library = screen {
           LibraryHelpView.render(in: area, into: &grid, glyphs: glyphs)
         } else {
-          HelpView.render(in: area, into: &grid, glyphs: glyphs)
+          HelpView.render(HelpPage(for: screen), in: area, into: &grid, glyphs: glyphs)
         }
       case .card(let showsLines):
         CardView.render(self, showsLines: showsLines, in: area, into: &grid, glyphs: glyphs)
@@ -102,7 +106,7 @@ extension Model {
         glyphs: glyphs)
     case .session: renderSession(into: &grid, area: area, glyphs: glyphs)
     case .breathe(let breathing):
-      BreatheView.renderStill(breathing, shape: breathShape, into: &grid, glyphs: glyphs)
+      BreatheView.renderStill(self, breathing, into: &grid, glyphs: glyphs)
     case .library(let browser):
       LibraryView.render(self, browser, in: area, into: &grid, glyphs: glyphs)
     }
@@ -146,6 +150,7 @@ extension Model {
       PendulumView.renderBob(
         place: bob, side: side, in: layout.pendulum, into: &grid, glyphs: glyphs)
     }
+    if picture.isBreathDone { BreatheView.renderDone(into: &grid) }
     if let phase = picture.breathPhase {
       let area: Rect = if case .breathe = screen { BreatheView.area(size) } else { layout.breath }
       BreathView.render(

@@ -1,8 +1,37 @@
 import TerminalGrid
 
+/// The keys of a screen, what matters most first.
+struct HelpPage {
+  /// One line: the keys, and what they do.
+  struct Entry {
+    let keys: String
+    let summary: String
+    var isSafety = false
+  }
+
+  /// What comes before all others; empty if nothing does.
+  let first: String
+  let entries: [Entry]
+
+  /// The keys of a session, or those of breathing on its own.
+  init(for screen: Model.Screen) {
+    if case .breathe = screen {
+      first = ""
+      entries = BreatheKey.allCases.map { Entry(keys: $0.keys, summary: $0.summary) }
+    } else {
+      first = Command.inTouch
+      entries = Command.allCases.map {
+        Entry(keys: $0.keys, summary: $0.summary, isSafety: $0 == .safety)
+      }
+    }
+  }
+}
+
 /// All keys, what matters most first.
 enum HelpView {
-  static func render(in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
+  static func render(
+    _ page: HelpPage, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
       [KeyHint("any key", "back")], columns: column.columns, atMost: 1, glyphs: glyphs)
@@ -13,8 +42,10 @@ enum HelpView {
 
     let safety = Style(.safety, bold: true)
     let prefix = body.columns >= 36 ? "In touch, " : ""
-    let first = Row.wrapping(prefix + Command.inTouch, columns: body.columns, style: safety)
-    let commands = Command.allCases
+    let first =
+      page.first.isEmpty
+      ? [] : Row.wrapping(prefix + page.first, columns: body.columns, style: safety)
+    let commands = page.entries
     var rows: [Row] = []
     if body.rows >= first.count + commands.count + 1 {
       rows = [Row("Keys", style: Style(.strong, bold: true))] + gap
@@ -36,8 +67,8 @@ enum HelpView {
     Row.draw(rows, in: body, into: &grid, glyphs: glyphs)
   }
 
-  private static func line(_ command: Command, columns: Int, glyphs: Glyphs) -> Row {
-    let isSafety = command == .safety
+  private static func line(_ command: HelpPage.Entry, columns: Int, glyphs: Glyphs) -> Row {
+    let isSafety = command.isSafety
     var row = Row(
       command.keys, style: isSafety ? Style(.safety, bold: true) : Style(.plain, bold: true))
     row.pad(to: columns >= 30 ? 13 : row.columns + 1)

@@ -32,7 +32,10 @@ enum SessionView {
         "\(beside)\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety,
         into: &grid)
     }
-    anchor(model, session, in: layout.breath, into: &grid)
+    // In the place of the breath where none is paced.
+    if let line = AnchorWords.line(model, in: session) {
+      centre(line, in: layout.breath, style: .breath, into: &grid)
+    }
     if session.stage?.touchesDifficulty ?? false {
       centre(
         layout.keys.columns < 26 ? "any key: to safety" : "any key: back to safety",
@@ -79,18 +82,6 @@ enum SessionView {
     var text = glimmer ?? session.prompt ?? ""
     if session.welcome != nil { text = "Welcome back. There is time. " + text }
     centre(text, in: area, style: .plain, into: &grid)
-  }
-
-  /// What stands in the place of the breath where none is paced.
-  private static func anchor(
-    _ model: Model, _ session: Session, in area: Rect, into grid: inout CellGrid
-  ) {
-    guard session.pacing == nil, session.allowsPacing, session.plan.breath == "room",
-      session.stageElapsed(at: session.moment(at: session.workedOffTime) ?? .start)
-        >= Session.breathDelay || session.stage == .close
-    else { return }
-    centre(
-      "a sound, the feet, the hands, or one steady thing", in: area, style: .breath, into: &grid)
   }
 
   private static func paused(

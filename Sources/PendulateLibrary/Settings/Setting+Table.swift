@@ -70,10 +70,10 @@ extension Setting {
       .breathShape, .choice(["wave", "circle", "words", "none"]), preference: "breathShape",
       does: "How a breath is shown; without it, as it was chosen last."),
     Setting(
-      .breatheMinutes, .whole(1...60),
+      .breatheMinutes, .whole(1...60), preference: "breatheMinutes",
       does: "How long 'pendulate breathe' goes on, in minutes; without it, until it is left."),
     Setting(
-      .rampMinutes, .whole(0...10), .whole(0),
+      .rampMinutes, .whole(0...10), .whole(0), preference: "rampMinutes",
       does: "How many minutes the way from one's own pace to the pattern takes."),
     Setting(
       .holds, .choice(["hidden", "offered"]), .text("hidden"), preference: "holds",

@@ -48,7 +48,8 @@ enum PersonReader {
     in journal: Journal, now: Timestamp
   ) throws(JournalError) -> PendulateApp.UnfinishedSession? {
     guard let open = try journal.unfinishedSession() else { return nil }
-    if open.stage == .rest || open.mode == .glimmer || open.mode == .ground {
+    if open.stage == .rest || open.mode == .glimmer || open.mode == .ground || open.mode == .breathe
+    {
       try journal.close(open.id, outcome: open.stage == .rest ? .closed : .interrupted)
       return nil
     }

@@ -7,15 +7,15 @@ enum OwnPractices {
   /// The practices as texts.
   static var shelf: PracticeShelf { PracticeShelf(personFolder: Belongings.folder) }
 
-  /// Makes the folder, for its owner alone, and tells its path.
-  static func makeFolder() throws -> String {
+  /// Makes a folder among the person's own things, for its owner alone, and tells its path.
+  static func makeFolder(_ name: String = "practices") throws -> String {
     let data: String
     do {
       data = try JournalLocation.standard().folder
     } catch {
       throw Complaint(error)
     }
-    let path = data + "/practices"
+    let path = "\(data)/\(name)"
     var made = ""
     for part in path.split(separator: "/") {
       made += "/\(part)"
@@ -83,7 +83,9 @@ enum OwnPractices {
   private static func taken(_ path: String) -> Complaint {
     Complaint(
       "There is a file \"\(path)\" already.",
-      advice: "Give another id, or change that one with: pendulate practice edit.",
+      advice: path.contains("/patterns/")
+        ? "Give another name, or say --replace."
+        : "Give another id, or change that one with: pendulate practice edit.",
       status: ExitStatus.cannotCreate)
   }
 

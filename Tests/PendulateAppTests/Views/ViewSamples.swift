@@ -89,7 +89,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
         SampleModel.model(), showsLines: true, in: area, into: &grid, glyphs: glyphs)
     },
     ViewSample("help") { area, grid, glyphs in
-      HelpView.render(in: area, into: &grid, glyphs: glyphs)
+      HelpView.render(HelpPage(for: .session), in: area, into: &grid, glyphs: glyphs)
     },
     ViewSample("rest") { area, grid, glyphs in
       RestView.render(in: area, into: &grid, glyphs: glyphs)
