@@ -14,12 +14,12 @@ public struct BreathTempo: Hashable, Sendable {
     percent == 0 ? pattern : pattern.scaled(toPercent: 100 + percent)
   }
 
-  /// A step slower: longer breaths. Nothing changes if a span would leave its range.
+  /// Goes a step slower, with longer breaths, unless a span would leave its range.
   ///
   /// Gives whether it went.
   public mutating func slower(_ pattern: BreathPattern) -> Bool { go(Self.step, pattern) }
 
-  /// A step faster: shorter breaths. Nothing changes if a span would leave its range.
+  /// Goes a step faster, with shorter breaths, unless a span would leave its range.
   ///
   /// Gives whether it went.
   public mutating func faster(_ pattern: BreathPattern) -> Bool { go(-Self.step, pattern) }
