@@ -54,7 +54,7 @@ import Testing
   @Test func holdsThePatternsAndTheAnchors() throws {
     let anchors = content.anchors
     #expect(anchors.map(\.id) == BreathAnchor.reservedIDs)
-    #expect(anchors[1].choices.count == 5)
+    #expect(anchors[1].choices.count == 6)
     #expect(
       content.patterns.map(\.id) == [
         "easy", "soft", "even", "coherent", "long", "quick-soft", "sigh", "box", "478",

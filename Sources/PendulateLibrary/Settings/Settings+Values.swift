@@ -78,7 +78,7 @@ extension Settings {
   }
 
   /// What was set in the place of choices that the journal keeps: `breath`, `anchor`, `breathShape`,
-  /// `both`, `holds`, and `state.settled` and so on for the words of the states.
+  /// `breatheMinutes`, `rampMinutes`, `both`, `holds`, and `state.settled` and so on for the words of the states.
   ///
   /// What nobody set is not there, so that the choice in the journal stays.
   public var preferences: [String: String] {

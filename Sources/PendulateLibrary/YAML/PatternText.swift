@@ -4,6 +4,15 @@ import PendulateCore
 enum PatternText {
   /// The key `patterns` with one pattern in it.
   static func block(of pattern: BreathPattern) -> String {
+    let rows = lines(of: pattern).enumerated().map { index, line in
+      "\(index == 0 ? "  - " : "    ")\(line)\n"
+    }
+    return "\n# The breath pattern that this practice names.\npatterns:\n"
+      + rows.joined()
+  }
+
+  /// Its keys with their values, one to a line.
+  static func lines(of pattern: BreathPattern) -> [String] {
     var lines: [(key: String, value: String)] = [
       ("id", YAMLScalar.written(pattern.id)), ("name", YAMLScalar.written(pattern.name)),
       ("in", seconds(pattern.inhale)),
@@ -19,11 +28,7 @@ enum PatternText {
       lines.append((key, YAMLScalar.written(text)))
     }
     if let most = pattern.mostCycles { lines.append(("mostCycles", String(most))) }
-    let rows = lines.enumerated().map { index, line in
-      "\(index == 0 ? "  - " : "    ")\(line.key): \(line.value)\n"
-    }
-    return "\n# The breath pattern that this practice names.\npatterns:\n"
-      + rows.joined()
+    return lines.map { "\($0.key): \($0.value)" }
   }
 
   private static func seconds(_ length: Duration) -> String {

@@ -65,7 +65,7 @@ struct JournalShowCommand: ParsableCommand {
       return [checkIn.at.localDate.description]
         + SessionStory.lines(of: checkIn, names: Belongings.content(.checkIn).regions)
     case .session(let found):
-      let content = Belongings.content([.practices, .glimmers, .checkIn])
+      let content = Belongings.content([.practices, .patterns, .glimmers, .checkIn])
       return SessionStory(
         session: found.summary, events: found.events, checkIns: found.checkIns,
         glimmers: found.glimmers + content.starterGlimmers, content: content

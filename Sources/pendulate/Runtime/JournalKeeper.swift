@@ -10,6 +10,7 @@ import PendulateLibrary
   private let stream: EventStream?
   private var waiting: [Effect] = []
   private var counts: [Identifier: Int] = [:]
+  private var refused: Set<Identifier> = []
 
   init(journal: Journal?, stream: EventStream?) {
     self.journal = journal
@@ -21,6 +22,7 @@ import PendulateLibrary
 
   /// Keeps what an effect says; gives the reason if it has to wait.
   func keep(_ effect: Effect) -> JournalError? {
+    if case .record(_, let id) = effect, refused.contains(id) { return nil }
     waiting.append(effect)
     return flush()
   }
@@ -41,6 +43,7 @@ import PendulateLibrary
 
   /// Forgets what waits for a session that was refused.
   func dropWaiting() {
+    for case .begin(let opening) in waiting { refused.insert(opening.id) }
     waiting = []
   }
 

@@ -25,7 +25,7 @@ enum PersonReader {
       logs.filter { !$0.isRehearsal }.flatMap { GlimmerUse.uses(in: $0.events) })
     person.sessions = logs.map(summary).sorted { $0.startedAt < $1.startedAt }
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
-    person.earlierSessions = max(0, try journal.countOfSessions() - logs.count)
+    person.earlierSessions = try journal.countOfCompletedSessions(before: since)
     person.standing = try journal.consent().map {
       Standing(
         at: $0.agreedAt, restsOnly: $0.scope == .resourceOnly, allowsHolds: $0.holdsAllowed)
@@ -48,8 +48,7 @@ enum PersonReader {
     in journal: Journal, now: Timestamp
   ) throws(JournalError) -> PendulateApp.UnfinishedSession? {
     guard let open = try journal.unfinishedSession() else { return nil }
-    if open.stage == .rest || open.mode == .glimmer || open.mode == .ground || open.mode == .breathe
-    {
+    if open.stage == .rest || ![.touch, .resource].contains(open.mode) {
       try journal.close(open.id, outcome: open.stage == .rest ? .closed : .interrupted)
       return nil
     }

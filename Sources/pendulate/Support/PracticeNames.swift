@@ -8,6 +8,13 @@ enum Completions {
   static let practices = CompletionKind.custom { _, _, _ in
     ContentLoader.load(.practices, personFolder: Belongings.folder).content.practices.map(\.id)
   }
+
+  /// The names of the breath patterns, a person's own ones among them, and of what stands in their
+  /// place.
+  static let breaths = CompletionKind.custom { _, _, _ in
+    BreathAnchor.reservedIDs
+      + ContentLoader.load(.patterns, personFolder: Belongings.folder).content.patterns.map(\.id)
+  }
 }
 
 /// Where a practice comes from.

@@ -19,7 +19,7 @@ struct SessionStory {
   }
 
   private var head: [String] {
-    let name = content.practice(session.practice).map { "\($0.name) (\($0.id))" }
+    let name = name(of: session.practice).map { "\($0) (\(session.practice))" }
     let touch =
       session.touchSeconds > 0 ? ", \(ShownLength.clock(session.touchSeconds)) of it touch" : ""
     var lines = [
@@ -31,6 +31,11 @@ struct SessionStory {
     if session.isRehearsal { lines.append("A rehearsal, which counts in no limit.") }
     if let about = session.about { lines.append("About: \(ShownText.line(about))") }
     return lines
+  }
+
+  private func name(of practice: String) -> String? {
+    guard session.mode == .breathe else { return content.practice(practice)?.name }
+    return content.pattern(practice)?.name ?? content.anchors.first { $0.id == practice }?.name
   }
 
   private var stayedWith: [String] {

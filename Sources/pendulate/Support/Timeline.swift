@@ -17,6 +17,8 @@ struct Timeline {
 
   private var rows: [Row] = []
   private var pattern: String?
+  /// Whether there are any; breathing on its own is one line.
+  private var hasStages = true
 
   init(_ events: [SessionEvent]) {
     for event in events { take(event) }
@@ -59,7 +61,13 @@ struct Timeline {
       self.pattern = pattern
       note("breath \(ShownText.line(pattern))")
     case .body: note("regions \(event.regions?.count ?? 0)")
-    case .sessionStart, .sessionEnd, .glimmer: break
+    case .sessionStart:
+      guard event.plan?.mode == .breathe else { return }
+      hasStages = false
+      rows.append(Row(t: event.t, title: "breathing"))
+    case .sessionEnd:
+      if !hasStages, let index = rows.indices.last { rows[index].seconds = event.t }
+    case .glimmer: break
     }
   }
 
