@@ -1,4 +1,5 @@
 import Foundation
+import PendulateCore
 import PendulateLibrary
 import Testing
 
