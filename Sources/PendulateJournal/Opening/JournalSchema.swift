@@ -12,6 +12,7 @@ struct JournalSchema: Sendable {
   /// What this program reads and writes.
   static let current = JournalSchema(steps: [
     Step(name: "first", sql: firstSQL), Step(name: "glimmerFavourites", sql: favouriteSQL),
+    Step(name: "lookingBack", sql: lookingBackSQL),
   ])
 
   /// Marks a file as a journal of this program: "pndl", at offset 68 of the header.
