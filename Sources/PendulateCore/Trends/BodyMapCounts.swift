@@ -1,0 +1,66 @@
+/// The marks of one check-in or session, and the day they were made on.
+public struct DatedMarks: Hashable, Sendable {
+  /// The day.
+  public let day: CivilDate
+  /// The marks.
+  public let marks: [PlaceAndTone]
+
+  /// Creates marks of a day.
+  public init(day: CivilDate, marks: [PlaceAndTone]) {
+    self.day = day
+    self.marks = marks
+  }
+}
+
+/// How often each region was marked, and how it was there, in four weeks.
+public struct BodyMapCounts: Hashable, Sendable {
+  /// How many days one span has.
+  public static let days = 28
+
+  /// The first day of the span.
+  public let start: CivilDate
+  /// The last day of the span.
+  public let end: CivilDate
+  /// How many marks there are in all.
+  public private(set) var count = 0
+  private var counts: [PlaceAndTone: Int] = [:]
+
+  /// How often a region was marked with a tone.
+  public func count(_ region: BodyRegion, _ tone: BodyMark.Tone) -> Int {
+    counts[PlaceAndTone(region, tone)] ?? 0
+  }
+
+  /// How often a region was marked at all.
+  public func count(_ region: BodyRegion) -> Int {
+    BodyMark.Tone.allCases.reduce(0) { $0 + count(region, $1) }
+  }
+
+  /// The regions with marks of a tone, those with the most first, and how many each has.
+  public func regions(_ tone: BodyMark.Tone) -> [(region: BodyRegion, count: Int)] {
+    BodyRegion.allCases.enumerated()
+      .map { (index: $0.offset, region: $0.element, count: count($0.element, tone)) }
+      .filter { $0.count > 0 }
+      .sorted { ($1.count, $0.index) < ($0.count, $1.index) }
+      .map { ($0.region, $0.count) }
+  }
+
+  /// Spans of four weeks that end with a day, the earliest first; those without marks are left out.
+  static func spans(of marks: [DatedMarks], through: CivilDate) -> [BodyMapCounts] {
+    var spans: [Int: BodyMapCounts] = [:]
+    for dated in marks where !dated.marks.isEmpty && dated.day <= through {
+      let ago = (through.dayNumber - dated.day.dayNumber) / days
+      let end = through.advanced(byDays: -ago * days)
+      var span =
+        spans[ago] ?? BodyMapCounts(start: end.advanced(byDays: 1 - days), end: end)
+      for mark in dated.marks { span.counts[mark, default: 0] += 1 }
+      span.count += dated.marks.count
+      spans[ago] = span
+    }
+    return spans.sorted { $0.key > $1.key }.map(\.value)
+  }
+
+  private init(start: CivilDate, end: CivilDate) {
+    self.start = start
+    self.end = end
+  }
+}

@@ -1,0 +1,32 @@
+/// What went with a glimmer in returns from a touch.
+///
+/// It goes with settling and need not cause it: high peaks come down with anything or nothing.
+public struct GlimmerSettling: Hashable, Sendable {
+  /// The glimmer.
+  public let glimmerID: String
+  /// In how many returns it was close by with both numbers answered; at least three.
+  public let count: Int
+  /// The median of settled less peak: negative is less distress.
+  public let medianChange: Double
+  /// How often the ladder was answered in a return.
+  public let ladderCount: Int
+  /// The median answer, 0-3; nil where fewer than three.
+  public let medianRung: Double?
+
+  /// All glimmers with enough returns, those with the most first.
+  static func all(in sessions: [SessionFigures]) -> [GlimmerSettling] {
+    var changes: [String: [Double]] = [:]
+    var rungs: [String: [Double]] = [:]
+    for use in sessions.lazy.flatMap(\.body.glimmers) where use.isReturn {
+      if let change = use.change { changes[use.glimmerID, default: []].append(Double(change)) }
+      if let rung = use.ladder?.rung { rungs[use.glimmerID, default: []].append(Double(rung)) }
+    }
+    return changes.compactMap { id, changes -> GlimmerSettling? in
+      guard let spread = Quartiles(changes) else { return nil }
+      let answers = rungs[id] ?? []
+      return GlimmerSettling(
+        glimmerID: id, count: spread.count, medianChange: spread.median,
+        ladderCount: answers.count, medianRung: Quartiles(answers)?.median)
+    }.sorted { ($1.count, $0.glimmerID) < ($0.count, $1.glimmerID) }
+  }
+}

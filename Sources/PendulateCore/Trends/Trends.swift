@@ -1,0 +1,73 @@
+/// What changed over weeks: a person's own numbers, and nobody else's.
+public struct Trends: Hashable, Sendable {
+  /// The strengths of touch that are looked at one by one.
+  public static let strengths = 1...4
+  /// With fewer sessions than this, numbers are told and no direction.
+  public static let enoughForDirection = 6
+
+  /// The first day that is looked at.
+  public let from: CivilDate
+  /// The last day that is looked at.
+  public let through: CivilDate
+  /// How long the periods are.
+  public let length: CalendarPeriod.Length
+  /// The upper edge of the window.
+  public let edge: Int
+  /// The periods in order, those without a session too: a gap stays a gap.
+  public let periods: [TrendPeriod]
+  /// All of them together; its `period` is the first one.
+  public let whole: TrendPeriod
+  /// What went with settling, those with the most returns first.
+  public let glimmers: [GlimmerSettling]
+  /// Where in the body, in spans of four weeks.
+  public let bodyMaps: [BodyMapCounts]
+  /// What one might want to hear before the next touch; empty where nothing speaks for it.
+  public let cautions: [TrendCaution]
+
+  /// Computes everything.
+  ///
+  /// - Parameters:
+  ///   - sessions: sessions without rehearsals, in any order; those outside of the days are left out.
+  ///   - checkIns: the marks of check-ins on their own, with their days.
+  ///   - from: the first day; nil is the day of the first session.
+  ///   - through: the last day.
+  ///   - length: how long the periods are.
+  ///   - edge: the upper edge of the window, 4-6.
+  public init(
+    sessions: [SessionFigures], checkIns: [DatedMarks] = [], from: CivilDate? = nil,
+    through: CivilDate, length: CalendarPeriod.Length = .week, edge: Int = WindowTime.usualEdge
+  ) {
+    let within = sessions.filter {
+      $0.startedAt.localDate <= through
+        && (from ?? $0.startedAt.localDate) <= $0.startedAt.localDate
+    }.sorted { ($0.startedAt, $0.id.rawValue) < ($1.startedAt, $1.id.rawValue) }
+    let days = within.map(\.startedAt.localDate)
+    let first = min(from ?? days.min() ?? through, through)
+    self.from = first
+    self.through = through
+    self.length = length
+    self.edge = edge
+    var periods: [TrendPeriod] = []
+    var next = CalendarPeriod(length, containing: first)
+    while next.start <= through {
+      periods.append(TrendPeriod(next))
+      next = next.next
+    }
+    var index = 0
+    // Days are local ones: who flew west may have a later session on an earlier day.
+    for (day, figures) in zip(days, within).sorted(by: { $0.0 < $1.0 }) {
+      while index + 1 < periods.count, periods[index + 1].period.start <= day { index += 1 }
+      periods[index].add(figures)
+    }
+    var whole = TrendPeriod(CalendarPeriod(length, containing: first))
+    for period in periods where period.sessions > 0 { whole.add(period) }
+    self.periods = periods
+    self.whole = whole
+    glimmers = GlimmerSettling.all(in: within)
+    let marks =
+      within.map { DatedMarks(day: $0.startedAt.localDate, marks: $0.body.marks) }
+      + checkIns.filter { $0.day >= first && $0.day <= through }
+    bodyMaps = BodyMapCounts.spans(of: marks, through: through)
+    cautions = TrendCaution.all(in: within)
+  }
+}
