@@ -45,6 +45,23 @@ public struct SessionSummary: Hashable, Sendable {
     for event in events { take(event) }
   }
 
+  /// Takes a summary from figures that were computed before.
+  public init(_ figures: SessionFigures) {
+    startedAt = figures.startedAt
+    mode = figures.mode
+    outcome = figures.outcome
+    aim = figures.body.aim
+    baseline = figures.body.baseline
+    pre = figures.body.pre
+    post = figures.body.post
+    swings = figures.body.touches.map {
+      Swing(n: $0.n, touchSeconds: $0.seconds, peak: $0.peak, settled: $0.settled)
+    }
+    escalations = figures.body.escalations
+    activeSeconds = figures.activeSeconds
+    later = figures.body.later
+  }
+
   private mutating func take(_ event: SessionEvent) {
     activeSeconds = max(activeSeconds, event.t)
     if let plan = event.plan {

@@ -49,44 +49,67 @@ extension SessionFigures.Body {
     private var touches: [TouchFigures] = []
     private var baseline: Int?
     private var aim: Int?
-    /// The number of the touch that one is in, or returning from.
+    /// The number of the last touch; nil before the first.
     private var current: Int?
     private var ended = 0.0
-    /// The numbers and marks of this return, with the seconds since the touch; nil is "settled now".
-    private var marks: [(seconds: Double, distress: Int?)] = []
+    /// Whether one is in the return that belongs to that touch.
+    private var isReturning = false
+    private var isClosing = false
+    /// The numbers and marks since that touch.
+    private var marks: [Mark] = []
+
+    private struct Mark {
+      /// Seconds since the end of the touch.
+      let seconds: Double
+      /// The number; nil is "settled now".
+      let distress: Int?
+      let isOfReturn: Bool
+    }
 
     mutating func take(_ event: SessionEvent) {
       aim = event.plan?.aim ?? aim
       switch event.event {
-      case .stageEnter where event.stage == .touch || event.stage == .close: finishTouch()
-      case .stageExit where event.stage == .touch:
-        finishTouch()
-        current = event.n ?? touches.count + 1
-        ended = event.t
-        touches.append(
-          TouchFigures(
-            n: event.n ?? touches.count + 1, aim: aim, seconds: event.seconds ?? 0,
-            endedByKey: event.reason == .key))
-      case .escalate: if current != nil { touches[touches.count - 1].wasEscalated = true }
-      case .settledMark where isOfCurrent(event): marks.append((event.t - ended, nil))
+      case .stageEnter where event.stage == .touch: finishTouch()
+      case .stageExit where event.stage == .touch: leaveTouch(event)
+      case .stageEnter:
+        if event.stage != .orient { isReturning = false }
+        if event.stage == .close { isClosing = true }
+      case .escalate:
+        if isReturning { touches[touches.count - 1].wasEscalated = true }
+      case .settledMark: if current != nil { mark(event, distress: nil) }
       case .rate: rate(event)
       default: break
       }
     }
 
-    private func isOfCurrent(_ event: SessionEvent) -> Bool {
-      current != nil && (event.n ?? current) == current
+    private mutating func leaveTouch(_ event: SessionEvent) {
+      finishTouch()
+      let n = event.n ?? touches.count + 1
+      current = n
+      ended = event.t
+      isReturning = true
+      touches.append(
+        TouchFigures(
+          n: n, aim: aim, seconds: event.seconds ?? 0, endedByKey: event.reason == .key))
+    }
+
+    private mutating func mark(_ event: SessionEvent, distress: Int?) {
+      marks.append(
+        Mark(seconds: event.t - ended, distress: distress, isOfReturn: isReturning))
     }
 
     private mutating func rate(_ event: SessionEvent) {
       guard let distress = event.answer?.distress else { return }
+      if event.occasion == .gate, baseline == nil { baseline = distress }
+      guard current != nil else { return }
       switch event.occasion {
-      case .gate where baseline == nil: baseline = distress
-      case .peak where isOfCurrent(event): touches[touches.count - 1].peak = distress
-      case .settled where current != nil && event.n == current:
-        touches[touches.count - 1].settled = distress
-        marks.append((event.t - ended, distress))
-      default: break
+      case .peak:
+        if event.n == current { touches[touches.count - 1].peak = distress }
+      case .settled:
+        if event.n == current, !isClosing { touches[touches.count - 1].settled = distress }
+        mark(event, distress: distress)
+      case .gate, .both, .post: mark(event, distress: distress)
+      case .pre, .later, nil: break
       }
     }
 
@@ -95,17 +118,19 @@ extension SessionFigures.Body {
       defer {
         touches[touches.count - 1] = touch
         current = nil
+        isReturning = false
         marks = []
       }
       guard let baseline else { return }
-      let back = marks.first { $0.distress.map { $0 <= baseline + 1 } ?? true }
-      touch.cameBack = marks.isEmpty ? nil : back != nil
+      func isBack(_ mark: Mark) -> Bool { mark.distress.map { $0 <= baseline + 1 } ?? true }
+      let ofReturn = marks.filter(\.isOfReturn)
+      touch.cameBack = ofReturn.isEmpty ? nil : ofReturn.contains(where: isBack)
       guard let peak = touch.peak else { return }
       if peak < baseline + 2 {
         touch.settling = .noRise
-      } else if let back {
+      } else if let back = marks.first(where: isBack) {
         touch.settling = .after(back.seconds)
-      } else if let last = marks.last {
+      } else if let last = ofReturn.last {
         touch.settling = .longerThan(last.seconds)
       }
     }

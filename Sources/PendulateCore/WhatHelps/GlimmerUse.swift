@@ -17,6 +17,20 @@ public struct GlimmerUse: Hashable, Sendable {
   public let secondsUntilLower: Double?
   /// How it was; nil without an answer.
   public let ladder: Ladder?
+
+  /// Creates a use from its parts.
+  public init(
+    glimmerID: String, category: Glimmer.Category?, state: BodyState?, isReturn: Bool,
+    change: Int?, secondsUntilLower: Double?, ladder: Ladder?
+  ) {
+    self.glimmerID = glimmerID
+    self.category = category
+    self.state = state
+    self.isReturn = isReturn
+    self.change = change
+    self.secondsUntilLower = secondsUntilLower
+    self.ladder = ladder
+  }
 }
 
 extension GlimmerUse {

@@ -29,6 +29,11 @@ extension Journal {
             (checkInId, position, region, side, tone, change, sensations)
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """)
+      if checkIn.kind == .later, let session = checkIn.sessionID {
+        // What the session comes to has changed with it.
+        try db.execute(
+          sql: "DELETE FROM sessionFigures WHERE sessionId = ?", arguments: [session.rawValue])
+      }
       for (position, mark) in checkIn.regions.enumerated() {
         try insert.execute(arguments: [
           checkIn.id.rawValue, position, mark.region.rawValue, mark.side.rawValue,

@@ -20,10 +20,10 @@ enum PersonReader {
     person.glimmers = Glimmer.all(
       kept: try journal.glimmers(), content: content.starterGlimmers)
     let since = now.advanced(by: .zero - span)
-    let logs = try journal.sessionLogs(since: since)
-    person.experience = GlimmerExperience(
-      logs.filter { !$0.isRehearsal }.flatMap { GlimmerUse.uses(in: $0.events) })
-    person.sessions = logs.map(summary).sorted { $0.startedAt < $1.startedAt }
+    let figures = try journal.figures(since: since)
+      .filter { $0.mode == .touch || $0.mode == .resource }
+    person.experience = GlimmerExperience(figures.flatMap(\.body.glimmers))
+    person.sessions = figures.map(PendulateCore.SessionSummary.init)
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
     person.earlierSessions = try journal.countOfCompletedSessions(before: since)
     person.standing = try journal.consent().map {
@@ -33,14 +33,8 @@ enum PersonReader {
     person.preferences = try journal.preferences()
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)
-    person.askLaterAfter = laterSession(logs, now: now)
+    person.askLaterAfter = try laterSession(in: journal, now: now)
     return person
-  }
-
-  private static func summary(_ log: SessionLog) -> PendulateCore.SessionSummary {
-    PendulateCore.SessionSummary(
-      startedAt: log.startedAt, mode: log.mode, events: log.events,
-      later: log.checkIns.first { $0.kind == .later }?.distress?.value)
   }
 
   /// The session that has no end; one that was only resting has said everything, and is closed.
@@ -62,9 +56,11 @@ enum PersonReader {
   }
 
   /// The session after which one may be asked, once, how it has been: 2 to 24 hours later.
-  private static func laterSession(_ logs: [SessionLog], now: Timestamp) -> Identifier? {
-    guard let last = logs.filter({ !$0.isRehearsal }).max(by: { $0.startedAt < $1.startedAt }),
-      let end = last.endedAt, last.mode == .touch || last.mode == .resource,
+  private static func laterSession(
+    in journal: Journal, now: Timestamp
+  ) throws(JournalError) -> Identifier? {
+    let logs = try journal.sessionLogs(since: now.advanced(by: .seconds(-2 * 86_400)), kinds: [])
+    guard let last = logs.max(by: { $0.startedAt < $1.startedAt }), let end = last.endedAt,
       !last.checkIns.contains(where: { $0.kind == .later })
     else { return nil }
     let hours = now.since(end).inSeconds / 3600

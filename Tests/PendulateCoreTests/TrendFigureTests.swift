@@ -1,0 +1,112 @@
+import PendulateCore
+import Testing
+
+@Suite struct TrendFigureTests {
+  static let start =
+    Timestamp(rfc3339: "2026-03-02T09:00:00.000+01:00") ?? Timestamp(milliseconds: 0)
+
+  static func figures(
+    _ events: [SessionEvent], at start: Timestamp = start, id: String = "a", later: Int? = nil
+  ) -> SessionFigures {
+    let summary = SessionSummary(startedAt: start, mode: .touch, events: events)
+    return SessionFigures(
+      id: Identifier(rawValue: id), startedAt: start, mode: summary.mode, outcome: summary.outcome,
+      activeSeconds: summary.activeSeconds,
+      body: SessionFigures.Body(events: events, later: later))
+  }
+
+  /// Three touches with peaks 3, 6 and 4, settled at 2, at 4 and then 3, and at 2.
+  static let example =
+    "pre=3,presence=here*,state=mixed*,gate=2,go=t*,peak=3,6,4,settled=2,4,3,2,both=yes,2,post=1,ladder=tolerable*"
+
+  @Test func workedExampleGivesTheNumbersOfTheModel() throws {
+    let figures = Self.figures(try rehearse(Self.example).events)
+    #expect(figures.change == -2)
+    #expect(figures.highest == 6)
+    #expect(figures.body.touches.map(\.settling) == [.noRise, .after(186), .after(75)])
+    #expect(figures.body.touches.map(\.cameBack) == [true, true, true])
+    #expect(figures.body.touches.map(\.wasMoreThanPlanned) == [false, true, false])
+    #expect(figures.touchSeconds == 39)
+    #expect(figures.body.window.practiceSeconds == 720)
+    let share = try #require(figures.body.window.share())
+    #expect(abs(share - 0.8875) < 0.000_1)
+    #expect(figures.activeSeconds == 720)
+  }
+
+  @Test func whatNeverCameBackIsLongerThanItsLastNumber() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=1,go=t*,peak=6,settled=5,5,5,5,post=4")
+    let touch = try #require(Self.figures(run.events).body.touches.first)
+    guard case .longerThan(let seconds) = touch.settling else {
+      Issue.record("\(touch.settling)")
+      return
+    }
+    #expect(seconds > 180)
+    #expect(touch.cameBack == false)
+  }
+
+  @Test func settledNowEndsTheTimeBeforeAnyNumber() throws {
+    var events = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=5,settled=2,post=1").events
+    let end = try #require(events.exits(.touch).first)
+    let place = try #require(events.firstIndex { $0.event == .rate && $0.occasion == .peak })
+    var mark = SessionEvent(t: end.t + 20, event: .settledMark)
+    mark.n = 1
+    events.insert(mark, at: place + 1)
+    #expect(Self.figures(events).body.touches.first?.settling == .after(20))
+  }
+
+  @Test func withoutAPeakNothingIsSaidOfSettling() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=-,settled=2,post=1")
+    let touch = try #require(Self.figures(run.events).body.touches.first)
+    #expect(touch.settling == .unknown)
+    #expect(touch.cameBack == true)
+    #expect(touch.wasMoreThanPlanned == nil)
+  }
+
+  @Test func stretchesBesideAnUnknownNumberAreUnknown() throws {
+    let whole = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=2,settled=2,post=1")
+    let holed = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=2,settled=2,post=-")
+    #expect(Self.figures(whole.events).body.window.coverage() == 1)
+    let window = Self.figures(holed.events).body.window
+    let close = try #require(holed.events.exits(.close).first?.seconds)
+    #expect(abs(window.parts().unknown - close) < 0.001)
+  }
+
+  @Test func farAwayIsOutsideWhateverTheNumber() throws {
+    var events = try rehearse("pre=1,presence=here*,gate=1,go=t,c,peak=1,settled=1,post=1").events
+    func presence(_ presence: Presence, at t: Double) -> SessionEvent {
+      var event = SessionEvent(t: t, event: .rate)
+      event.occasion = .settled
+      event.answer = .presence(presence)
+      return event
+    }
+    let enter = try #require(events.firstIndex { $0.event == .stageEnter && $0.stage == .resource })
+    let t = events[enter].t
+    events.insert(
+      contentsOf: [presence(.farAway, at: t + 10), presence(.here, at: t + 40)], at: enter + 1)
+    events.sort { $0.t < $1.t }
+    let parts = Self.figures(events).body.window.parts()
+    #expect(abs(parts.outside - 30) < 0.001)
+    #expect(parts.unknown == 0)
+  }
+
+  @Test func figuresSayTheSameAsTheEventsForLimits() throws {
+    var generator = SeededGenerator(seed: 4)
+    for _ in 0..<200 {
+      func number(_ top: Int) -> Int { Int.random(in: 0...top, using: &generator) }
+      let script =
+        "pre=\(number(7)),presence=here*,state=mixed,gate=\(number(4)),go=t*,peak=\(number(8)),-,\(number(6)),settled=\(number(5)),\(number(5)),-,2,both=yes,\(number(4)),post=\(number(7)),ladder=tolerable*"
+      let run = try rehearse(script)
+      let direct = SessionSummary(startedAt: Self.start, mode: .touch, events: run.events)
+      // A rehearsal counts in nothing; the figures are those of a session that does.
+      guard !direct.isRehearsal else { continue }
+      let figures = SessionSummary(Self.figures(run.events))
+      // After an alarm the events go on to numbers that are of no return any more.
+      if direct.hasAlarm {
+        #expect(figures.swings.map(\.peak) == direct.swings.map(\.peak))
+        #expect(figures.post == direct.post && figures.escalations == direct.escalations)
+      } else {
+        #expect(figures == direct)
+      }
+    }
+  }
+}
