@@ -17,6 +17,7 @@ extension Setting {
     Section(title: "What can be heard", settings: sound),
     Section(title: "Touching, within the program's own ceilings", settings: touch),
     Section(title: "What is kept", settings: keeping),
+    Section(title: "Looking back", settings: lookingBack),
     Section(title: "Your own words for the states of the body", settings: states),
   ]
 
@@ -120,6 +121,15 @@ extension Setting {
     Setting(
       .journal, .onOff, .isOn(true),
       does: "Whether sessions, check-ins and glimmers are kept in the journal.")
+  ]
+
+  private static let lookingBack = [
+    Setting(
+      .trends, .onOff, .isOn(true), preference: "trends",
+      does: "Whether what changed over weeks is shown anywhere."),
+    Setting(
+      .window, .whole(WindowTime.edges), .whole(WindowTime.usualEdge), preference: "window",
+      does: "The highest distress at which you stay present: the upper edge of your window."),
   ]
 
   private static let states = [

@@ -9,6 +9,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
     case longestTouchSeconds, touchesPerSession, touchTotalSeconds, safetyRatio
     case touchSessionsPerDay, touchDaysPerWeek
     case journal
+    case trends, window
     case settled = "states.settled"
     case stirredUp = "states.stirredUp"
     case shutDown = "states.shutDown"

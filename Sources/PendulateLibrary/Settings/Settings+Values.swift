@@ -56,6 +56,12 @@ extension Settings {
   /// Whether sessions, check-ins and glimmers are kept.
   public var usesJournal: Bool { isOn(.journal) }
 
+  /// Whether what changed over weeks is shown.
+  public var showsTrends: Bool { isOn(.trends) }
+
+  /// The upper edge of the window of distress, 4-6.
+  public var windowEdge: Int { whole(.window) ?? WindowTime.usualEdge }
+
   /// What was chosen about touching, within the program's ceilings.
   public var doseSettings: DoseSettings {
     var settings = DoseSettings()
@@ -78,7 +84,7 @@ extension Settings {
   }
 
   /// What was set in the place of choices that the journal keeps: `breath`, `anchor`, `breathShape`,
-  /// `breatheMinutes`, `rampMinutes`, `both`, `holds`, and `state.settled` and so on for the words of the states.
+  /// `breatheMinutes`, `rampMinutes`, `both`, `holds`, `trends`, `window`, and `state.settled` and so on for the words of the states.
   ///
   /// What nobody set is not there, so that the choice in the journal stays.
   public var preferences: [String: String] {

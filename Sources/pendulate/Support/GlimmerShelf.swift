@@ -32,6 +32,11 @@ struct GlimmerShelf {
   /// All of them.
   var all: [Glimmer] { glimmers + archived }
 
+  /// The words of each, by its id.
+  var namesByID: [String: String] {
+    Dictionary(all.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The ids as they are shown: those of one's own cut short.
   var shortIDs: ShortIDs { ShortIDs(all.filter(\.isOwn).map(\.id)) }
 

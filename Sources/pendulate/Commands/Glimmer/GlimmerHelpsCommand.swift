@@ -21,10 +21,7 @@ struct GlimmerHelpsCommand: ParsableCommand {
     let shelf = try GlimmerShelf.read()
     let experience = try Belongings.readJournal(orElse: GlimmerExperience()) {
       journal throws(JournalError) in
-      GlimmerExperience(
-        try journal.sessionLogs(since: Timestamp(milliseconds: .min)).flatMap {
-          GlimmerUse.uses(in: $0.events)
-        })
+      GlimmerExperience(try journal.figures().flatMap(\.body.glimmers))
     }
     let glimmers = Self.byCategory(shelf.glimmers + shelf.archived)
     try json ? tellMachine(glimmers, experience) : tell(glimmers, experience)
