@@ -15,6 +15,12 @@ public enum Effect: Hashable, Sendable {
   case asked(Question, t: Double)
   /// The person gave the session a label.
   case label(String, of: Identifier)
+  /// Read something from the journal; its answer comes as an event.
+  case read(JournalQuestion)
+  /// Keep the note of a session or a check-in; nothing takes it back.
+  case keepNote(String, of: Identifier, at: Timestamp)
+  /// Delete a session or a check-in for good.
+  case deleteEntry(Identifier)
   /// Keep a check-in.
   case keepCheckIn(CheckIn)
   /// Keep a glimmer.

@@ -35,6 +35,8 @@ public enum Event: Hashable, Sendable {
   case journalRefused(String)
   /// What was waiting is kept now.
   case journalRecovered
+  /// What the journal says to a question.
+  case answered(JournalAnswer)
   /// Something else could not be done: a sentence that says what, and what to do.
   case notice(String)
 }

@@ -12,6 +12,8 @@ public struct Model: Hashable, Sendable {
     case breathe(Breathing)
     /// The library of glimmers.
     case library(LibraryBrowser)
+    /// What was recorded.
+    case lookingBack(LookingBack)
   }
 
   /// What lies over the screen until a key is pressed.
@@ -136,6 +138,14 @@ public struct Person: Hashable, Sendable {
   /// them, and they were asked for.
   public var offersHolds: Bool {
     standing?.allowsHolds == true && preferences["holds"] == "offered"
+  }
+
+  /// Whether what changed over weeks is shown.
+  public var showsTrends: Bool { preferences["trends"] != "off" }
+
+  /// The upper edge of the window of distress.
+  public var windowEdge: Int {
+    preferences["window"].flatMap { Int($0) } ?? WindowTime.usualEdge
   }
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.

@@ -19,6 +19,7 @@ extension Model {
       return takeLine(word, inBreathingAt: stamp)
     case .session: return take(line, word, inSessionAt: stamp)
     case .library(let browser): return take(line, word, in: browser, at: stamp)
+    case .lookingBack(let back): return take(line, word, in: back, at: stamp)
     }
   }
 

@@ -18,6 +18,7 @@ public struct Narrator: Sendable {
   private var saidPause = false
   private var saidWords = false
   private var library = LibraryNarrator()
+  private var lookingBack = LookingBackNarrator()
   private var saidAnchorIn: Stage?
   private var breathe = BreatheNarrator()
 
@@ -40,9 +41,15 @@ public struct Narrator: Sendable {
       lines += breathe.lines(for: model, breathing, at: stamp.moment)
     case .library(let browser):
       lines += library.lines(for: browser, of: model, isNew: !isLibrary(saidScreen))
+    case .lookingBack(let back):
+      lines += lookingBack.lines(for: back, of: model, isNew: !isLookingBack(saidScreen))
     }
     saidScreen = model.screen
     return lines
+  }
+
+  private func isLookingBack(_ screen: Model.Screen?) -> Bool {
+    if case .lookingBack = screen { true } else { false }
   }
 
   private func isLibrary(_ screen: Model.Screen?) -> Bool {

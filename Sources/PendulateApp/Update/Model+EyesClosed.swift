@@ -6,7 +6,7 @@ extension Model {
   public func eyesClosedCue(at moment: Moment) -> AudibleMoment? {
     guard overlay != .hidden else { return nil }
     switch screen {
-    case .home, .page, .library: return nil
+    case .home, .page, .library, .lookingBack: return nil
     case .breathe:
       return audibleBreath(at: moment).map { AudibleMoment(stage: nil, swing: 0, breath: $0) }
     case .session:
@@ -36,7 +36,7 @@ extension Model {
   private var audibleCourse: BreathCourse? {
     let course: BreathCourse? =
       switch screen {
-      case .home, .page, .library: nil
+      case .home, .page, .library, .lookingBack: nil
       case .breathe(let breathing): breathing.course
       case .session:
         flow.flatMap { flow in

@@ -10,6 +10,7 @@ public struct HomeItem: Hashable, Sendable {
     case breathe
     case steady
     case library
+    case lookingBack
     case leave
   }
 
@@ -36,6 +37,9 @@ extension Model {
       HomeItem(
         action: .library, title: "Glimmers",
         summary: "Your own small moments, and those to start with."),
+      HomeItem(
+        action: .lookingBack, title: "Looking back",
+        summary: "The journal: day by day, over weeks, over a year."),
       HomeItem(
         action: .checkIn, title: "Check in", summary: "A look at how it is, without a session."),
       HomeItem(
@@ -113,6 +117,7 @@ extension Model {
       openBreathePage()
     case .steady: return startSteady(at: stamp)
     case .library: openLibrary()
+    case .lookingBack: return openLookingBack(at: stamp)
     case .leave: return leave(at: stamp)
     }
     return []

@@ -27,6 +27,9 @@ extension Model {
       flow = nil
       screen = .home
       return []
+    case .answered(let answer):
+      take(answer)
+      return []
     case .journalRecovered:
       notice = nil
       return []
@@ -38,14 +41,14 @@ extension Model {
     switch screen {
     case .session: flow?.session.nextDeadline
     case .breathe(let breathing): deadline(of: breathing)
-    case .home, .page, .library: nil
+    case .home, .page, .library, .lookingBack: nil
     }
   }
 
   /// Whether nothing goes on without the person: at home, and on a page outside of a session.
   public var isWaitingForInput: Bool {
     switch screen {
-    case .home, .page, .library: true
+    case .home, .page, .library, .lookingBack: true
     case .breathe(let breathing): breathing.length == nil || breathing.isPaused
     case .session: flow?.session.plan.mode == .ground
     }
@@ -101,6 +104,7 @@ extension Model {
     case .session: return takeInSession(key, at: stamp)
     case .breathe: return takeInBreathing(key, at: stamp)
     case .library(let browser): return take(key, in: browser, at: stamp)
+    case .lookingBack(let back): return take(key, in: back, at: stamp)
     }
   }
 

@@ -6,7 +6,7 @@ enum BodyFigure {
   static let columns = 15
   static let rows = 13
 
-  private static let outline = [
+  static let outline = [
     "    ╭─────╮    ",
     "    │     │    ",
     "    ╰╮   ╭╯    ",
@@ -23,13 +23,13 @@ enum BodyFigure {
   ]
 
   /// What only one side shows: a face and a navel, or a spine.
-  private static let details: [BodyRegion.Side: [(x: Int, y: Int, Character)]] = [
+  static let details: [BodyRegion.Side: [(x: Int, y: Int, Character)]] = [
     .front: [(6, 1, "·"), (8, 1, "·"), (7, 2, "─"), (7, 6, "·")],
     .back: [(7, 4, "│"), (7, 5, "│"), (7, 6, "│")],
   ]
 
   /// Where a region's sign stands: the first of three columns, and the row.
-  private static func places(of region: BodyRegion) -> [(x: Int, y: Int)] {
+  static func places(of region: BodyRegion) -> [(x: Int, y: Int)] {
     switch region {
     case .head: [(6, 0)]
     case .eyes: [(6, 1)]
@@ -67,8 +67,14 @@ enum BodyFigure {
         cells[y][x + 2] = ("]", style)
       }
     }
-    return cells.map { line in
+    return rows(of: cells)
+  }
+
+  /// Cells as rows, those of one style in one piece.
+  static func rows(of cells: [[(Character, Style)]]) -> [Row] {
+    cells.map { line in
       var row = Row()
+      guard !line.isEmpty else { return row }
       var text = ""
       var style = line[0].1
       for (character, next) in line {
@@ -85,7 +91,7 @@ enum BodyFigure {
   }
 
   /// A stroke of the drawing in the set of glyphs that the terminal has.
-  private static func stroke(_ character: Character, _ glyphs: Glyphs) -> Character {
+  static func stroke(_ character: Character, _ glyphs: Glyphs) -> Character {
     switch character {
     case "╭": glyphs.roundTopLeft
     case "╮": glyphs.roundTopRight

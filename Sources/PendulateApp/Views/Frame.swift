@@ -16,7 +16,7 @@ extension Model {
     var picture = MovingPicture()
     guard overlay == nil else { return picture }
     switch screen {
-    case .home, .page, .library: break
+    case .home, .page, .library, .lookingBack: break
     case .breathe(let breathing):
       if let course = breathing.course, !breathing.isPaused {
         add(course, at: moment, to: &picture)
@@ -88,10 +88,16 @@ extension Model {
       switch overlay {
       case .hidden: break
       case .help:
-        if case .library = screen {
-          LibraryHelpView.render(in: area, into: &grid, glyphs: glyphs)
-        } else {
-          HelpView.render(HelpPage(for: screen), in: area, into: &grid, glyphs: glyphs)
+        switch screen {
+        case .library:
+          KeyListView.render(
+            LibraryCommand.allCases.map { ($0.keys(glyphs), $0.summary) }, in: area, into: &grid,
+            glyphs: glyphs)
+        case .lookingBack:
+          KeyListView.render(
+            LookingBackCommand.allCases.map { ($0.keys(glyphs), $0.summary) }, in: area,
+            into: &grid, glyphs: glyphs)
+        default: HelpView.render(HelpPage(for: screen), in: area, into: &grid, glyphs: glyphs)
         }
       case .card(let showsLines):
         CardView.render(self, showsLines: showsLines, in: area, into: &grid, glyphs: glyphs)
@@ -109,6 +115,8 @@ extension Model {
       BreatheView.renderStill(self, breathing, into: &grid, glyphs: glyphs)
     case .library(let browser):
       LibraryView.render(self, browser, in: area, into: &grid, glyphs: glyphs)
+    case .lookingBack(let back):
+      LookingBackView.render(self, back, in: area, into: &grid, glyphs: glyphs)
     }
     return grid
   }

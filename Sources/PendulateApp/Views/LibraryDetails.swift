@@ -88,24 +88,3 @@ enum LibraryKeys {
     }
   }
 }
-
-/// All keys of the library.
-enum LibraryHelpView {
-  static func render(in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
-    let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      [KeyHint("any key", "back")], columns: column.columns, atMost: 1, glyphs: glyphs)
-    let layout = Layout(area, keyRows: area.rows < 8 ? 0 : keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
-    var rows = LibraryCommand.allCases.map { command in
-      var row = Row(command.keys(glyphs), style: Style(.plain, bold: true))
-      row.pad(to: 12)
-      row.add(command.summary)
-      return row
-    }
-    if layout.body.rows >= rows.count + 2 {
-      rows.insert(contentsOf: [Row("Keys", style: Style(.strong, bold: true)), .blank], at: 0)
-    }
-    Row.draw(rows, in: layout.body, into: &grid, glyphs: glyphs)
-  }
-}

@@ -40,10 +40,15 @@ extension Journal {
   }
 
   /// Writes, changes or takes back the person's label of a session.
-  public func setAbout(_ about: String?, of sessionID: Identifier) throws(JournalError) {
+  ///
+  /// `time` says when, so that the later wording stays where two machines' journals meet.
+  public func setAbout(
+    _ about: String?, of sessionID: Identifier, at time: Timestamp? = nil
+  ) throws(JournalError) {
     try write { db in
       try db.execute(
-        sql: "UPDATE session SET about = ? WHERE id = ?", arguments: [about, sessionID.rawValue])
+        sql: "UPDATE session SET about = ?, changedAt = ? WHERE id = ?",
+        arguments: [about, time?.milliseconds, sessionID.rawValue])
       guard db.changesCount > 0 else {
         throw JournalError.notFound(kind: .session, id: sessionID.rawValue)
       }

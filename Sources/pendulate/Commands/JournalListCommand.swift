@@ -1,4 +1,5 @@
 import ArgumentParser
+import PendulateApp
 import PendulateCore
 import PendulateJournal
 
@@ -53,7 +54,7 @@ struct JournalListCommand: ParsableCommand {
   private static func entry(_ checkIn: CheckIn) -> Entry {
     Entry(
       id: checkIn.id.rawValue, at: checkIn.at,
-      columns: ["-", "check-in", "-", StoryWords.answers(of: checkIn)])
+      columns: ["-", "check-in", "-", StoryWords.answers(of: checkIn, own: OwnWords.states)])
   }
 
   private func document(

@@ -46,17 +46,11 @@ struct TrendsCommand: ParsableCommand {
     _ days: (first: CivilDate?, last: CivilDate?), today: CivilDate,
     length: CalendarPeriod.Length, edge: Int
   ) throws -> Trends {
-    // A day is a local one, and no offset is more than a day away from UTC.
-    let earliest = days.first.map {
-      Timestamp(milliseconds: Int64($0.dayNumber - 1) * 86_400_000)
+    let read = { (journal: Journal?) throws(JournalError) in
+      try Trends.read(
+        journal, from: days.first, through: days.last ?? today, length: length, edge: edge)
     }
-    let (figures, marks) = try Belongings.readJournal(orElse: ([], [])) {
-      journal throws(JournalError) in
-      (try journal.figures(since: earliest), try journal.loneMarks(since: earliest))
-    }
-    return Trends(
-      sessions: figures, checkIns: marks, from: days.first, through: days.last ?? today,
-      length: length, edge: edge)
+    return try Belongings.readJournal(orElse: read(nil), read)
   }
 
   private func lines(_ words: TrendWords) -> [String] {

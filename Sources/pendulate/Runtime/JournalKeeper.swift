@@ -65,11 +65,14 @@ import PendulateLibrary
       try journal.append(events, to: id, from: counts[id, default: 0])
       counts[id, default: 0] += events.count
       if events.contains(where: { $0.event == .sessionEnd }) { journal.releaseSession() }
-    case .label(let about, let id): try journal.setAbout(about, of: id)
+    case .label(let about, let id):
+      try journal.setAbout(about.isEmpty ? nil : about, of: id, at: .now())
     case .keepCheckIn(let checkIn): try journal.keep(checkIn)
     case .keepGlimmer(let glimmer): try journal.keep(glimmer)
     case .changeGlimmer(let glimmer, let change): try journal.change(glimmer, change)
     case .removeGlimmer(let id): try remove(id, from: journal)
+    case .keepNote(let text, let id, let time): try journal.setNote(text, of: id, at: time)
+    case .deleteEntry(let id): try journal.deleteEntry(id)
     case .keepStanding(let standing):
       try journal.keep(
         Consent(
@@ -78,6 +81,37 @@ import PendulateLibrary
     case .keepPreference(let key, let value): try journal.setPreference(key, to: value)
     case .closeInterrupted(let id): try journal.markInterrupted(id)
     default: break
+    }
+  }
+
+  /// Reads what is asked for looking back; what there is without a journal is nothing.
+  func answer(_ question: JournalQuestion) throws(JournalError) -> JournalAnswer {
+    switch question {
+    case .entries(let offset, let limit, let words):
+      guard let journal else { return .entries(JournalWindow()) }
+      if words.contains(where: { !$0.isWhitespace }) {
+        let found = try journal.entries(holding: words, offset: offset, limit: limit)
+        return .entries(
+          JournalWindow(offset: offset, total: found.total, entries: found.entries))
+      }
+      return .entries(
+        JournalWindow(
+          offset: offset, total: try journal.countOfEntries(),
+          entries: try journal.entries(offset: offset, limit: limit)))
+    case .record(let id):
+      do {
+        return .record(try journal?.record(of: id))
+      } catch .notFound {
+        return .record(nil)
+      }
+    case .trends(let from, let through, let length, let edge):
+      return .trends(
+        try Trends.read(journal, from: from, through: through, length: length, edge: edge))
+    case .year(let year):
+      guard let journal, let first = CivilDate(year: year, month: 1, day: 1),
+        let last = CivilDate(year: year, month: 12, day: 31)
+      else { return .year(year, []) }
+      return .year(year, try journal.days(from: first, through: last))
     }
   }
 

@@ -147,8 +147,17 @@ import TerminalGrid
       case .keepSupportText(let text): keepSupportText(text)
       case .quit(let status, let lastLine): quit(status: status, lastLine: lastLine)
       case .begin: begin(effect)
+      case .read(let question): answer(question)
       default: keep(effect)
       }
+    }
+  }
+
+  private func answer(_ question: JournalQuestion) {
+    do {
+      carryOut(model.update(.answered(try keeper.answer(question)), at: stamp))
+    } catch {
+      carryOut(model.update(.notice("\(error.message) \(error.advice)"), at: stamp))
     }
   }
 

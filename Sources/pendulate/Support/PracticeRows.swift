@@ -1,3 +1,4 @@
+import PendulateApp
 import PendulateCore
 import PendulateLibrary
 

@@ -1,3 +1,4 @@
+import PendulateApp
 import PendulateCore
 import PendulateJournal
 
@@ -11,7 +12,7 @@ struct SessionStory {
 
   /// When and what, the timeline, the check-ins, the glimmers.
   var lines: [String] {
-    var lines = head + [""] + Timeline(events).lines
+    var lines = head + [""] + Timeline(events, own: OwnWords.states).lines
     for checkIn in checkIns { lines += [""] + Self.lines(of: checkIn, names: content.regions) }
     let stayed = stayedWith
     if !stayed.isEmpty { lines += ["", "Glimmers:"] + stayed.map { "  \($0)" } }
@@ -61,7 +62,9 @@ struct SessionStory {
       case .later: "Later"
       case .open: "Check-in"
       }
-    var lines = ["\(title), at \(checkIn.at.localTime): \(StoryWords.answers(of: checkIn))."]
+    var lines = [
+      "\(title), at \(checkIn.at.localTime): \(StoryWords.answers(of: checkIn, own: OwnWords.states))."
+    ]
     for mark in checkIn.regions {
       let name = names[mark.region]?.name ?? mark.region.rawValue
       let words = ([mark.tone.rawValue] + mark.sensations).joined(separator: ", ")

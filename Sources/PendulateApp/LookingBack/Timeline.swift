@@ -1,35 +1,37 @@
-import PendulateApp
-import PendulateCore
+public import PendulateCore
 import TerminalGrid
 
 /// The events of a session as lines: when, which stage, how long, and what was answered in it.
-struct Timeline {
+public struct Timeline {
   private static let width = 80
   /// Where the answers begin: after the time, the stage and its length.
   private static let indent = 34
 
-  private struct Row {
+  private struct Line {
     let t: Double
     let title: String
     var seconds: Double?
     var facts: [String] = []
   }
 
-  private var rows: [Row] = []
+  private var rows: [Line] = []
+  private let own: [BodyState: String]
   private var pattern: String?
   /// Whether there are any; breathing on its own is one line.
   private var hasStages = true
 
-  init(_ events: [SessionEvent]) {
+  /// Reads the events of a session; `own` are the person's words for states of the body.
+  public init(_ events: [SessionEvent], own: [BodyState: String]) {
+    self.own = own
     for event in events { take(event) }
   }
 
   /// The lines, none longer than a terminal of 80 columns where words allow it.
-  var lines: [String] {
+  public var lines: [String] {
     rows.flatMap { row in
       let head =
-        Self.right(ShownLength.clock(row.t), 6) + "  " + Self.left(row.title, 18)
-        + Self.right(row.seconds.map(ShownLength.clock) ?? "", 6) + "  "
+        Self.right(EntryWords.clock(row.t), 6) + "  " + Self.left(row.title, 18)
+        + Self.right(row.seconds.map(EntryWords.clock) ?? "", 6) + "  "
       let facts = row.facts.joined(separator: ", ")
       let wrapped = wrapped(facts, columns: Self.width - Self.indent)
       let blank = String(repeating: " ", count: Self.indent)
@@ -42,11 +44,11 @@ struct Timeline {
   private mutating func take(_ event: SessionEvent) {
     switch event.event {
     case .stageEnter:
-      rows.append(Row(t: event.t, title: event.stage.map(StageWords.title) ?? "?"))
+      rows.append(Line(t: event.t, title: event.stage.map(StageWords.title) ?? "?"))
       if let n = event.n, event.stage?.touchesDifficulty == true { note("swing \(n)") }
     case .stageExit: leave(event)
     case .rate:
-      if let answer = event.answer { note(StoryWords.answer(answer, event.occasion)) }
+      if let answer = event.answer { note(StoryWords.answer(answer, event.occasion, own: own)) }
     case .rateMissing: note(StoryWords.missing(event.missingScale, event.occasion))
     case .settledMark: note("settled")
     case .earlyOut: note("back to safety early")
@@ -54,17 +56,17 @@ struct Timeline {
       if let kind = event.kind { note(StoryWords.escalation(kind)) }
     case .cardShown: note("the support card was shown")
     case .pause: note("paused")
-    case .resume: note("went on after \(ShownLength.clock(event.seconds ?? 0))")
+    case .resume: note("went on after \(EntryWords.clock(event.seconds ?? 0))")
     case .pacer:
       // Each stage starts and stops it again; what is news is another pattern.
       guard event.on == true, let pattern = event.pattern, pattern != self.pattern else { return }
       self.pattern = pattern
-      note("breath \(ShownText.line(pattern))")
+      note("breath \(pattern)")
     case .body: note("regions \(event.regions?.count ?? 0)")
     case .sessionStart:
       guard event.plan?.mode == .breathe else { return }
       hasStages = false
-      rows.append(Row(t: event.t, title: "breathing"))
+      rows.append(Line(t: event.t, title: "breathing"))
     case .sessionEnd:
       if !hasStages, let index = rows.indices.last { rows[index].seconds = event.t }
     case .glimmer: break

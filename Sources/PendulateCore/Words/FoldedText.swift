@@ -1,8 +1,9 @@
 /// A text as it is compared in looking for it: without case, accents and other marks.
-struct FoldedText: Hashable {
+public struct FoldedText: Hashable, Sendable {
   private let scalars: [UInt32]
 
-  init(_ text: String) {
+  /// Folds a text.
+  public init(_ text: String) {
     let bytes = text.utf8
     if bytes.allSatisfy({ $0 < 0x80 }) {
       scalars = bytes.map { UInt32((0x41...0x5A).contains($0) ? $0 + 0x20 : $0) }
@@ -23,12 +24,17 @@ struct FoldedText: Hashable {
   }
 
   /// Its words, parted by white space.
-  var words: [FoldedText] {
+  public var words: [FoldedText] {
     scalars.split { Unicode.Scalar($0)?.properties.isWhitespace ?? false }.map(FoldedText.init)
   }
 
+  /// Its bytes where all of it is ASCII; nil otherwise.
+  public var asciiBytes: [UInt8]? {
+    scalars.allSatisfy { $0 < 0x80 } ? scalars.map { UInt8($0) } : nil
+  }
+
   /// Whether another text is a part of this one.
-  func contains(_ other: FoldedText) -> Bool {
+  public func contains(_ other: FoldedText) -> Bool {
     let wanted = other.scalars
     guard let first = wanted.first else { return true }
     guard wanted.count <= scalars.count else { return false }

@@ -1,9 +1,9 @@
-import PendulateCore
-import PendulateLibrary
+public import PendulateCore
 
 /// The words of what was recorded, for the story of a session.
-enum StoryWords {
-  static func presence(_ presence: Presence) -> String {
+public enum StoryWords {
+  /// How present one was.
+  public static func presence(_ presence: Presence) -> String {
     switch presence {
     case .here: "here"
     case .halfHere: "half here"
@@ -11,11 +11,9 @@ enum StoryWords {
     }
   }
 
-  /// The person's own words for the states.
-  private static let ownStates = SettingsSources.read().settings.states
-
-  static func state(_ state: BodyState) -> String {
-    if let own = ownStates[state] { return own }
+  /// A state of the body, in the person's own words where there are some.
+  public static func state(_ state: BodyState, own: [BodyState: String]) -> String {
+    if let own = own[state] { return own }
     return switch state {
     case .settled: "settled"
     case .stirredUp: "stirred up"
@@ -24,7 +22,8 @@ enum StoryWords {
     }
   }
 
-  static func ladder(_ ladder: Ladder) -> String {
+  /// How a glimmer was.
+  public static func ladder(_ ladder: Ladder) -> String {
     switch ladder {
     case .notNow: "not right now"
     case .tolerable: "tolerable"
@@ -33,7 +32,8 @@ enum StoryWords {
     }
   }
 
-  static func mode(_ mode: Mode) -> String {
+  /// What kind of session it was.
+  public static func mode(_ mode: Mode) -> String {
     switch mode {
     case .touch: "touch session"
     case .resource: "resource session"
@@ -43,7 +43,8 @@ enum StoryWords {
     }
   }
 
-  static func outcome(_ outcome: Outcome?) -> String {
+  /// How a session ended.
+  public static func outcome(_ outcome: Outcome?) -> String {
     switch outcome {
     case .closed: "closed"
     case .closedSilent: "closed by itself"
@@ -54,7 +55,8 @@ enum StoryWords {
     }
   }
 
-  static func escalation(_ kind: SessionEvent.Escalation) -> String {
+  /// Why touching was over.
+  public static func escalation(_ kind: SessionEvent.Escalation) -> String {
     let why =
       switch kind {
       case .high: "a 7 or 8"
@@ -69,7 +71,9 @@ enum StoryWords {
   }
 
   /// An answer in words, with what it was about.
-  static func answer(_ answer: Answer, _ occasion: SessionEvent.Occasion?) -> String {
+  public static func answer(
+    _ answer: Answer, _ occasion: SessionEvent.Occasion?, own: [BodyState: String]
+  ) -> String {
     switch answer {
     case .distress(let distress):
       switch occasion {
@@ -78,22 +82,22 @@ enum StoryWords {
       default: "distress \(distress.value)"
       }
     case .presence(let presence): Self.presence(presence)
-    case .state(let state): "body \(Self.state(state))"
+    case .state(let state): "body \(Self.state(state, own: own))"
     case .ladder(let ladder): "glimmer \(Self.ladder(ladder))"
     }
   }
 
   /// What a check-in says, without the body and the words.
-  static func answers(of checkIn: CheckIn) -> String {
+  public static func answers(of checkIn: CheckIn, own: [BodyState: String]) -> String {
     let said = [
       checkIn.distress.map { "distress \($0.value)" }, checkIn.presence.map(presence),
-      checkIn.state.map { "body \(state($0))" },
+      checkIn.state.map { "body \(state($0, own: own))" },
     ].compactMap { $0 }
     return said.isEmpty ? "nothing said" : said.joined(separator: ", ")
   }
 
   /// The question that stayed without an answer.
-  static func missing(_ scale: Scale?, _ occasion: SessionEvent.Occasion?) -> String {
+  public static func missing(_ scale: Scale?, _ occasion: SessionEvent.Occasion?) -> String {
     switch (scale, occasion) {
     case (.distress, .peak): "peak not said"
     case (.distress, .settled): "settling not said"

@@ -1,0 +1,65 @@
+import PendulateCore
+import TerminalGrid
+
+/// Where periods stand side by side: the last ones that fit, gaps as wide as anything else.
+struct PeriodAxis {
+  /// Where the picture begins, after the numbers of its scale.
+  static let margin = 5
+
+  /// The periods that are drawn.
+  let periods: [TrendPeriod]
+  /// How many earlier ones are not.
+  let leftOut: Int
+  /// Columns for each.
+  let width: Int
+  /// Columns in all, without the margin.
+  let columns: Int
+
+  init(_ trends: Trends, columns: Int) {
+    let room = max(2, columns - Self.margin)
+    let fitting = max(1, min(trends.periods.count, room / 2))
+    periods = Array(trends.periods.suffix(fitting))
+    leftOut = trends.periods.count - fitting
+    width = min(6, max(2, room / max(1, fitting)))
+    self.columns = min(room, width * fitting)
+  }
+
+  /// The middle column of a period.
+  func x(_ index: Int) -> Int { index * width + (width - 1) / 2 }
+
+  /// The months below the picture, each where its first period stands.
+  var label: Row {
+    var row = Row()
+    row.pad(to: Self.margin)
+    var last: (year: Int, month: Int) = (0, 0)
+    for (index, period) in periods.enumerated() {
+      let parts = period.period.start.parts
+      guard (parts.year, parts.month) != last else { continue }
+      let isYear = parts.year != last.year && last.year != 0 || parts.month == 1 && index > 0
+      last = (parts.year, parts.month)
+      let name = isYear ? "\(parts.year)" : String(DayWords.months[parts.month - 1].prefix(3))
+      let x = Self.margin + index * width
+      // Names that would touch are left out, the earlier one stays.
+      guard row.columns == Self.margin || x > row.columns else { continue }
+      guard x + name.count <= Self.margin + columns else { continue }
+      row.pad(to: x)
+      row.add(name, style: .quiet)
+    }
+    return row
+  }
+
+  /// A picture of that height with its scale at the left: the highest and the lowest value.
+  func rows(_ canvas: ChartCanvas, top: String, bottom: String) -> [Row] {
+    let lines = canvas.asRows()
+    return lines.enumerated().map { index, line in
+      var row = Row()
+      let label = index == 0 ? top : index == lines.count - 1 ? bottom : ""
+      row.pad(to: max(0, Self.margin - 2 - label.count))
+      row.add(label, style: .quiet)
+      row.pad(to: Self.margin - 1)
+      row.add(String(canvas.glyphs.verticalLine), style: .quiet)
+      row.add(line)
+      return row
+    } + [label]
+  }
+}
