@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import PendulateJournal
 
 /// Measures what a person would notice, and prints it beside the bound and the bare-C limit.
 @main enum Benchmark {
@@ -13,6 +14,10 @@ import Glibc
       --window N         seconds the session is watched (20)
       --seconds N        seconds the pacer is watched (600)
       --transcript FILE  keep what the session wrote to its terminal
+    pendulate-benchmark journal --into FOLDER writes a journal of years:
+      --sessions N       how many (10000)
+      --years N          over how many years, to this day (14)
+      --seed N           the same seed writes the same (1)
     A script is keys with spaces between: a letter, space, enter, esc, tab, up, down, left, right,
     backspace, wait:SECONDS, text:WORD.
     """
@@ -25,6 +30,7 @@ import Glibc
       Output.error("\(error.message)\n\(usage)")
       exit(64)
     }
+    if options.subject == .journal { return generate(options) }
     var figures: [Figure] = []
     var status: Int32 = 0
     for (subject, measure) in measurements where options.includes(subject) {
@@ -42,6 +48,24 @@ import Glibc
     }
     pacer.start()
     dispatchMain()
+  }
+
+  /// Writes a journal to look at and to measure with.
+  private static func generate(_ options: Options) {
+    guard let folder = options.folder else {
+      Output.error("journal wants a folder: --into FOLDER.\n\(usage)")
+      exit(64)
+    }
+    do {
+      let events = try JournalGenerator(
+        sessions: options.sessions, seed: UInt64(options.seed), years: options.years,
+        folder: folder
+      ).run()
+      Output.line("\(options.sessions) sessions, \(events) events: XDG_DATA_HOME=\(folder)")
+    } catch {
+      Output.error("\((error as? JournalError)?.message ?? "\(error)")")
+      exit(70)
+    }
   }
 
   /// What runs to its end by itself, in this order; the pacer needs the main queue and comes last.

@@ -9,6 +9,7 @@ struct Options {
     case quit
     case commit
     case glimmer
+    case journal
     case pacer
     case all
   }
@@ -22,6 +23,10 @@ struct Options {
   var windowSeconds = 20
   var pacerSeconds = 600
   var transcript: String?
+  var sessions = 10_000
+  var years = 14
+  var seed = 1
+  var folder: String?
 
   /// The defaults.
   init() {}
@@ -37,6 +42,10 @@ struct Options {
       case "--keys": keys = try Self.value(of: name, from: &rest)
       case "--window": windowSeconds = try Self.number(of: name, from: &rest)
       case "--seconds": pacerSeconds = try Self.number(of: name, from: &rest)
+      case "--sessions": sessions = try Self.number(of: name, from: &rest)
+      case "--years": years = try Self.number(of: name, from: &rest)
+      case "--seed": seed = try Self.number(of: name, from: &rest)
+      case "--into": folder = try Self.value(of: name, from: &rest)
       case "--transcript": transcript = try Self.value(of: name, from: &rest)
       default:
         guard let subject = Subject(rawValue: name) else {
