@@ -122,6 +122,8 @@ public struct Person: Hashable, Sendable {
   public var supportText = ""
   /// What went with which glimmer in the sessions of the last weeks.
   public var experience = GlimmerExperience()
+  /// What in the last touch sessions speaks for resting a while.
+  public var cautions: [TrendCaution] = []
   /// What was chosen about touching.
   public var doseSettings = DoseSettings()
   /// Limits that only tighten.

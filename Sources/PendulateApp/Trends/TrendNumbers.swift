@@ -31,9 +31,9 @@ public enum TrendNumbers {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
-  /// A middle with the half around it, as in -2 (half of them -3 to -1).
+  /// A middle with the half around it, as in -2 (half: -3 to -1).
   static func spread(_ quartiles: Quartiles, _ write: (Double) -> String) -> String {
-    "\(write(quartiles.median)) (half of them \(write(quartiles.lower)) to \(write(quartiles.upper)))"
+    "\(write(quartiles.median)) (half: \(write(quartiles.lower)) to \(write(quartiles.upper)))"
   }
 
   /// A middle that may be open, as in 75 s or longer than 120 s.

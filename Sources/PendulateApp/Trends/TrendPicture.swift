@@ -26,14 +26,14 @@ public enum TrendPicture: String, Hashable, Sendable, CaseIterable {
     case .beforeAfter: "Distress, 0 to 10, before and after each session."
     case .highest: "The strongest that the touches of a session became, 0 to 10."
     case .settling:
-      "From the end of a touch that rose by two or more until a number said it was back."
-    case .strength: "How long touches of strength 1 to 4 were, where they settled without an alarm."
-    case .window: "How much of the practice distress was at most \(edge) and you were not far away."
+      "From a touch that rose by two or more until a number said it was back."
+    case .strength: "How long touches of strength 1 to 4 were that settled without an alarm."
+    case .window: "How much of the practice was at most \(edge), and you not far away."
     case .comingBack: "Touches that were back before the return was over, and early returns."
-    case .glimmers: "Distress at the end of a return less its peak, with that glimmer close by."
+    case .glimmers: "The end of a return less its peak, with that glimmer close by."
     case .ladder: "What you said of glimmers: from not right now to nourishing."
     case .dose: "Seconds of touch, and how many sessions of each kind."
-    case .body: "Where you marked something, in spans of four weeks; comfortable places first."
+    case .body: "Where you marked something, four weeks at a time; comfortable first."
     case .presence: "How often you were here, half here or far away when asked."
     }
   }
@@ -42,17 +42,17 @@ public enum TrendPicture: String, Hashable, Sendable, CaseIterable {
   public var caveat: String {
     switch self {
     case .beforeAfter:
-      "It does not show why: a number also falls with a rest, a day, or a high start."
-    case .highest: "It does not show how it was; a high number is no failure, nor a low one merit."
+      "It does not show why: numbers also fall with rest, or after a high start."
+    case .highest: "It does not show how it was; high is no failure and low no merit."
     case .settling: "Each time is at most this long: it came down between two questions."
     case .strength: "It is not a target; a short touch does what a long one does."
-    case .window: "It is drawn between the numbers you gave, so it does not show what came between."
+    case .window: "It is drawn between the numbers you gave; what came between is open."
     case .comingBack:
       "It does not show how hard it was; choosing to come back early is a skill used."
     case .glimmers: "It goes with, and need not cause: high peaks come down with anything."
     case .ladder: "It is a description, not a task; tolerable is complete."
     case .dose: "It is not a goal; days of rest are part of practice."
-    case .body: "It does not show what a place means, and a mark may be missing on a hard day."
+    case .body: "It does not show what a place means; on a hard day marks may be missing."
     case .presence: "It shows the moments in which you were asked, and none between."
     }
   }

@@ -40,11 +40,13 @@ public struct TrendWords {
 
   /// What is said where the last sessions speak for resting; nil where they do not.
   public var caution: String? {
-    trends.cautions.isEmpty
-      ? nil
-      : "Touch sessions have been stirring more than settling. "
-        + "Rest sessions for a week may suit better. A person alongside can help too."
+    trends.cautions.isEmpty ? nil : Self.caution
   }
+
+  /// Information, and then a choice.
+  static let caution =
+    "Touch sessions have been stirring more than settling. "
+    + "Rest sessions for a week may suit better. A person alongside can help too."
 
   private static func tooFew(_ what: String, _ count: Int) -> String {
     count == 0

@@ -27,8 +27,9 @@ extension Model {
   public func homeItems(at now: Timestamp) -> [HomeItem] {
     let limits = person.limits(at: now)
     var practices = content.practices.filter { $0.mode != .ground }
-    if limits.recommendsResource, let index = practices.firstIndex(where: { $0.mode == .resource })
-    {
+    let isRestFirst =
+      limits.recommendsResource || person.showsTrends && !person.cautions.isEmpty
+    if isRestFirst, let index = practices.firstIndex(where: { $0.mode == .resource }) {
       practices.insert(practices.remove(at: index), at: 0)
     }
     return practices.map { practice in
@@ -54,6 +55,7 @@ extension Model {
   public func homeSentence(at now: Timestamp) -> String? {
     let limits = person.limits(at: now)
     if let lock = limits.lock { return LockWords.sentence(lock, at: now) }
+    if person.showsTrends, !person.cautions.isEmpty { return TrendWords.caution }
     if limits.recommendsResource {
       return "For the first two times, a rest session is a good way in; it is listed first."
     }

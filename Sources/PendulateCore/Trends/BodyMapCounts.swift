@@ -45,16 +45,14 @@ public struct BodyMapCounts: Hashable, Sendable {
   }
 
   /// Spans of four weeks that end with a day, the earliest first; those without marks are left out.
-  static func spans(of marks: [DatedMarks], through: CivilDate) -> [BodyMapCounts] {
+  static func spans(of marks: some Sequence<DatedMarks>, through: CivilDate) -> [BodyMapCounts] {
     var spans: [Int: BodyMapCounts] = [:]
     for dated in marks where !dated.marks.isEmpty && dated.day <= through {
       let ago = (through.dayNumber - dated.day.dayNumber) / days
       let end = through.advanced(byDays: -ago * days)
-      var span =
-        spans[ago] ?? BodyMapCounts(start: end.advanced(byDays: 1 - days), end: end)
-      for mark in dated.marks { span.counts[mark, default: 0] += 1 }
-      span.count += dated.marks.count
-      spans[ago] = span
+      let new = BodyMapCounts(start: end.advanced(byDays: 1 - days), end: end)
+      for mark in dated.marks { spans[ago, default: new].counts[mark, default: 0] += 1 }
+      spans[ago, default: new].count += dated.marks.count
     }
     return spans.sorted { $0.key > $1.key }.map(\.value)
   }

@@ -14,12 +14,14 @@ public struct GlimmerSettling: Hashable, Sendable {
   public let medianRung: Double?
 
   /// All glimmers with enough returns, those with the most first.
-  static func all(in sessions: [SessionFigures]) -> [GlimmerSettling] {
+  static func all(in sessions: some Sequence<SessionFigures>) -> [GlimmerSettling] {
     var changes: [String: [Double]] = [:]
     var rungs: [String: [Double]] = [:]
-    for use in sessions.lazy.flatMap(\.body.glimmers) where use.isReturn {
-      if let change = use.change { changes[use.glimmerID, default: []].append(Double(change)) }
-      if let rung = use.ladder?.rung { rungs[use.glimmerID, default: []].append(Double(rung)) }
+    for session in sessions {
+      for use in session.body.glimmers where use.isReturn {
+        if let change = use.change { changes[use.glimmerID, default: []].append(Double(change)) }
+        if let rung = use.ladder?.rung { rungs[use.glimmerID, default: []].append(Double(rung)) }
+      }
     }
     return changes.compactMap { id, changes -> GlimmerSettling? in
       guard let spread = Quartiles(changes) else { return nil }

@@ -38,9 +38,9 @@ public struct SessionFigures: Hashable, Sendable, Identifiable {
     /// The glimmers that were close by.
     public var glimmers: [GlimmerUse] = []
     /// How often each rung of the ladder was answered, from `notNow` up.
-    public var ladder = Array(repeating: 0, count: Ladder.allCases.count)
-    /// How often each presence was answered, from `here` on.
-    public var presence = Array(repeating: 0, count: Presence.allCases.count)
+    public var ladder = SIMD4<Int>.zero
+    /// How often each presence was answered, from `here` on; the last of the four is not used.
+    public var presence = SIMD4<Int>.zero
     /// The marks of the body maps before and after.
     public var marks: [PlaceAndTone] = []
 

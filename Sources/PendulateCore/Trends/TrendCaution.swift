@@ -11,10 +11,12 @@ public enum TrendCaution: String, Hashable, Sendable, CaseIterable {
 
   static let sessions = 4
   static let touches = 6
+  /// How many of the last sessions are enough to look at: among them are the touch sessions.
+  static let reach = 200
   static let laterRise = 3
 
   /// The cautions that hold after these sessions, given in the order of time.
-  static func all(in figures: [SessionFigures]) -> [TrendCaution] {
+  public static func all(in figures: [SessionFigures]) -> [TrendCaution] {
     let touching = figures.filter(\.didTouch)
     let last = touching.suffix(sessions)
     return allCases.filter { caution in
@@ -29,7 +31,7 @@ public enum TrendCaution: String, Hashable, Sendable, CaseIterable {
           return later >= post + laterRise
         } >= 2
       case .farAway:
-        last.count { $0.body.presence.last ?? 0 > 0 } >= 2
+        last.count { $0.body.presence[2] > 0 } >= 2
       }
     }
   }

@@ -37,12 +37,20 @@ public struct Trends: Hashable, Sendable {
     sessions: [SessionFigures], checkIns: [DatedMarks] = [], from: CivilDate? = nil,
     through: CivilDate, length: CalendarPeriod.Length = .week, edge: Int = WindowTime.usualEdge
   ) {
-    let within = sessions.filter {
-      $0.startedAt.localDate <= through
-        && (from ?? $0.startedAt.localDate) <= $0.startedAt.localDate
-    }.sorted { ($0.startedAt, $0.id.rawValue) < ($1.startedAt, $1.id.rawValue) }
-    let days = within.map(\.startedAt.localDate)
-    let first = min(from ?? days.min() ?? through, through)
+    // Which sessions count, in the order of their local days: who flew west may have a later one on
+    // an earlier day. The figures themselves are not moved, as there may be very many.
+    let days = sessions.map(\.startedAt.localDate)
+    var order = sessions.indices.filter { days[$0] <= through && (from ?? days[$0]) <= days[$0] }
+    let isInOrder = zip(order, order.dropFirst()).allSatisfy { left, right in
+      days[left] <= days[right] && sessions[left].startedAt <= sessions[right].startedAt
+    }
+    if !isInOrder {
+      order.sort {
+        (days[$0], sessions[$0].startedAt, sessions[$0].id.rawValue)
+          < (days[$1], sessions[$1].startedAt, sessions[$1].id.rawValue)
+      }
+    }
+    let first = min(from ?? order.first.map { days[$0] } ?? through, through)
     self.from = first
     self.through = through
     self.length = length
@@ -53,21 +61,21 @@ public struct Trends: Hashable, Sendable {
       periods.append(TrendPeriod(next))
       next = next.next
     }
-    var index = 0
-    // Days are local ones: who flew west may have a later session on an earlier day.
-    for (day, figures) in zip(days, within).sorted(by: { $0.0 < $1.0 }) {
-      while index + 1 < periods.count, periods[index + 1].period.start <= day { index += 1 }
-      periods[index].add(figures)
+    var place = 0
+    for index in order {
+      while place + 1 < periods.count, periods[place + 1].period.start <= days[index] { place += 1 }
+      periods[place].add(sessions[index])
     }
     var whole = TrendPeriod(CalendarPeriod(length, containing: first))
     for period in periods where period.sessions > 0 { whole.add(period) }
     self.periods = periods
     self.whole = whole
-    glimmers = GlimmerSettling.all(in: within)
+    glimmers = GlimmerSettling.all(in: order.lazy.map { sessions[$0] })
     let marks =
-      within.map { DatedMarks(day: $0.startedAt.localDate, marks: $0.body.marks) }
-      + checkIns.filter { $0.day >= first && $0.day <= through }
+      order.lazy.filter { !sessions[$0].body.marks.isEmpty }.map {
+        DatedMarks(day: days[$0], marks: sessions[$0].body.marks)
+      } + checkIns.lazy.filter { $0.day >= first && $0.day <= through }
     bodyMaps = BodyMapCounts.spans(of: marks, through: through)
-    cautions = TrendCaution.all(in: within)
+    cautions = TrendCaution.all(in: order.suffix(TrendCaution.reach).map { sessions[$0] })
   }
 }

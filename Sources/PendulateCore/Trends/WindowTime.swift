@@ -6,17 +6,19 @@ public struct WindowTime: Hashable, Sendable {
   /// The edge where nothing was chosen.
   public static let usualEdge = 5
 
+  /// Seconds for each edge; the last of the four is not used.
+  public typealias Seconds = SIMD4<Double>
+
   /// Seconds inside, for each of `edges` in order.
-  public var insideSeconds: [Double]
+  public var insideSeconds: Seconds
   /// Seconds of which it is known whether they were inside, for each of `edges` in order.
-  public var knownSeconds: [Double]
+  public var knownSeconds: Seconds
   /// All seconds of practice.
   public var practiceSeconds: Double
 
   /// Creates a time, by default of nothing.
   public init(
-    insideSeconds: [Double] = Array(repeating: 0, count: edges.count),
-    knownSeconds: [Double] = Array(repeating: 0, count: edges.count), practiceSeconds: Double = 0
+    insideSeconds: Seconds = .zero, knownSeconds: Seconds = .zero, practiceSeconds: Double = 0
   ) {
     self.insideSeconds = insideSeconds
     self.knownSeconds = knownSeconds
@@ -74,10 +76,8 @@ public struct WindowTime: Hashable, Sendable {
 
   /// Adds another session's time.
   public static func += (left: inout WindowTime, right: WindowTime) {
-    for index in left.insideSeconds.indices {
-      left.insideSeconds[index] += right.insideSeconds[index]
-      left.knownSeconds[index] += right.knownSeconds[index]
-    }
+    left.insideSeconds += right.insideSeconds
+    left.knownSeconds += right.knownSeconds
     left.practiceSeconds += right.practiceSeconds
   }
 

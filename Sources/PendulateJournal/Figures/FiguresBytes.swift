@@ -6,7 +6,7 @@ import PendulateCore
 /// form may change freely: it is a note to ourselves, never the place where something is kept.
 enum FiguresBytes {
   /// The form that is written; another one wherever what is computed changes.
-  static let form: UInt8 = 1
+  static let form: UInt8 = 2
 
   static func encode(_ body: SessionFigures.Body) -> [UInt8] {
     var writer = ByteWriter()
@@ -36,8 +36,9 @@ enum FiguresBytes {
     }
     writer.list(body.escalations) { $0.word($1) }
     writer.number(body.earlyReturns)
-    for seconds in body.window.insideSeconds + body.window.knownSeconds {
-      writer.milliseconds(seconds)
+    for index in 0..<WindowTime.edges.count {
+      writer.milliseconds(body.window.insideSeconds[index])
+      writer.milliseconds(body.window.knownSeconds[index])
     }
     writer.milliseconds(body.window.practiceSeconds)
     writer.list(body.glimmers) { writer, use in
@@ -50,7 +51,8 @@ enum FiguresBytes {
       if let seconds = use.secondsUntilLower { writer.milliseconds(seconds) }
       writer.optionalWord(use.ladder)
     }
-    for count in body.ladder + body.presence { writer.number(count) }
+    for index in body.ladder.indices { writer.number(body.ladder[index]) }
+    for index in body.presence.indices { writer.number(body.presence[index]) }
     writer.list(body.marks) { writer, mark in
       writer.word(mark.region)
       writer.word(mark.tone)
@@ -74,10 +76,8 @@ enum FiguresBytes {
     body.touches = reader.list { touch(&$0) }
     body.escalations = reader.list { $0.word() ?? .edge }
     body.earlyReturns = reader.number()
-    for index in body.window.insideSeconds.indices {
+    for index in 0..<WindowTime.edges.count {
       body.window.insideSeconds[index] = reader.milliseconds()
-    }
-    for index in body.window.knownSeconds.indices {
       body.window.knownSeconds[index] = reader.milliseconds()
     }
     body.window.practiceSeconds = reader.milliseconds()
@@ -119,14 +119,19 @@ enum FiguresBytes {
 
 /// Names that come again and again, each held once.
 struct NameTable {
-  private var names: [Int: [String]] = [:]
+  private var names: [UInt64: [String]] = [:]
 
   /// The text of these bytes.
   mutating func name(of bytes: UnsafeRawBufferPointer) -> String {
-    var hasher = Hasher()
-    hasher.combine(bytes: bytes)
-    let hash = hasher.finalize()
-    if let known = names[hash]?.first(where: { $0.utf8.elementsEqual(bytes) }) { return known }
+    // FNV-1a: short, and good enough to tell a few hundred names from each other.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for name in names[hash] ?? [] {
+      let isSame = name.utf8.withContiguousStorageIfAvailable { known in
+        known.count == bytes.count && zip(known, bytes).allSatisfy { $0 == $1 }
+      }
+      if isSame == true { return name }
+    }
     let name = String(decoding: bytes, as: UTF8.self)
     names[hash, default: []].append(name)
     return name

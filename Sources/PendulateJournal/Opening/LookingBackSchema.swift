@@ -15,6 +15,9 @@ extension JournalSchema {
       body BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    CREATE INDEX sessionCompleted ON session (startedAt)
+      WHERE outcome = 'closed' AND mode IN ('touch', 'resource') AND rehearsal = 0;
+
     CREATE INDEX checkInAlone ON checkIn (at) WHERE sessionId IS NULL;
     """
 }

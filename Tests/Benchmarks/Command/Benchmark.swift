@@ -14,6 +14,7 @@ import PendulateJournal
       --window N         seconds the session is watched (20)
       --seconds N        seconds the pacer is watched (600)
       --transcript FILE  keep what the session wrote to its terminal
+    pendulate-benchmark scale [--into FOLDER] measures looking back over 10,000 and 100,000 sessions.
     pendulate-benchmark journal --into FOLDER writes a journal of years:
       --sessions N       how many (10000)
       --years N          over how many years, to this day (14)
@@ -75,6 +76,7 @@ import PendulateJournal
     (.session, { try SessionBenchmark(options: $0).run() }),
     (.quit, { try QuitBenchmark(options: $0).run() }),
     (.commit, { try CommitBenchmark(options: $0).run() }),
+    (.scale, { try ScaleBenchmark(options: $0).run() }),
     (.glimmer, { try GlimmerBenchmark(options: $0).run() }),
   ]
 

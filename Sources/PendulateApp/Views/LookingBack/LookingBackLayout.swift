@@ -6,10 +6,14 @@ struct LookingBackLayout {
   let title: Rect
   /// The list, the entry, the picture or the calendar.
   let page: Rect
-  /// Where questions and notices stand.
-  let message: Rect
   /// The keys.
   let keys: Rect
+
+  /// The last rows of the page, where questions and notices stand over it while there are any.
+  func message(rows count: Int) -> Rect {
+    let count = min(count, page.rows)
+    return Rect(x: page.x, y: page.maxY - count, columns: page.columns, rows: count)
+  }
 
   init(_ area: Rect) {
     let layout = Layout(
@@ -19,11 +23,8 @@ struct LookingBackLayout {
     let body = layout.body
     let gap = body.rows >= 16 ? 1 : 0
     let titleRows = body.rows >= 6 ? 1 : 0
-    let messageRows = body.rows >= 16 ? 2 : body.rows >= 4 ? 1 : 0
     title = Rect(x: body.x, y: body.y, columns: body.columns, rows: titleRows)
     let top = body.y + titleRows + (titleRows > 0 ? gap : 0)
-    let bottom = body.maxY - messageRows
-    page = Rect(x: body.x, y: top, columns: body.columns, rows: max(0, bottom - gap - top))
-    message = Rect(x: body.x, y: bottom, columns: body.columns, rows: messageRows)
+    page = Rect(x: body.x, y: top, columns: body.columns, rows: max(0, body.maxY - top))
   }
 }

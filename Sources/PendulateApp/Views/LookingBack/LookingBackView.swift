@@ -14,8 +14,7 @@ enum LookingBackView {
     Row.draw(
       [title(model, back, columns: layout.title.columns, glyphs)], in: layout.title, into: &grid,
       glyphs: glyphs)
-    Row.draw(
-      message(model, back, layout.message), in: layout.message, into: &grid, glyphs: glyphs)
+    defer { drawMessage(model, back, layout, into: &grid, glyphs: glyphs) }
     if back.part == .days, back.record == nil {
       return JournalListView(back: back, model: model, glyphs: glyphs)
         .draw(in: layout.page, into: &grid)
@@ -95,8 +94,23 @@ enum LookingBackView {
 
   // MARK: Questions and notices
 
-  private static func message(_ model: Model, _ back: LookingBack, _ area: Rect) -> [Row] {
-    guard area.rows > 0 else { return [] }
+  /// Over the end of the page, so that nothing of it moves.
+  private static func drawMessage(
+    _ model: Model, _ back: LookingBack, _ layout: LookingBackLayout, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    let rows = message(model, back, columns: layout.page.columns)
+    guard !rows.isEmpty else { return }
+    let isRoomy = layout.page.rows >= 8
+    let area = layout.message(rows: rows.count + (isRoomy ? 1 : 0))
+    let caret = grid.caret
+    grid.fill(area)
+    grid.caret = caret
+    let shown = (isRoomy ? [.blank] : []) + rows
+    Row.draw(Array(shown.suffix(area.rows)), in: area, into: &grid, glyphs: glyphs)
+  }
+
+  private static func message(_ model: Model, _ back: LookingBack, columns: Int) -> [Row] {
     switch back.activity {
     case .deleting:
       let what =
@@ -104,24 +118,21 @@ enum LookingBackView {
           "\(entry.kind == .checkIn ? "this check-in" : "this session") of "
             + "\(entry.at.localDate.description)"
         } ?? "it"
-      return Array(
-        Row.wrapping(
-          "Delete \(what) for good? It cannot come back. y deletes, any other key keeps it.",
-          columns: area.columns, style: .accent
-        ).prefix(area.rows))
-    case .writingNote(let draft): return writing("note", draft, area)
-    case .writingLabel(let draft): return writing("label", draft, area)
+      return Row.wrapping(
+        "Delete \(what) for good? It cannot come back. y deletes, any other key keeps it.",
+        columns: columns, style: .accent)
+    case .writingNote(let draft): return writing("note", draft, columns)
+    case .writingLabel(let draft): return writing("label", draft, columns)
     case .browsing, .finding:
       guard let notice = model.notice else { return [] }
-      return Array(
-        Row.wrapping(notice, columns: area.columns, style: .notice).prefix(area.rows))
+      return Row.wrapping(notice, columns: columns, style: .accent)
     }
   }
 
   /// The end of what is being written, and the cursor in it.
-  private static func writing(_ name: String, _ draft: String, _ area: Rect) -> [Row] {
-    let lines = wrapped("\(name): \(draft)", columns: min(area.columns, Layout.textColumns) - 1)
-    var rows = lines.suffix(area.rows).map { Row($0, style: .accent) }
+  private static func writing(_ name: String, _ draft: String, _ columns: Int) -> [Row] {
+    let lines = wrapped("\(name): \(draft)", columns: min(columns, Layout.textColumns) - 1)
+    var rows = lines.suffix(3).map { Row($0, style: .accent) }
     if rows.isEmpty { rows = [Row("\(name): ", style: .accent)] }
     if draft.isEmpty || draft.hasSuffix(" ") { rows[rows.count - 1].add(" ") }
     rows[rows.count - 1].caret = rows[rows.count - 1].columns

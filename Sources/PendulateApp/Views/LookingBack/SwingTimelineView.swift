@@ -28,6 +28,12 @@ struct SwingTimelineView {
       canvas.line(
         from: (x(start.t), y(from)), to: (x(end.t), y(until)), style: .safety)
     }
+    // Each number that was given, so that those between two silences are seen too.
+    for knot in curve.knots {
+      guard let distress = knot.distress else { continue }
+      canvas.put(
+        glyphs.bullet, x: Int(x(knot.t)) / 2, y: Int(y(distress)) / 4, style: .safety)
+    }
     // Below the curve: where a touch was, and what was marked when.
     for span in spans {
       for column in Int(x(span.from)) / 2...max(Int(x(span.from)), Int(x(span.until))) / 2 {

@@ -4,7 +4,7 @@ import TerminalGrid
 /// Pictures with a bar for each period, one below the other.
 extension TrendDrawing {
   private static let nameColumns = 11
-  private static let noteColumns = 9
+  private static let noteColumns = 12
 
   /// Stacked bars, all as long; what is unknown comes last and faintest.
   func bars(_ picture: TrendPicture) -> [Row] {
@@ -59,13 +59,13 @@ extension TrendDrawing {
   }
 
   private func looks(_ count: Int) -> [(sign: Character, style: Style)] {
-    let unknown = (glyphs.shades[0], Style.quiet)
+    // Heights tell the parts from each other where there is no colour.
+    let heights = glyphs.verticalEighths
     return count == 4
       ? [
-        (glyphs.shades[0], .quiet), (glyphs.shades[1], .plain), (glyphs.shades[2], .accent),
-        (glyphs.shades[3], .safety),
+        (heights[1], .quiet), (heights[2], .plain), (heights[4], .accent), (heights[6], .safety),
       ]
-      : [(glyphs.shades[3], .safety), (glyphs.shades[2], .plain), unknown]
+      : [(heights[4], .safety), (heights[2], .plain), (heights[1], .quiet)]
   }
 
   private func names(_ picture: TrendPicture) -> [String] {
@@ -105,7 +105,7 @@ extension TrendDrawing {
     var rows = rowsOfPeriods { period in
       var row = Row()
       let length = most > 0 ? Int((period.touchSeconds / most * Double(room)).rounded()) : 0
-      row.add(String(repeating: glyphs.shades[2], count: length), style: .touch)
+      row.add(String(repeating: glyphs.verticalEighths[4], count: length), style: .touch)
       row.pad(to: room + 1)
       row.add(TrendNumbers.seconds(period.touchSeconds), style: .quiet)
       row.pad(to: room + 12)

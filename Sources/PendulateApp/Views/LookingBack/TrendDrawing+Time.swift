@@ -6,16 +6,17 @@ extension TrendDrawing {
   /// Before and after, joined, for each period; a line at the middle of all that came after.
   var beforeAfter: [Row] {
     guard trends.whole.pairs.count >= Quartiles.enough else { return [] }
+    let top = top(trends.whole.pairs.flatMap { [$0.pre, $0.post] })
     var canvas = canvas(rows)
     if let all = Quartiles(trends.whole.pairs.map { Double($0.post) }) {
       for x in 0..<axis.columns {
-        canvas.put(glyphs.horizontalLine, x: x, y: y(all.median, rows), style: .quiet)
+        canvas.put(glyphs.horizontalLine, x: x, y: y(all.median, of: top), style: .quiet)
       }
     }
     for (index, period) in axis.periods.enumerated() where !period.pairs.isEmpty {
       let x = axis.x(index)
-      let before = y(middle(period.pairs.map { Double($0.pre) }), rows)
-      let after = y(middle(period.pairs.map { Double($0.post) }), rows)
+      let before = y(middle(period.pairs.map { Double($0.pre) }), of: top)
+      let after = y(middle(period.pairs.map { Double($0.post) }), of: top)
       for place in min(before, after)...max(before, after) {
         canvas.put(glyphs.verticalLine, x: x, y: place, style: .quiet)
       }
@@ -25,9 +26,9 @@ extension TrendDrawing {
     var legend = Row()
     legend.pad(to: PeriodAxis.margin)
     add(glyphs.ring, "before", .plain, to: &legend)
-    add(glyphs.bob, "after, the middle of each \(trends.length.rawValue)", .safety, to: &legend)
-    add(glyphs.horizontalLine, "after, the middle of all", .quiet, to: &legend)
-    return axis.rows(canvas, top: "10", bottom: "0") + [legend]
+    add(glyphs.bob, "after, middle of the \(trends.length.rawValue)", .safety, to: &legend)
+    add(glyphs.horizontalLine, "middle of all", .quiet, to: &legend)
+    return axis.rows(canvas, top: "\(top)", bottom: "0") + [legend]
   }
 
   /// The middle of one or two numbers as well, where each is drawn for itself.
@@ -38,17 +39,19 @@ extension TrendDrawing {
 
   var highest: [Row] {
     guard trends.whole.highest.count >= Quartiles.enough else { return [] }
+    let top = top(trends.whole.highest)
     var canvas = canvas(rows)
     for (index, period) in axis.periods.enumerated() {
       let x = axis.x(index)
       if let spread = period.highestSpread {
-        for place in y(spread.upper, rows)...y(spread.lower, rows) {
+        for place in y(spread.upper, of: top)...y(spread.lower, of: top) {
           canvas.put(glyphs.verticalLine, x: x, y: place, style: .quiet)
         }
-        canvas.put(glyphs.bob, x: x, y: y(spread.median, rows), style: Style(.accent, bold: true))
+        canvas.put(
+          glyphs.bob, x: x, y: y(spread.median, of: top), style: Style(.accent, bold: true))
       } else {
         for peak in period.highest {
-          canvas.put(glyphs.bullet, x: x, y: y(Double(peak), rows), style: .accent)
+          canvas.put(glyphs.bullet, x: x, y: y(Double(peak), of: top), style: .accent)
         }
       }
     }
@@ -56,8 +59,8 @@ extension TrendDrawing {
     legend.pad(to: PeriodAxis.margin)
     add(glyphs.bob, "the middle", .accent, to: &legend)
     add(glyphs.verticalLine, "half of them", .quiet, to: &legend)
-    add(glyphs.bullet, "one session, where there are fewer than three", .accent, to: &legend)
-    return axis.rows(canvas, top: "10", bottom: "0") + [legend]
+    add(glyphs.bullet, "one session, if fewer than three", .accent, to: &legend)
+    return axis.rows(canvas, top: "\(top)", bottom: "0") + [legend]
   }
 
   /// Every time it took; open marks where it is only known to be longer.

@@ -17,25 +17,24 @@ struct TrendPage {
     var head = [Row(picture.title, style: Style(.strong, bold: true))]
     head += Row.wrapping(
       picture.meaning(edge: trends.edge), columns: columns, style: .quiet)
-    var foot = words.sentences(picture).flatMap { Row.wrapping($0, columns: columns) }
-    foot += Row.wrapping(picture.caveat, columns: columns, style: .quiet)
+    // What it comes to stands before the picture, so that it is read first and never scrolled away.
+    head += words.sentences(picture).flatMap { Row.wrapping($0, columns: columns) }
+    head += Row.wrapping(picture.caveat, columns: columns, style: .quiet)
     if let caution = words.caution {
-      foot += [.blank] + Row.wrapping(caution, columns: columns, style: .accent)
+      head += Row.wrapping(caution, columns: columns, style: .accent)
     }
     let isRoomy = height >= 15
-    let room = height - head.count - foot.count - (isRoomy ? 2 : 0)
     let drawing = TrendDrawing(
-      trends: trends, columns: min(columns, 112), rows: max(5, min(12, room)), glyphs: glyphs)
-    var middle = drawing.rows(picture)
-    if !middle.isEmpty, drawing.axis.leftOut > 0, picture.isAlongTime {
-      foot.insert(
+      trends: trends, columns: min(columns, 112),
+      rows: max(isRoomy ? 7 : 5, min(12, height - head.count - 3)), glyphs: glyphs)
+    var drawn = drawing.rows(picture)
+    if !drawn.isEmpty, drawing.axis.leftOut > 0, picture.isAlongTime {
+      drawn.append(
         Row(
           "Drawn are the last \(drawing.axis.periods.count) \(trends.length.rawValue)s.",
-          style: .quiet), at: 0)
+          style: .quiet))
     }
-    if isRoomy, !middle.isEmpty { middle = [.blank] + middle + [.blank] }
-    if middle.isEmpty { middle = [.blank] }
-    return head + middle + foot
+    return head + (drawn.isEmpty ? [] : [.blank]) + drawn
   }
 }
 
@@ -82,8 +81,11 @@ struct TrendDrawing {
     ChartCanvas(columns: axis.columns, rows: rows, glyphs: glyphs)
   }
 
-  /// Distress 0-10 as a row of the picture.
-  func y(_ distress: Double, _ rows: Int) -> Int {
-    Int(((10 - distress) / 10 * Double(rows - 1)).rounded())
+  /// The upper end of a scale of distress: the highest number there is, and not below 4.
+  func top(_ numbers: [Int]) -> Int { max(4, numbers.max() ?? 0) }
+
+  /// A distress as a row of the picture.
+  func y(_ distress: Double, of top: Int) -> Int {
+    Int(((Double(top) - distress) / Double(top) * Double(rows - 1)).rounded())
   }
 }

@@ -35,6 +35,8 @@ struct JournalGenerator {
         at: start, progress: progress, person: &person, glimmers: glimmers, to: journal)
       if person.chance(0.15) { try addLoneCheckIn(near: start, person: &person, to: journal) }
     }
+    // Noted day by day in a real one.
+    _ = try journal.figures()
     return events
   }
 

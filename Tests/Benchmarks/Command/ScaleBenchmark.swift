@@ -1,0 +1,165 @@
+import BreathPacing
+import Glibc
+import PendulateCore
+import PendulateJournal
+
+/// Whether looking back stays quick after many years: journals of two sizes, side by side.
+struct ScaleBenchmark {
+  let options: Options
+  let clock = MonotonicClock()
+
+  private static let sizes = [10_000, 100_000]
+  private static let words = "cafe bus"
+
+  private struct Reading {
+    var values: [(name: String, value: Double, unit: String, bound: Double?)] = []
+  }
+
+  func run() throws(BenchmarkError) -> [Figure] {
+    var readings: [Reading] = []
+    for size in Self.sizes {
+      do {
+        readings.append(try measure(size))
+      } catch let error as BenchmarkError {
+        throw error
+      } catch {
+        throw BenchmarkError("The journal of \(size) sessions could not be measured: \(error)")
+      }
+    }
+    guard let small = readings.first, let large = readings.last else { return [] }
+    return zip(small.values, large.values).map { small, large in
+      Figure(
+        name: "\(small.name), \(Self.sizes[0]) sessions", value: small.value, unit: small.unit,
+        bound: small.bound,
+        peer: "\(Self.sizes[1]) sessions \(large.value.brief) \(large.unit), "
+          + "\((large.value / max(small.value, 0.001)).brief) times")
+    }
+  }
+
+  /// A home folder with a journal of that size; made once and then used again.
+  private func home(_ size: Int) throws -> String {
+    let home = (options.folder ?? "/tmp/pendulate-scale") + "/\(size)"
+    let data = home + "/.local/share"
+    if access(data + "/pendulate/journal.sqlite", F_OK) == 0 { return home }
+    Output.error("Writing a journal of \(size) sessions into \(home)…")
+    for folder in [options.folder ?? "/tmp/pendulate-scale", home, home + "/.local", data] {
+      mkdir(folder, 0o700)
+    }
+    let years = max(options.years, size / 1460)
+    let events = try JournalGenerator(
+      sessions: size, seed: UInt64(options.seed), years: years, folder: data
+    ).run()
+    Output.error("It has \(events) events.")
+    return home
+  }
+
+  private func measure(_ size: Int) throws -> Reading {
+    let home = try home(size)
+    var reading = Reading()
+    func add(_ name: String, _ bound: Double?, _ value: Double, unit: String = "ms") {
+      reading.values.append((name, value, unit, bound))
+    }
+    let location = JournalLocation(folder: home + "/.local/share/pendulate")
+    let journal = try Journal.open(at: location, now: .now())
+    // What each session comes to is noted at the first look, as it would have been day by day.
+    _ = try journal.figures()
+    add(
+      "list, newest 200 and how many", 50,
+      try median {
+        _ = try journal.countOfEntries()
+        _ = try journal.entries(offset: 0, limit: 200)
+      })
+    add(
+      "list, 200 from the middle", 50,
+      try median { _ = try journal.entries(offset: size / 2, limit: 200) })
+    add(
+      "search", 50, try median { _ = try journal.entries(holding: Self.words, limit: 200) })
+    for length in CalendarPeriod.Length.allCases {
+      add(
+        "every trend over everything by \(length.rawValue)", 50,
+        try median { try trends(journal, length) })
+    }
+    add("the days of a year", 50, try median { try year(journal) })
+    journal.close()
+    add("first frame of home", 40, try medianOf { try firstFrame(home) })
+    for (name, arguments, bound) in Self.commands {
+      var greatest = 0.0
+      let time = try medianOf {
+        let usage = try CommandUsage.of(
+          options.program, arguments, home: home, clock: clock)
+        greatest = max(greatest, usage.megabytes)
+        return usage.milliseconds
+      }
+      add("\(name), whole command", bound, time)
+      add("\(name), memory at most", 60, greatest, unit: "MB")
+    }
+    return reading
+  }
+
+  private static let commands: [(String, [String], Double?)] = [
+    ("--version", ["--version"], nil), ("journal list", ["journal", "list"], nil),
+    ("trends of 12 weeks", ["trends", "--since", "12w"], nil),
+    ("trends of everything", ["trends", "--json"], nil),
+    //MORE
+  ]
+
+  private func trends(_ journal: Journal, _ length: CalendarPeriod.Length) throws {
+    _ = Trends(
+      sessions: try journal.figures(), checkIns: try journal.loneMarks(),
+      through: Timestamp.now().localDate, length: length)
+  }
+
+  private func year(_ journal: Journal) throws {
+    let last = Timestamp.now().localDate
+    _ = try journal.days(from: last.advanced(byDays: -364), through: last)
+  }
+
+  private func firstFrame(_ home: String) throws(BenchmarkError) -> Double {
+    let program = try MeasuredProgram(options.program, arguments: [], home: home, clock: clock)
+    return try program.firstFrame().last.inMilliseconds
+  }
+
+  private func median(_ work: () throws -> Void) throws -> Double {
+    try medianOf {
+      let before = clock.now()
+      try work()
+      return (clock.now() - before).inMilliseconds
+    }
+  }
+
+  private func medianOf(_ work: () throws -> Double) throws -> Double {
+    Sample(try (0..<max(3, options.runs / 2)).map { _ in try work() }).median
+  }
+}
+
+/// What a command that runs to its end takes.
+struct CommandUsage {
+  let milliseconds: Double
+  /// The most memory that was resident.
+  let megabytes: Double
+
+  static func of(
+    _ path: String, _ arguments: [String], home: String, clock: MonotonicClock
+  ) throws(BenchmarkError) -> CommandUsage {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    var process: pid_t = 0
+    let began = clock.now()
+    let failure = CStrings.with([path] + arguments) { arguments in
+      CStrings.with(["HOME=\(home)", "LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"]) {
+        posix_spawn(&process, path, &actions, nil, arguments, $0)
+      }
+    }
+    guard failure == 0 else { throw BenchmarkError("\(path) cannot be run.") }
+    var status: Int32 = 0
+    var usage = rusage()
+    wait4(process, &status, 0, &usage)
+    let time = (clock.now() - began).inMilliseconds
+    guard status == 0 else {
+      throw BenchmarkError("\(path) \(arguments.joined(separator: " ")) ended with a fault.")
+    }
+    return CommandUsage(milliseconds: time, megabytes: Double(usage.ru_maxrss) / 1024)
+  }
+}
