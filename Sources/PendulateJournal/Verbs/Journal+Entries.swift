@@ -40,9 +40,13 @@ extension Journal {
   /// Everything about the one entry with that identifier.
   public func record(of id: Identifier) throws(JournalError) -> JournalRecord {
     try read { db in
-      guard let entry = try JournalEntry.fetch([id.rawValue], in: db).first else {
-        throw JournalError.notFound(kind: .session, id: id.rawValue)
-      }
+      let arguments = EntrySelection.arguments(nil, nil) + [id.rawValue]
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM (\(EntrySelection.sql)) WHERE id = ?3", arguments: arguments)
+      else { throw JournalError.notFound(kind: .session, id: id.rawValue) }
+      var entry = try JournalEntry(row: row)
+      try entry.addAnswers(from: db)
       let isSession = entry.kind != .checkIn
       return JournalRecord(
         entry: entry,
@@ -106,24 +110,13 @@ enum EntrySelection {
     UNION ALL SELECT id FROM checkIn WHERE sessionId IS NULL AND \(within("at"))
     """
 
-  private static let sessionColumns = """
-    SELECT id, startedAt, utcOffsetSeconds, practice, mode, rehearsal, outcome, activeSeconds,
-      touchSeconds, about
-    FROM session
-    """
-
-  private static let checkInColumns = """
-    SELECT id, at, utcOffsetSeconds, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-    FROM checkIn WHERE sessionId IS NULL
-    """
-
-  static let session = sessionColumns + " WHERE id = ?"
-  static let loneCheckIn = checkInColumns + " AND id = ?"
-
   static let sql = """
-    \(sessionColumns) WHERE \(within("startedAt"))
+    SELECT id, startedAt AS instant, utcOffsetSeconds, practice, mode, rehearsal, outcome,
+      activeSeconds, touchSeconds, about
+    FROM session WHERE \(within("startedAt"))
     UNION ALL
-    \(checkInColumns) AND \(within("at"))
+    SELECT id, at, utcOffsetSeconds, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+    FROM checkIn WHERE sessionId IS NULL AND \(within("at"))
     """
 
   /// The bounds as milliseconds of local time.
@@ -138,20 +131,6 @@ enum EntrySelection {
 }
 
 extension JournalEntry {
-  /// Reads the entries with these identifiers, in their order; what is gone is left out.
-  static func fetch(_ ids: [String], in db: Database) throws -> [JournalEntry] {
-    let sessions = try db.cachedStatement(sql: EntrySelection.session)
-    let checkIns = try db.cachedStatement(sql: EntrySelection.loneCheckIn)
-    return try ids.compactMap { id in
-      let row =
-        try Row.fetchOne(sessions, arguments: [id]) ?? Row.fetchOne(checkIns, arguments: [id])
-      guard let row else { return nil }
-      var entry = try JournalEntry(row: row)
-      try entry.addAnswers(from: db)
-      return entry
-    }
-  }
-
   /// Reads a row of `EntrySelection`.
   fileprivate init(row: Row) throws {
     let mode: String? = try row.optional(at: 4)

@@ -1,9 +1,8 @@
 /// A text as it is compared in looking for it: without case, accents and other marks.
-public struct FoldedText: Hashable, Sendable {
+struct FoldedText: Hashable {
   private let scalars: [UInt32]
 
-  /// Folds a text.
-  public init(_ text: String) {
+  init(_ text: String) {
     let bytes = text.utf8
     if bytes.allSatisfy({ $0 < 0x80 }) {
       scalars = bytes.map { UInt32((0x41...0x5A).contains($0) ? $0 + 0x20 : $0) }
@@ -24,17 +23,12 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// Its words, parted by white space.
-  public var words: [FoldedText] {
+  var words: [FoldedText] {
     scalars.split { Unicode.Scalar($0)?.properties.isWhitespace ?? false }.map(FoldedText.init)
   }
 
-  /// Its bytes where all of it is ASCII; nil otherwise.
-  public var asciiBytes: [UInt8]? {
-    scalars.allSatisfy { $0 < 0x80 } ? scalars.map { UInt8($0) } : nil
-  }
-
   /// Whether another text is a part of this one.
-  public func contains(_ other: FoldedText) -> Bool {
+  func contains(_ other: FoldedText) -> Bool {
     let wanted = other.scalars
     guard let first = wanted.first else { return true }
     guard wanted.count <= scalars.count else { return false }
