@@ -44,6 +44,19 @@ struct JournalSpeedTests {
       _ = try journal.sessionLogs(since: days(60), kinds: needed)
     }
     try measure("list of 50", times: 20) { _ = try journal.sessions(limit: 50) }
+    for offset in [0, 5000, 9900] {
+      try measure("100 lines from \(offset)", times: 20) {
+        _ = try journal.entries(offset: offset, limit: 100)
+      }
+    }
+    let first = now.localDate.advanced(byDays: -2000)
+    try measure("100 lines from 3900 of 2000 days", times: 20) {
+      _ = try journal.entries(offset: 3900, limit: 100, since: first)
+    }
+    try measure("count of lines", times: 20) { _ = try journal.countOfEntries() }
+    for words in ["nowhere at all", "warmer", "WARMER 77", "wärmer müde", "label"] {
+      try measure("search for \(words)", times: 10) { _ = try journal.search(words, limit: 50) }
+    }
 
     var generator = SystemRandomNumberGenerator()
     let id = Identifier.make(at: now, using: &generator)

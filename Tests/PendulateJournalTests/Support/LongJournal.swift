@@ -17,16 +17,43 @@ enum LongJournal {
         try db.cachedStatement(
           sql: """
             INSERT INTO session
-              (id, startedAt, utcOffsetSeconds, practice, mode, rehearsal)
-            VALUES (?, ?, 3600, 'full-touch', 'touch', 0)
+              (id, startedAt, utcOffsetSeconds, practice, mode, rehearsal, about)
+            VALUES (?, ?, 3600, 'full-touch', 'touch', 0, ?)
             """
-        ).execute(arguments: [id.rawValue, started.milliseconds])
+        ).execute(arguments: [id.rawValue, started.milliseconds, "label \(number)"])
         try EventLog(events(id, count: eventsPerSession)).append(to: id, from: 0, in: db)
+        for kind in [CheckIn.Kind.pre, .post] {
+          let at = started.advanced(by: .seconds(kind == .pre ? 10 : 900))
+          let checkIn = Identifier.make(at: at, using: &generator).rawValue
+          try db.cachedStatement(
+            sql: """
+              INSERT INTO checkIn
+                (id, at, utcOffsetSeconds, kind, sessionId, distress, state, words)
+              VALUES (?, ?, 3600, ?, ?, 4, 'settled', ?)
+              """
+          ).execute(arguments: [
+            checkIn, at.milliseconds, kind.rawValue, id.rawValue, words(number, kind),
+          ])
+          try db.cachedStatement(
+            sql: """
+              INSERT INTO checkInRegion VALUES
+                (?1, 0, 'chest', 'front', 'neither', NULL, '["tight","buzzing"]'),
+                (?1, 1, 'feet', 'both', 'comfortable', NULL, '["warm"]')
+              """
+          ).execute(arguments: [checkIn])
+        }
       }
     }
     try journal.queue.writeWithoutTransaction {
       try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
+  }
+
+  /// Every fourth of them is written in a language with accents.
+  private static func words(_ number: Int, _ kind: CheckIn.Kind) -> String {
+    number % 4 == 0
+      ? "Ein wenig müde, die Füße waren wärmer als gestern, und das \(number). Mal ging es leichter"
+      : "A little tired, the feet were warmer than yesterday, and time \(number) went easier \(kind)"
   }
 
   private static func events(_ id: Identifier, count: Int) -> [SessionEvent] {

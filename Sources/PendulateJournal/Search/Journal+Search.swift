@@ -1,0 +1,50 @@
+import GRDB
+public import PendulateCore
+
+extension Journal {
+  /// What holds all words of a text somewhere in it, newest first.
+  ///
+  /// Looked through are labels, words, sensations and glimmers, without case and accents. A session
+  /// is one with its check-ins: one word may stand in its label and another in what was written
+  /// afterwards. `limit` is how many at most.
+  public func search(_ text: String, limit: Int? = nil) throws(JournalError) -> [JournalMatch] {
+    let wanted = WantedWords(text)
+    return try read { db in
+      let found = try JournalScan(wanted, includingGlimmers: true, in: db).found
+      return try found.prefix(max(0, limit ?? found.count)).map { found in
+        JournalMatch(
+          kind: found.kind, id: found.id,
+          at: found.utcOffsetSeconds.map {
+            Timestamp(milliseconds: found.at, utcOffsetSeconds: $0)
+          },
+          texts: try found.texts(in: db).filter { wanted.found(in: $0.text) != 0 })
+      }
+    }
+  }
+}
+
+extension JournalScan.Found {
+  /// All private text of the entry, in the order in which it came about.
+  fileprivate func texts(in db: Database) throws -> [JournalMatch.Text] {
+    switch kind {
+    case .glimmer:
+      return try String.fetchAll(db, sql: "SELECT text FROM glimmer WHERE id = ?", arguments: [id])
+        .map { JournalMatch.Text(.glimmer, $0) }
+    case .session:
+      let about = try String.fetchAll(
+        db, sql: "SELECT about FROM session WHERE id = ? AND about IS NOT NULL", arguments: [id])
+      return about.map { JournalMatch.Text(.label, $0) }
+        + texts(of: try CheckIn.fetch(db, where: "sessionId = ?", arguments: [id]))
+    case .checkIn: return texts(of: try CheckIn.fetch(db, where: "id = ?", arguments: [id]))
+    }
+  }
+
+  private func texts(of checkIns: [CheckIn]) -> [JournalMatch.Text] {
+    checkIns.flatMap { checkIn in
+      (checkIn.words.map { [JournalMatch.Text(.words, $0)] } ?? [])
+        + checkIn.regions.filter { !$0.sensations.isEmpty }.map {
+          JournalMatch.Text(.sensations, $0.sensations.joined(separator: ", "))
+        }
+    }
+  }
+}
