@@ -23,8 +23,7 @@ extension Journal {
     try refuseWhileLive()
     var count = 0
     try delete { db in
-      let ids = try String.fetchAll(
-        db, sql: EntrySelection.ids, arguments: EntrySelection.arguments(day, day))
+      let ids = try EntryWindow(since: day, until: day).ids(offset: 0, limit: nil, in: db)
       for id in ids {
         try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
         try db.execute(sql: "DELETE FROM checkIn WHERE id = ?", arguments: [id])

@@ -89,15 +89,10 @@ import PendulateLibrary
     switch question {
     case .entries(let offset, let limit, let words):
       guard let journal else { return .entries(JournalWindow()) }
-      if words.contains(where: { !$0.isWhitespace }) {
-        let found = try journal.entries(holding: words, offset: offset, limit: limit)
-        return .entries(
-          JournalWindow(offset: offset, total: found.total, entries: found.entries))
-      }
       return .entries(
         JournalWindow(
-          offset: offset, total: try journal.countOfEntries(),
-          entries: try journal.entries(offset: offset, limit: limit)))
+          offset: offset, total: try journal.countOfEntries(matching: words),
+          entries: try journal.entries(offset: offset, limit: limit, matching: words)))
     case .record(let id):
       do {
         return .record(try journal?.record(of: id))

@@ -73,7 +73,7 @@ struct ScaleBenchmark {
       "list, 200 from the middle", 50,
       try median { _ = try journal.entries(offset: size / 2, limit: 200) })
     add(
-      "search", 50, try median { _ = try journal.entries(holding: Self.words, limit: 200) })
+      "search", 50, try median { _ = try journal.entries(limit: 200, matching: Self.words) })
     for length in CalendarPeriod.Length.allCases {
       add(
         "every trend over everything by \(length.rawValue)", 50,
