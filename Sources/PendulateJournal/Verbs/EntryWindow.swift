@@ -61,7 +61,7 @@ struct EntryWindow {
   }
 
   /// All lines, told by the indexes alone, so that any place of a long journal is found at once.
-  private static let all = """
+  static let all = """
     SELECT id, startedAt FROM session
     UNION ALL SELECT id, at FROM checkIn WHERE sessionId IS NULL
     """

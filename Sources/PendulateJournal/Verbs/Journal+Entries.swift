@@ -33,6 +33,22 @@ extension Journal {
     try read { try EntryWindow(since: since, until: until, matching: text).count(in: $0) }
   }
 
+  /// The identifiers of all lines, so that they can be told apart by their first characters.
+  public func entryIDs() throws(JournalError) -> [String] {
+    try read { try EntryWindow(since: nil, until: nil).ids(offset: 0, limit: nil, in: $0) }
+  }
+
+  /// The one session, or check-in on its own, whose identifier begins with these characters.
+  public func entry(idPrefix prefix: String) throws(JournalError) -> JournalEntry {
+    try read { db in
+      let row = try IdentifierPrefix(prefix, kind: .session).rows(
+        db, selection: "SELECT id FROM (\(EntryWindow.all))")
+      var entry = try JournalEntry(try row.value(at: 0), in: db)
+      try entry.addAnswers(from: db)
+      return entry
+    }
+  }
+
   /// Everything about the one entry with that identifier.
   public func record(of id: Identifier) throws(JournalError) -> JournalRecord {
     try read { db in

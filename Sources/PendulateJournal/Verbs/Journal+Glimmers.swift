@@ -57,14 +57,16 @@ extension Journal {
   ///
   /// One that came with the program, or stands in a file, has no row before its first change:
   /// `glimmer` is then written with the change.
-  public func change(_ glimmer: Glimmer, _ change: GlimmerChange) throws(JournalError) {
+  public func change(
+    _ glimmer: Glimmer, _ change: GlimmerChange, at now: Timestamp = .now()
+  ) throws(JournalError) {
     try write { db in
       let isThere = try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM glimmer WHERE id = ?)", arguments: [glimmer.id])
       if isThere != true { try glimmer.insert(in: db) }
       try db.execute(
-        sql: "UPDATE glimmer SET \(change.column) = ? WHERE id = ?",
-        arguments: [change.value, glimmer.id])
+        sql: "UPDATE glimmer SET \(change.column) = ?, changedAt = ? WHERE id = ?",
+        arguments: [change.value, now.milliseconds, glimmer.id])
     }
   }
 

@@ -39,22 +39,6 @@ extension Journal {
     if log.hasEnd { noteEnded(sessionID) }
   }
 
-  /// Writes, changes or takes back the person's label of a session.
-  ///
-  /// `time` says when, so that the later wording stays where two machines' journals meet.
-  public func setAbout(
-    _ about: String?, of sessionID: Identifier, at time: Timestamp? = nil
-  ) throws(JournalError) {
-    try write { db in
-      try db.execute(
-        sql: "UPDATE session SET about = ?, changedAt = ? WHERE id = ?",
-        arguments: [about, time?.milliseconds, sessionID.rawValue])
-      guard db.changesCount > 0 else {
-        throw JournalError.notFound(kind: .session, id: sessionID.rawValue)
-      }
-    }
-  }
-
   /// Ends a session that has no end yet, at its last event; one that has keeps it.
   ///
   /// `time` is the end on the wall clock; without it, the last that is known of the session.

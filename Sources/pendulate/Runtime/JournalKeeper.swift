@@ -71,7 +71,7 @@ import PendulateLibrary
     case .keepGlimmer(let glimmer): try journal.keep(glimmer)
     case .changeGlimmer(let glimmer, let change): try journal.change(glimmer, change)
     case .removeGlimmer(let id): try remove(id, from: journal)
-    case .keepNote(let text, let id, let time): try journal.setNote(text, of: id, at: time)
+    case .keepNote(let text, let id, let time): try keepNote(text, of: id, at: time, in: journal)
     case .deleteEntry(let id): try journal.deleteEntry(id)
     case .keepStanding(let standing):
       try journal.keep(
@@ -107,6 +107,19 @@ import PendulateLibrary
         let last = CivilDate(year: year, month: 12, day: 31)
       else { return .year(year, []) }
       return .year(year, try journal.days(from: first, through: last))
+    }
+  }
+
+  /// Keeps the note of a session, or of a check-in on its own.
+  private func keepNote(
+    _ text: String, of id: Identifier, at time: Timestamp, in journal: Journal
+  ) throws(JournalError) {
+    let words = text.isEmpty ? nil : text
+    do {
+      try journal.setNote(words, of: id, at: time)
+    } catch {
+      guard case .notFound = error else { throw error }
+      try journal.setWords(words, ofCheckIn: id, at: time)
     }
   }
 
