@@ -26,11 +26,12 @@ let package = Package(
     .target(
       name: "PendulateLibrary",
       dependencies: ["PendulateCore", "Assets", .product(name: "Yams", package: "Yams")]),
+    .target(name: "PendulateReport", dependencies: ["PendulateApp", "PendulateCore"]),
     .executableTarget(
       name: "pendulate",
       dependencies: [
         "PendulateCore", "TerminalGrid", "PendulateApp", "BreathPacing", "ClosedEyeCues",
-        "TerminalCurses", "PendulateJournal", "PendulateLibrary",
+        "TerminalCurses", "PendulateJournal", "PendulateLibrary", "PendulateReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PendulateCoreTests", dependencies: ["PendulateCore"]),
@@ -39,6 +40,9 @@ let package = Package(
       name: "PendulateAppTests",
       dependencies: ["PendulateApp", "PendulateCore", "PendulateLibrary", "TerminalGrid"],
       exclude: ["Frames"]),
+    .testTarget(
+      name: "PendulateReportTests",
+      dependencies: ["PendulateReport", "PendulateApp", "PendulateCore"], exclude: ["Pages"]),
     .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
     .testTarget(name: "ClosedEyeCuesTests", dependencies: ["ClosedEyeCues", "PendulateCore"]),
     .testTarget(

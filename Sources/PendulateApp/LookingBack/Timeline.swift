@@ -30,8 +30,8 @@ public struct Timeline {
   public var lines: [String] {
     rows.flatMap { row in
       let head =
-        Self.right(EntryWords.clock(row.t), 6) + "  " + Self.left(row.title, 18)
-        + Self.right(row.seconds.map(EntryWords.clock) ?? "", 6) + "  "
+        Self.right(TrendNumbers.clock(row.t), 6) + "  " + Self.left(row.title, 18)
+        + Self.right(row.seconds.map(TrendNumbers.clock) ?? "", 6) + "  "
       let facts = row.facts.joined(separator: ", ")
       let wrapped = wrapped(facts, columns: Self.width - Self.indent)
       let blank = String(repeating: " ", count: Self.indent)
@@ -56,7 +56,7 @@ public struct Timeline {
       if let kind = event.kind { note(StoryWords.escalation(kind)) }
     case .cardShown: note("the support card was shown")
     case .pause: note("paused")
-    case .resume: note("went on after \(EntryWords.clock(event.seconds ?? 0))")
+    case .resume: note("went on after \(TrendNumbers.clock(event.seconds ?? 0))")
     case .pacer:
       // Each stage starts and stops it again; what is news is another pattern.
       guard event.on == true, let pattern = event.pattern, pattern != self.pattern else { return }

@@ -23,6 +23,13 @@ public enum TrendNumbers {
     return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest) min"
   }
 
+  /// Minutes and seconds, as in 2:05.
+  public static func clock(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded())
+    let rest = whole % 60
+    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+
   /// A part as a percentage, as in 89 %.
   public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 

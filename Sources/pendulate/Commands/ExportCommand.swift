@@ -2,61 +2,72 @@ import ArgumentParser
 import Glibc
 import PendulateCore
 import PendulateJournal
+import PendulateReport
 
-/// All that was recorded, for other programs.
+/// All that was recorded, for other programs, for a spreadsheet, for reading.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write out all that was recorded.",
     discussion: """
-      The form is pendulate.journal/1. A file is written whole or not at all, for your eyes only: \
+      As json the form is pendulate.journal/1, which import takes again. As csv there is one file \
+      for each table, in a folder that -o names. As html it is one page with all pictures, as \
+      markdown sentences and tables. A file is written whole or not at all, for your eyes only: \
       what stood there before stays until the new one is complete.
       """)
 
-  @Option(help: "The format; there is json.", completion: .list(["json"]))
-  var format = "json"
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, csv, markdown, html
+  }
+
+  @Option(help: "The format: json, csv, markdown or html.")
+  var format = Format.json
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("The file; without it, standard output.", valueName: "file"),
+    help: ArgumentHelp(
+      "The file, or the folder of csv; without it, standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 
   func validate() throws {
-    guard format == "json" else {
-      throw ValidationError("There is no export as \"\(format)\"; there is one as json.")
-    }
     guard output != "" else { throw ValidationError("-o has an empty name, and it takes a file.") }
+    guard format != .csv || (output != nil && output != "-") else {
+      throw ValidationError("As csv there are several files: name a folder for them with -o.")
+    }
   }
 
   func run() throws {
-    let isToFile = output != nil && output != "-"
-    if !isToFile { try Output.requireStandardOutput() }
-    let journal = try Belongings.openJournal()
+    try Belongings.usingJournal { journal in
+      if format == .csv, let output { return try CSVExport(journal: journal).write(into: output) }
+      let target = try ResultTarget(output)
+      let now = Timestamp.now()
+      var reading = ReportReading()
+      reading.tellsPrivateText = true
+      reading.tellsEntries = true
+      switch format {
+      case .json, .csv: try journal.export(at: now, write: target.write)
+      case .html:
+        try HTMLReport(try reading.content(journal, now: now), isCompact: false)
+          .write(target.write)
+      case .markdown:
+        try MarkdownReport(try reading.content(journal, now: now)).write(target.write)
+      }
+      try target.finish()
+    }
+  }
+}
+
+extension Belongings {
+  /// Runs a piece of work on the journal that may fail in other ways too.
+  static func usingJournal(_ work: (Journal) throws -> Void) throws {
+    let journal = try openJournal()
     defer { journal.close() }
     for notice in journal.notices { Output.complain(notice.message) }
     do {
-      if isToFile, let output {
-        let file = try WholeFile(path: output)
-        try journal.export(at: .now(), write: file.write)
-        try file.finish()
-      } else {
-        try writeToStandardOutput(journal)
-      }
+      try work(journal)
     } catch let error as JournalError {
       throw Complaint(error)
     }
-  }
-
-  private func writeToStandardOutput(_ journal: Journal) throws {
-    var waiting = ""
-    try journal.export(at: .now()) { piece in
-      waiting += piece
-      if waiting.utf8.count >= 65_536 {
-        try Output.pass(waiting)
-        waiting = ""
-      }
-    }
-    try Output.pass(waiting)
   }
 }
 

@@ -88,14 +88,7 @@ enum EntryWords {
   /// How long a session was; nothing for a check-in.
   static func length(_ entry: JournalEntry) -> String {
     guard case .session(_, _, _, _, let seconds, _) = entry.kind else { return "" }
-    return clock(seconds)
-  }
-
-  /// Minutes and seconds, as in 2:05.
-  static func clock(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded())
-    let rest = whole % 60
-    return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
+    return TrendNumbers.clock(seconds)
   }
 
   /// Distress before and after, as far as it was said.

@@ -1,0 +1,45 @@
+public import PendulateCore
+
+/// What a report tells: trends, the days of the years, and the sessions where they are asked for.
+public struct ReportContent {
+  /// What changed.
+  public var trends: Trends
+  /// When the report was made.
+  public var madeAt: Timestamp
+  /// The years with what their days hold.
+  public var years: [(year: Int, days: [DayRecord])] = []
+  /// The lines of the journal, newest first; none where only numbers are asked for.
+  public var entries: [JournalEntry] = []
+  /// Some sessions whole, newest first.
+  public var records: [JournalRecord] = []
+  /// Whether private text is told: labels, notes, one's own glimmers.
+  public var tellsPrivateText = false
+  /// The words of a glimmer by its identifier.
+  public var glimmerName: (String) -> String?
+  /// The name of a practice by its identifier.
+  public var practiceName: (String) -> String
+  /// The word for a state of the body.
+  public var stateWord: (BodyState) -> String
+
+  /// Creates the content of a report of numbers.
+  public init(
+    trends: Trends, madeAt: Timestamp, glimmerName: @escaping (String) -> String?,
+    practiceName: @escaping (String) -> String, stateWord: @escaping (BodyState) -> String
+  ) {
+    self.trends = trends
+    self.madeAt = madeAt
+    self.glimmerName = glimmerName
+    self.practiceName = practiceName
+    self.stateWord = stateWord
+  }
+
+  /// What the numbers are and are not.
+  static let caveats = [
+    "These are one person's own numbers, given by themselves in practice sessions; nothing here "
+      + "measures, diagnoses or compares.",
+    "A middle is told from three on, a direction from six on. What was not answered is unknown "
+      + "and never filled in. Rehearsals are left out.",
+    "Pendulate is practice support, not therapy. The evidence for this kind of practice on one's "
+      + "own is thin; it fits best alongside a person.",
+  ]
+}
