@@ -4,6 +4,7 @@ import PendulateCore
 /// The body from the front and from the back, with how often each place was marked.
 struct BodyPicture {
   let trends: Trends
+  let width: Double
 
   /// Where each region's number stands, on a figure of 120 by 250.
   private static let places: [BodyRegion: [(x: Double, y: Double)]] = [
@@ -24,18 +25,15 @@ struct BodyPicture {
 
   var drawing: Drawing? {
     guard let map = trends.bodyMaps.last, map.count >= Quartiles.enough else { return nil }
-    var drawing = Drawing(width: TrendPictures.width, height: 300)
-    figure(map, .front, at: 100, in: &drawing)
-    figure(map, .back, at: 380, in: &drawing)
-    var x = 34.0
-    for (name, words) in [
-      ("open", "mostly comfortable"), ("square", "mostly uncomfortable"),
-      ("diamond", "neither, or as often"),
-    ] {
-      mark(name, x + 5, 294, in: &drawing)
-      drawing.text(words, x + 15, 298)
-      x += 30 + Double(words.count) * 6.2
-    }
+    var drawing = Drawing(width: width, height: 300)
+    figure(map, .front, at: width * 0.25 - 60, in: &drawing)
+    figure(map, .back, at: width * 0.7 - 60, in: &drawing)
+    TrendPictures.key(
+      &drawing,
+      [
+        ("open", "mostly comfortable"), ("bar-c", "mostly uncomfortable"),
+        ("diamond", "neither, or as often"),
+      ], from: 34)
     return drawing
   }
 
@@ -66,7 +64,7 @@ struct BodyPicture {
     case "open": drawing.circle(x, y, 4, "open")
     case "square": drawing.box(x - 4, y - 4, 8, 8, "bar-c")
     default:
-      drawing.path([(x - 5, y), (x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y)], "diamond")
+      drawing.diamond(x, y)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A picture in SVG: shapes with classes, so that a page's one style decides how they look.
 struct Drawing {
   let width: Double
-  let height: Double
+  var height: Double
   private var shapes = ""
 
   init(width: Double, height: Double) {
@@ -26,6 +26,10 @@ struct Drawing {
     guard width > 0, height > 0 else { return }
     shapes +=
       "<rect class=\"\(name)\" x=\"\(n(x))\" y=\"\(n(y))\" width=\"\(n(width))\" height=\"\(n(height))\"/>\n"
+  }
+
+  mutating func diamond(_ x: Double, _ y: Double) {
+    path([(x - 5, y), (x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y)], "diamond")
   }
 
   mutating func path(_ points: [(x: Double, y: Double)], _ name: String) {

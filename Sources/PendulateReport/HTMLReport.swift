@@ -14,7 +14,9 @@ public struct HTMLReport {
     self.content = content
     self.isCompact = isCompact
     words = TrendWords(content.trends, glimmerName: content.glimmerName)
-    pictures = TrendPictures(trends: content.trends)
+    pictures = TrendPictures(
+      trends: content.trends,
+      width: isCompact ? TrendPictures.halfWidth : TrendPictures.wholeWidth)
   }
 
   /// Writes the page piece by piece.

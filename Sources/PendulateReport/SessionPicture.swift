@@ -10,8 +10,8 @@ struct SessionPicture {
     guard let first = curve.knots.first, let last = curve.knots.last, last.t > first.t,
       curve.knots.contains(where: { $0.distress != nil })
     else { return nil }
-    var drawing = Drawing(width: TrendPictures.width, height: 110)
-    let room = TrendPictures.width - 50
+    var drawing = Drawing(width: TrendPictures.wholeWidth, height: 110)
+    let room = TrendPictures.wholeWidth - 50
     func x(_ t: Double) -> Double { 34 + (t - first.t) / (last.t - first.t) * room }
     func y(_ distress: Double) -> Double { 8 + (10 - distress) * 8 }
     for event in events where event.event == .stageExit && event.stage?.touchesDifficulty == true {

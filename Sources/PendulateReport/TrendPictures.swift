@@ -3,11 +3,15 @@ import PendulateCore
 
 /// The pictures of trends as SVG, the same as on screen.
 struct TrendPictures {
-  static let width = 640.0
+  /// The width of a picture that has a page for itself.
+  static let wholeWidth = 640.0
+  /// The width of one of two side by side, so that its words stay as large.
+  static let halfWidth = 340.0
   private static let left = 34.0
   private static let plotHeight = 120.0
 
   let trends: Trends
+  var width = TrendPictures.wholeWidth
 
   /// The picture; nil where there is too little to draw.
   func svg(_ picture: TrendPicture, description: String) -> String? {
@@ -23,7 +27,7 @@ struct TrendPictures {
     case .strength: strength
     case .window, .comingBack, .ladder, .presence: bars(picture)
     case .dose: dose
-    case .body: BodyPicture(trends: trends).drawing
+    case .body: BodyPicture(trends: trends, width: width).drawing
     case .glimmers: nil
     }
   }
@@ -32,7 +36,7 @@ struct TrendPictures {
 
   private var periods: [TrendPeriod] { trends.periods }
   private var step: Double {
-    min(44, (Self.width - Self.left - 8) / Double(max(1, periods.count)))
+    min(44, (width - Self.left - 8) / Double(max(1, periods.count)))
   }
 
   private func x(_ index: Int) -> Double { Self.left + (Double(index) + 0.5) * step }
@@ -42,7 +46,7 @@ struct TrendPictures {
   }
 
   private func plot(top: Double, label: String) -> Drawing {
-    var drawing = Drawing(width: Self.width, height: Self.plotHeight + 44)
+    var drawing = Drawing(width: width, height: Self.plotHeight + 44)
     let right = Self.left + step * Double(periods.count)
     drawing.line(Self.left, y(0, of: top), right, y(0, of: top), "axis")
     drawing.line(Self.left, y(top, of: top), right, y(top, of: top), "grid")
@@ -52,7 +56,7 @@ struct TrendPictures {
     var month = (0, 0)
     for (index, period) in periods.enumerated() {
       let parts = period.period.start.parts
-      guard (parts.year, parts.month) != month, x(index) - last > 44 else { continue }
+      guard (parts.year, parts.month) != month, x(index) - last > 54 else { continue }
       month = (parts.year, parts.month)
       last = x(index)
       drawing.text(
@@ -62,19 +66,32 @@ struct TrendPictures {
     return drawing
   }
 
+  /// What the signs mean, below the picture, in as many rows as it takes.
   private func key(_ drawing: inout Drawing, _ items: [(sign: String, words: String)]) {
-    var x = Self.left
-    let y = drawing.height - 4
+    Self.key(&drawing, items, from: Self.left)
+  }
+
+  static func key(
+    _ drawing: inout Drawing, _ items: [(sign: String, words: String)], from left: Double
+  ) {
+    var x = left
+    var y = drawing.height - 4
     for item in items {
-      if item.sign.hasPrefix("bar") {
-        drawing.box(x, y - 8, 10, 8, item.sign)
-      } else if item.sign.hasPrefix("line") {
-        drawing.line(x, y - 4, x + 10, y - 4, item.sign)
-      } else {
-        drawing.circle(x + 5, y - 4, 4, item.sign)
+      let room = 30 + Double(item.words.count) * 5.6
+      if x > left, x + room > drawing.width + 20 {
+        x = left
+        y += 15
+        drawing.height += 15
+      }
+      switch item.sign.prefix(4) {
+      case "bar-": drawing.box(x, y - 8, 10, 8, item.sign)
+      case "line": drawing.line(x, y - 4, x + 10, y - 4, item.sign)
+      case "diam": drawing.diamond(x + 5, y - 4)
+      case "day": drawing.circle(x + 5, y - 4, 2.5, item.sign)
+      default: drawing.circle(x + 5, y - 4, 4, item.sign)
       }
       drawing.text(item.words, x + 15, y)
-      x += 30 + Double(item.words.count) * 6.2
+      x += room
     }
   }
 
@@ -157,7 +174,7 @@ struct TrendPictures {
       let longest = all.values.flatMap({ $0 }).max()
     else { return nil }
     let row = 34.0
-    var drawing = Drawing(width: Self.width, height: row * 4 + 30)
+    var drawing = Drawing(width: width, height: row * 4 + 30)
     for (place, strength) in Trends.strengths.enumerated() {
       let base = row * Double(place + 1)
       drawing.text("at \(strength)", Self.left - 6, base, anchor: "end")
@@ -184,9 +201,9 @@ struct TrendPictures {
     let names = names(picture)
     let looks =
       names.count == 4 ? ["bar-d", "bar-c", "bar-b", "bar-a"] : ["bar-a", "bar-c", "bar-u"]
-    var drawing = Drawing(width: Self.width, height: Double(listed.count) * 14 + 24)
+    var drawing = Drawing(width: width, height: Double(listed.count) * 14 + 24)
     let begin = 74.0
-    let room = Self.width - begin - 74
+    let room = width - begin - 74
     for (row, period) in listed.enumerated() {
       let top = Double(row) * 14
       drawing.text(period.period.name, begin - 8, top + 10, anchor: "end")
@@ -233,17 +250,20 @@ struct TrendPictures {
   private var dose: Drawing? {
     guard trends.whole.sessions > 0 else { return nil }
     let most = max(1, listed.map(\.touchSeconds).max() ?? 1)
-    var drawing = Drawing(width: Self.width, height: Double(listed.count) * 14 + 24)
+    var drawing = Drawing(width: width, height: Double(listed.count) * 14 + 24)
     for (row, period) in listed.enumerated() {
       let top = Double(row) * 14
       drawing.text(period.period.name, 66, top + 10, anchor: "end")
-      drawing.box(74, top + 2, period.touchSeconds / most * 240, 9, "bar-c")
-      drawing.text(TrendNumbers.seconds(period.touchSeconds), 324, top + 10)
+      let room = (width - 74) * 0.4
+      drawing.box(74, top + 2, period.touchSeconds / most * room, 9, "bar-c")
+      drawing.text(TrendNumbers.seconds(period.touchSeconds), 82 + room, top + 10)
       drawing.text(
-        "touch \(period.touchSessions), rest \(period.restSessions), "
-          + "glimmers \(period.glimmerMoments)", 410, top + 10)
+        "\(period.touchSessions), \(period.restSessions), \(period.glimmerMoments)",
+        150 + room, top + 10)
     }
-    key(&drawing, [("bar-c", "seconds of touch")])
+    key(
+      &drawing,
+      [("bar-c", "seconds of touch; sessions: touch, rest, glimmer")])
     return drawing
   }
 }

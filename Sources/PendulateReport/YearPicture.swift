@@ -7,7 +7,7 @@ struct YearPicture {
   let days: [DayRecord]
 
   var svg: String {
-    var drawing = Drawing(width: TrendPictures.width, height: 12 * 16 + 30)
+    var drawing = Drawing(width: TrendPictures.wholeWidth, height: 12 * 16 + 30)
     let records = Dictionary(days.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
     for month in 1...12 {
       guard let first = CivilDate(year: year, month: month, day: 1) else { continue }
@@ -25,14 +25,10 @@ struct YearPicture {
         }
       }
     }
-    let y = drawing.height - 8
-    for (index, item) in [
-      ("dot", "a session with touch"), ("open", "another session"), ("day", "a day of its own"),
-    ].enumerated() {
-      let x = 80 + Double(index) * 170
-      drawing.circle(x, y - 4, item.0 == "day" ? 2.5 : 4, item.0)
-      drawing.text(item.1, x + 10, y)
-    }
+    TrendPictures.key(
+      &drawing,
+      [("dot", "a session with touch"), ("open", "another session"), ("day", "a day of its own")],
+      from: 74)
     return drawing.svg(
       title: "The year \(year)",
       description: "\(days.count) days of \(year) hold a session or a check-in.")
