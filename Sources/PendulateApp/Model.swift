@@ -82,6 +82,8 @@ public struct Model: Hashable, Sendable {
   var waitingBreathing: BreathingRequest?
   /// What goes on once the page about one's own pace is filled in.
   var pausedBreathing: Breathing?
+  /// The check-in on its own that is being answered, once anything of it is kept.
+  var openCheckInID: Identifier?
   /// The interrupted session that is being closed with a check-in.
   var closingSession: Identifier?
   var random: SeededGenerator
@@ -122,6 +124,8 @@ public struct Person: Hashable, Sendable {
   public var supportText = ""
   /// What went with which glimmer in the sessions of the last weeks.
   public var experience = GlimmerExperience()
+  /// Where on the body something was marked in the last weeks.
+  public var usualMap = UsualMap()
   /// What in the last touch sessions speaks for resting a while.
   public var cautions: [TrendCaution] = []
   /// What was chosen about touching.

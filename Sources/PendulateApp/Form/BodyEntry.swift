@@ -35,9 +35,13 @@ public struct BodyEntry: Hashable, Sendable {
   var change: BodyMark.Change?
   var chosenWords: [String] = []
 
-  init(marks: [BodyMark], words: [String]) {
+  /// Where something is usually marked, shown faintly below today's marks.
+  public let usual: UsualMap
+
+  init(marks: [BodyMark], words: [String], usual: UsualMap = UsualMap()) {
     self.marks = marks
     self.words = words
+    self.usual = usual
   }
 
   /// The words chosen for the region so far.

@@ -43,6 +43,8 @@ public struct Form: Hashable, Sendable {
 
   /// The words that the body map offers.
   var sensationWords: [String] = []
+  /// Where something is usually marked.
+  var usualMap = UsualMap()
 
   /// Creates a page that is at its first question.
   public init(_ purpose: Purpose, title: String, lead: [String] = [], fields: [Field]) {
@@ -137,7 +139,7 @@ public struct Form: Hashable, Sendable {
     if case .body = current.kind {
       var marks: [BodyMark] = []
       if case .body(let earlier) = current.value { marks = earlier }
-      body = BodyEntry(marks: marks, words: sensationWords)
+      body = BodyEntry(marks: marks, words: sensationWords, usual: usualMap)
     }
   }
 }

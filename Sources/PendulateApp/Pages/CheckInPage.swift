@@ -48,6 +48,21 @@ enum CheckInPage {
       ]
       return Form(.checkIn(kind), title: "Since the last time", lead: lead, fields: fields)
     }
+    if kind == .open {
+      fields.remove(at: 1)
+      fields += [
+        Field(
+          "words", "One word, or a few, if you like.", hint: "Private. Enter goes on.",
+          kind: .text(limit: 500)),
+        Field(
+          "more", "That can be all. The body map too?",
+          hint: "What you said is kept. Enter ends here.",
+          kind: .choice([
+            Field.Choice("enough", "that is all"), Field.Choice("more", "a little more"),
+          ])),
+      ]
+      return Form(.checkIn(kind), title: title(kind), lead: lead, fields: fields)
+    }
     if asksLadder {
       fields.append(
         Field(
@@ -64,6 +79,16 @@ enum CheckInPage {
         kind: .text(limit: 500)),
     ]
     return Form(.checkIn(kind), title: title(kind), lead: lead, fields: fields)
+  }
+
+  /// What a short check-in goes on to where one likes.
+  static var longerFields: [Field] {
+    [
+      Field("presence", presenceQuestion, kind: .choice(presence)),
+      Field(
+        "body", "Where in the body do you notice something?",
+        hint: "Any places, or none. d goes on.", kind: .body),
+    ]
   }
 
   private static func title(_ kind: CheckIn.Kind) -> String {

@@ -78,15 +78,8 @@ extension Model {
     let isAnswered = form.take(line: line, word: word)
     notice = form.objection
     screen = .page(form)
-    guard isAnswered, field != nil else { return [] }
-    if field == "body" {
-      let marks = CheckInPage.marks(form)
-      if !marks.contains(where: { $0.tone != .uncomfortable && $0.region != .nowhere }) {
-        form.insert(CheckInPage.comfortField)
-        screen = .page(form)
-      }
-    }
-    return form.current == nil ? finish(page: form, at: stamp) : []
+    guard isAnswered, let field else { return [] }
+    return goOn(after: field, on: form, at: stamp)
   }
 
   private mutating func take(key: Key?, onPageOf form: Form, at stamp: Stamp) -> [Effect] {

@@ -117,6 +117,14 @@ public struct Narrator: Sendable {
         "\(index + 1) \(choice.word)\(choice.hint.isEmpty ? "" : ": \(choice.hint)")"
       }
     }
+    if let usual = form.body?.usual, !usual.places.isEmpty, form.body?.marks.isEmpty == true {
+      let told = BodyRegion.allCases.compactMap { region in
+        usual.places[region].map {
+          "\(region.plainName), \($0.tone.rawValue), in \($0.count) of \(usual.count)"
+        }
+      }
+      lines.append("Usual lately: \(told.joined(separator: "; ")).")
+    }
     if !field.hint.isEmpty { lines.append(field.hint) }
     return lines + ["\(field.label) \(choices(of: field))"]
   }

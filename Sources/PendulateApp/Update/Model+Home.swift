@@ -114,7 +114,7 @@ extension Model {
     case .practice(let id):
       guard let practice = content.practice(id) else { return [] }
       return start(practice, at: stamp)
-    case .checkIn: screen = .page(CheckInPage.form(.open, preferences: person.preferences))
+    case .checkIn: openCheckIn()
     case .breathe:
       openBreathePage()
     case .steady: return startSteady(at: stamp)
@@ -135,7 +135,7 @@ extension Model {
 
   /// Starts a check-in on its own.
   public mutating func startCheckIn() {
-    screen = .page(CheckInPage.form(.open, preferences: person.preferences))
+    openCheckIn()
     options.endsWithSession = true
   }
 }

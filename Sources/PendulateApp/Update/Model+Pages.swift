@@ -26,7 +26,7 @@ extension Model {
         reason: lock.map { LockWords.sentence($0, at: now) })
     case .checkPre:
       return CheckInPage.form(.pre, preferences: person.preferences)
-        .offering(content.sensationGroups)
+        .offering(content.sensationGroups, usual: person.usualMap)
     case .choose:
       return SessionPages.choose(
         session.plan, content: content, allowsHolds: person.offersHolds,
@@ -35,7 +35,7 @@ extension Model {
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
         preferences: person.preferences
-      ).offering(content.sensationGroups)
+      ).offering(content.sensationGroups, usual: person.usualMap)
     default: return nil
     }
   }
@@ -187,14 +187,47 @@ extension Model {
       }
       return []
     }
-    if case .answered(let field) = form.take(key), field == "body" {
+    guard case .answered(let field) = form.take(key) else {
+      screen = .page(form)
+      return form.current == nil ? finish(page: form, at: stamp) : []
+    }
+    return goOn(after: field, on: form, at: stamp)
+  }
+
+  /// Goes on after a field of a page was answered or skipped, by a key or by a line.
+  mutating func goOn(after field: String, on form: Form, at stamp: Stamp) -> [Effect] {
+    var form = form
+    if field == "body" {
       let marks = CheckInPage.marks(form)
       if !marks.contains(where: { $0.tone != .uncomfortable && $0.region != .nowhere }) {
         form.insert(CheckInPage.comfortField)
       }
     }
+    if field == "more", form.choice("more") == "more" { form.add(CheckInPage.longerFields) }
     screen = .page(form)
-    return form.current == nil ? finish(page: form, at: stamp) : []
+    let kept = keepOpenCheckIn(form, at: stamp)
+    return kept + (form.current == nil ? finish(page: form, at: stamp) : [])
+  }
+
+  /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
+  private mutating func keepOpenCheckIn(_ form: Form, at stamp: Stamp) -> [Effect] {
+    guard form.purpose == .checkIn(.open), form.fields.contains(where: { $0.isTold }) else {
+      return []
+    }
+    let id = openCheckInID ?? Identifier.make(at: stamp.wall, using: &random)
+    openCheckInID = id
+    return [
+      .keepCheckIn(
+        CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil))
+    ]
+  }
+
+  /// Opens the page of a check-in on its own.
+  mutating func openCheckIn() {
+    openCheckInID = nil
+    screen = .page(
+      CheckInPage.form(.open, preferences: person.preferences)
+        .offering(content.sensationGroups, usual: person.usualMap))
   }
 
   private mutating func leave(page form: Form, at stamp: Stamp) -> [Effect] {
@@ -263,7 +296,7 @@ extension Model {
       closingSession = unfinished.id
       screen = .page(
         CheckInPage.form(.post, preferences: person.preferences)
-          .offering(content.sensationGroups))
+          .offering(content.sensationGroups, usual: person.usualMap))
       return closing
     default: return closing
     }
@@ -280,7 +313,7 @@ extension Model {
       kind, from: form, id: Identifier.make(at: stamp.wall, using: &random), at: stamp.wall,
       sessionID: sessionID)
     var effects: [Effect] = []
-    if kind == .later || form.fields.contains(where: { $0.isAnswered }) {
+    if kind == .later || kind == .post && form.fields.contains(where: { $0.isTold }) {
       effects.append(.keepCheckIn(checkIn))
     }
     if kind == .later { takeLater(checkIn) }
@@ -288,7 +321,8 @@ extension Model {
       overlay = .card(showsLines: false)
     }
     if options.endsWithSession, kind == .open, overlay == nil {
-      effects.append(.quit(status: 0, lastLine: "Kept. \(GroundingLines.line(for: random))"))
+      let kept = openCheckInID == nil ? "" : "Kept. "
+      effects.append(.quit(status: 0, lastLine: kept + GroundingLines.line(for: random)))
     }
     return effects
   }
@@ -307,6 +341,9 @@ extension Model {
 }
 
 extension Field {
+  /// Whether something of oneself was answered, rather than only how to go on.
+  var isTold: Bool { id != "more" && isAnswered }
+
   /// Whether something was answered, rather than only offered.
   var isAnswered: Bool {
     switch value {
@@ -343,6 +380,13 @@ extension Form {
     }
   }
 
+  /// Puts more questions after the last one, and goes to the first of them.
+  mutating func add(_ more: [Field]) {
+    guard let first = more.first, !fields.contains(where: { $0.id == first.id }) else { return }
+    fields += more
+    go(to: first.id)
+  }
+
   /// Puts one more question before the one it is at.
   mutating func insert(_ field: Field) {
     guard !fields.contains(where: { $0.id == field.id }) else { return }
@@ -351,10 +395,11 @@ extension Form {
     go(to: field.id)
   }
 
-  /// The same page with the words for sensations that its body map offers.
-  func offering(_ groups: [SensationGroup]) -> Form {
+  /// The same page with what its body map offers: words for sensations, and what is usual.
+  func offering(_ groups: [SensationGroup], usual: UsualMap = UsualMap()) -> Form {
     var form = self
     form.sensationWords = groups.flatMap(\.words)
+    form.usualMap = usual
     return form
   }
 }

@@ -59,7 +59,12 @@ enum BodyFigure {
     for region in shown {
       let sign = entry.mark(of: region).map { BodySigns.sign($0.tone, glyphs) }
       for (x, y) in places(of: region) {
-        if let sign { cells[y][x + 1] = sign }
+        if let sign {
+          cells[y][x + 1] = sign
+        } else if entry.usual.places[region] != nil {
+          // Where something usually is, faintly under what is marked today.
+          cells[y][x + 1] = (glyphs.middleDot, Style(.plain, bold: true))
+        }
         guard region == entry.region else { continue }
         let style = Style(.accent, bold: true, reverse: true)
         cells[y][x] = ("[", style)

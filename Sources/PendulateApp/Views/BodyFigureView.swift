@@ -61,6 +61,10 @@ enum BodyFigureView {
       var legend = Row()
       legend.pad(to: left)
       legend.add(BodySigns.legend(view.glyphs))
+      if !entry.usual.places.isEmpty {
+        legend.add(String(view.glyphs.middleDot), style: Style(.plain, bold: true))
+        legend.add(" usual lately", style: .quiet)
+      }
       rows.append(legend)
     }
     return rows
@@ -83,6 +87,8 @@ enum BodyFigureView {
       if let mark {
         let (sign, style) = BodySigns.sign(mark.tone, view.glyphs)
         row.add("\(sign) ", style: style)
+      } else if entry.usual.places[region] != nil {
+        row.add("\(view.glyphs.middleDot) ", style: .quiet)
       } else {
         row.add("  ")
       }

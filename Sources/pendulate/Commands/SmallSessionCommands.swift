@@ -22,23 +22,3 @@ struct SteadyCommand: ParsableCommand {
     }
   }
 }
-
-/// A check-in on its own.
-struct CheckInCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "checkin", abstract: "A check-in on its own, with the body map.")
-
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
-
-  func run() throws {
-    try MainActor.assumeIsolated {
-      var request = LaunchRequest()
-      request.isPlain = plain
-      try Launch.run(request) { model, _ in
-        model.startCheckIn()
-        return []
-      }
-    }
-  }
-}

@@ -24,6 +24,8 @@ enum PersonReader {
       .filter { $0.mode == .touch || $0.mode == .resource }
     person.experience = GlimmerExperience(figures.flatMap(\.body.glimmers))
     person.sessions = figures.map(PendulateCore.SessionSummary.init)
+    person.usualMap = UsualMap(
+      try journal.checkIns(since: now.advanced(by: .seconds(-UsualMap.days * 86_400))), now: now)
     person.cautions = TrendCaution.all(in: figures)
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
     person.earlierSessions = try journal.countOfCompletedSessions(before: since)

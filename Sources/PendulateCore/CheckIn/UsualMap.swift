@@ -1,0 +1,47 @@
+/// Where something is usually marked on the body map, seen over the last weeks.
+public struct UsualMap: Hashable, Sendable {
+  /// How far back it looks, in days.
+  public static let days = 60
+  /// Fewer check-ins with a map than this say nothing yet.
+  public static let enough = 3
+  /// The least part of them that makes a region usual, as one in so many.
+  static let oneIn = 4
+
+  /// How one region usually is.
+  public struct Place: Hashable, Sendable {
+    /// In how many check-ins it was marked.
+    public let count: Int
+    /// The tone it was marked with most.
+    public let tone: BodyMark.Tone
+  }
+
+  /// How many check-ins with a map it is made of.
+  public private(set) var count = 0
+  /// The regions that are usual.
+  public private(set) var places: [BodyRegion: Place] = [:]
+
+  /// Creates a map of which nothing is known.
+  public init() {}
+
+  /// Takes the check-ins of the last weeks; those without any mark say nothing.
+  public init(_ checkIns: some Sequence<CheckIn>, now: Timestamp) {
+    let earliest = now.advanced(by: .seconds(-Self.days * 86_400))
+    var tones: [BodyRegion: [BodyMark.Tone: Int]] = [:]
+    for checkIn in checkIns
+    where checkIn.at >= earliest && checkIn.at <= now && !checkIn.regions.isEmpty {
+      count += 1
+      var seen: Set<BodyRegion> = []
+      for mark in checkIn.regions where seen.insert(mark.region).inserted {
+        tones[mark.region, default: [:]][mark.tone, default: 0] += 1
+      }
+    }
+    guard count >= Self.enough else { return }
+    for (region, tones) in tones {
+      let marked = tones.values.reduce(0, +)
+      guard marked * Self.oneIn >= count else { continue }
+      // Of tones that are as frequent, the first in order: comfortable.
+      let tone = BodyMark.Tone.allCases.reversed().max { tones[$0] ?? 0 < tones[$1] ?? 0 }
+      places[region] = Place(count: marked, tone: tone ?? .neither)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+
+/// A check-in on its own.
+struct CheckInCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "checkin", abstract: "A check-in on its own: ten seconds, or with the body map.",
+    discussion: """
+      With any of the answers given here nothing is drawn and nothing is asked: it is kept at once.
+      """)
+
+  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
+  var plain = false
+
+  @Option(help: "How hard it is right now, 0 to 10.")
+  var distress: Int?
+
+  @Option(help: "How the body is: settled, stirredUp, shutDown or mixed.")
+  var state: BodyState?
+
+  @Option(help: ArgumentHelp("A few words; - reads them from standard input.", valueName: "text"))
+  var words: String?
+
+  func validate() throws {
+    if let distress, Distress(distress) == nil {
+      throw ValidationError("\(distress) is no number from 0 to 10.")
+    }
+  }
+
+  func run() throws {
+    guard distress == nil, state == nil, words == nil else { return try keep() }
+    try MainActor.assumeIsolated {
+      var request = LaunchRequest()
+      request.isPlain = plain
+      try Launch.run(request) { model, _ in
+        model.startCheckIn()
+        return []
+      }
+    }
+  }
+
+  private static let longest = 500
+
+  private func keep() throws {
+    var text = words
+    if words == "-" { text = try WholeInput.text("-", limit: 10_000) }
+    text = text.map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+    while text?.last?.isWhitespace == true { text?.removeLast() }
+    if let text, text.count > Self.longest {
+      throw Complaint(
+        "The words have \(text.count) characters, and \(Self.longest) fit.",
+        advice: "Give fewer; the journal keeps a few words, not a diary.",
+        status: ExitStatus.usage)
+    }
+    guard SettingsSources.read().settings.usesJournal else {
+      throw Complaint(
+        "Nothing is kept, as you set it (journal: off).",
+        advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
+    }
+    let now = Timestamp.now()
+    var generator = SystemRandomNumberGenerator()
+    let checkIn = CheckIn(
+      id: .make(at: now, using: &generator), at: now, kind: .open,
+      distress: distress.flatMap { Distress($0) }, state: state,
+      words: text?.isEmpty == false ? text : nil)
+    guard checkIn.distress != nil || checkIn.state != nil || checkIn.words != nil else {
+      throw Complaint(
+        "There are no words in that.", advice: "Give some, or a number, or a state.",
+        status: ExitStatus.usage)
+    }
+    try Belongings.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
+    let answers = StoryWords.answers(of: checkIn, own: OwnWords.states)
+    let hasWords = checkIn.words == nil ? "" : answers == "nothing said" ? "words" : ", with words"
+    try Output.say("Kept: \(answers == "nothing said" ? "" : answers)\(hasWords).")
+    if (distress ?? 0) >= Titration.high {
+      try Output.say("That is a lot. pendulate steady is there, and ! in it shows people.")
+    }
+  }
+}

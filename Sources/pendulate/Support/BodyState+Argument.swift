@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import PendulateCore
+
+extension BodyState: ExpressibleByArgument {}
