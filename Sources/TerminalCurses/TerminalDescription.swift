@@ -48,3 +48,10 @@ struct TerminalDescription {
     return result + rest
   }
 }
+
+extension CursesTerminal {
+  /// Whether the terminfo database knows a type that can move its cursor.
+  public nonisolated static func knows(type name: String) -> Bool {
+    (try? TerminalDescription(name: name)) != nil
+  }
+}

@@ -1,0 +1,135 @@
+import GRDB
+import Glibc
+
+/// What can be told of a journal without changing anything about it.
+public struct JournalInspection: Hashable, Sendable {
+  /// How the file was found.
+  public enum Condition: Hashable, Sendable {
+    /// There is none yet.
+    case none
+    /// Whole, and of the form that this program knows.
+    case whole
+    /// Of an older form, which the next start brings up after keeping a copy.
+    case older(form: Int, known: Int)
+    /// Of a newer form.
+    case newer(form: Int, known: Int)
+    /// Some of it cannot be trusted.
+    case damaged(reason: String)
+    /// It cannot be read.
+    case unreadable(reason: String)
+  }
+
+  /// A file or folder that others on the machine may look into.
+  public struct OpenMode: Hashable, Sendable {
+    /// Where it lies.
+    public let path: String
+    /// Its permission bits.
+    public let mode: UInt16
+    /// What they would be.
+    public let wanted: UInt16
+  }
+
+  /// How the file was found.
+  public private(set) var condition = Condition.none
+  /// Bytes of the file.
+  public private(set) var fileBytes: Int64 = 0
+  /// Bytes of the log beside it.
+  public private(set) var logBytes: Int64 = 0
+  /// Sessions that have no end.
+  public private(set) var unfinishedSessions = 0
+  /// Sessions of all kinds.
+  public private(set) var sessions = 0
+  /// What others may look into.
+  public private(set) var openModes: [OpenMode] = []
+  /// Copies from before an upgrade, and journals that were set aside as damaged.
+  public private(set) var keptFiles: [String] = []
+  /// Bytes that are free for this user on the disk; nil where that cannot be told.
+  public private(set) var freeBytes: Int64?
+  /// Whether the folder is there.
+  public private(set) var hasFolder = false
+  /// Whether the folder may be written to.
+  public private(set) var isWritable = false
+
+  /// Looks at the journal in a folder; nothing is made and nothing is brought up.
+  public init(of location: JournalLocation) {
+    hasFolder = PrivateFiles.exists(location.folder)
+    isWritable = hasFolder && PrivateFiles.isWritable(location.folder)
+    freeBytes = Self.freeBytes(near: location.folder)
+    keptFiles = location.copiesBeforeUpgrades + location.setAsideFiles
+    let path = location.journalFile
+    lookAtModes(location)
+    guard let facts = PrivateFiles.facts(of: path) else { return }
+    fileBytes = facts.size
+    logBytes = PrivateFiles.facts(of: path + "-wal")?.size ?? 0
+    guard facts.size > 0 else { return }
+    if let header = FileHeader.peek(path), header.userVersion > JournalSchema.current.version {
+      condition = .newer(form: header.userVersion, known: JournalSchema.current.version)
+      return
+    }
+    do {
+      try lookInside(path)
+    } catch {
+      let explained = JournalError(error, path: path)
+      condition =
+        if case .damaged(_, let reason) = explained { .damaged(reason: reason) } else {
+          .unreadable(reason: explained.message)
+        }
+    }
+  }
+
+  private mutating func lookInside(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    defer { try? queue.close() }
+    let known = JournalSchema.current.version
+    try queue.read { db in
+      switch try JournalSchema.identity(of: db) {
+      case .empty, .foreign:
+        condition = .damaged(reason: "it is not a journal of this program")
+        return
+      case .ours(let form) where form < known: condition = .older(form: form, known: known)
+      case .ours: condition = .whole
+      }
+      let check = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
+      if check != "ok" { condition = .damaged(reason: check) }
+      if let table = try String.fetchOne(db, sql: "SELECT \"table\" FROM pragma_foreign_key_check")
+      {
+        condition = .damaged(reason: "a row of \(table) belongs to nothing")
+      }
+      sessions = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM session") ?? 0
+      unfinishedSessions =
+        try Int.fetchOne(
+          db, sql: "SELECT COUNT(*) FROM session WHERE outcome IS NULL AND rehearsal = 0") ?? 0
+    }
+  }
+
+  private mutating func lookAtModes(_ location: JournalLocation) {
+    let path = location.journalFile
+    let files = [path, path + "-wal", path + "-shm"] + keptFiles
+    for (place, wanted) in [(location.folder, PrivateFiles.folderMode)]
+      + files.map({ ($0, PrivateFiles.fileMode) })
+    {
+      guard let facts = PrivateFiles.facts(of: place), facts.mode & 0o077 != 0 else { continue }
+      openModes.append(
+        OpenMode(path: place, mode: UInt16(facts.mode), wanted: UInt16(wanted)))
+    }
+  }
+
+  /// Takes the rights of others away; gives the paths where that failed.
+  public func mendModes() -> [String] {
+    openModes.filter { !PrivateFiles.tighten($0.path, to: mode_t($0.wanted)) }.map(\.path)
+  }
+
+  /// The nearest folder that exists tells of the disk.
+  private static func freeBytes(near folder: String) -> Int64? {
+    var path = folder
+    var found = statvfs()
+    while statvfs(path, &found) != 0 {
+      guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
+      path = String(path[..<slash])
+    }
+    return Int64(found.f_bavail) * Int64(found.f_frsize)
+  }
+}

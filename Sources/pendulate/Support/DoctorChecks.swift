@@ -1,0 +1,188 @@
+import Glibc
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+import TerminalCurses
+
+/// One thing that was looked at.
+struct DoctorFinding: Encodable {
+  enum Mark: String, Encodable {
+    /// As it would be.
+    case ok
+    /// Worth knowing; the program works.
+    case look
+    /// Something does not work until it is mended.
+    case mend
+  }
+
+  let mark: Mark
+  let subject: String
+  let found: String
+  /// What to do; nil where there is nothing.
+  let advice: String?
+
+  init(_ mark: Mark, _ subject: String, _ found: String, advice: String? = nil) {
+    self.mark = mark
+    self.subject = subject
+    self.found = found
+    self.advice = advice
+  }
+}
+
+/// Looks at everything the program stands on, and changes none of it.
+struct DoctorChecks {
+  let location: JournalLocation
+  let inspection: JournalInspection
+
+  init(_ location: JournalLocation) {
+    self.location = location
+    inspection = JournalInspection(of: location)
+  }
+
+  var findings: [DoctorFinding] {
+    [DoctorFinding(.ok, "program", "pendulate \(Pendulate.version)")]
+      + terminal + [locale] + folder + journal + content
+  }
+
+  // MARK: The terminal
+
+  private var terminal: [DoctorFinding] {
+    let name = SettingsSources.variable("TERM") ?? ""
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      return [
+        DoctorFinding(
+          .look, "terminal", "input or output is no terminal here, so everything comes as lines",
+          advice: "Run this in the terminal you mean to use.")
+      ]
+    }
+    guard CursesTerminal.knows(type: name) else {
+      return [
+        DoctorFinding(
+          .look, "terminal", "the type \"\(name)\" is not known, so everything comes as lines",
+          advice: "Set TERM to one that is, such as xterm-256color.")
+      ]
+    }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return [DoctorFinding(.ok, "terminal", "\(name), of unknown size")]
+    }
+    let isSmall = size.ws_col < 50 || size.ws_row < 15
+    return [
+      DoctorFinding(
+        isSmall ? .look : .ok, "terminal", "\(name), \(size.ws_col) by \(size.ws_row)",
+        advice: isSmall ? "From 50 by 15 on, everything has room." : nil)
+    ]
+  }
+
+  private var locale: DoctorFinding {
+    guard setlocale(LC_ALL, "") != nil else {
+      return DoctorFinding(
+        .look, "locale", "LANG or LC_ALL name one that this machine does not have",
+        advice: "Set LC_ALL to one that 'locale -a' lists, such as C.UTF-8.")
+    }
+    let encoding = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
+    guard encoding == "UTF-8" else {
+      return DoctorFinding(
+        .look, "locale", "the encoding is \(encoding), so pictures are drawn in seven bits",
+        advice: "Set LC_ALL to a UTF-8 locale, such as C.UTF-8.")
+    }
+    return DoctorFinding(.ok, "locale", "UTF-8; the time is \(Timestamp.now().rfc3339)")
+  }
+
+  // MARK: Files
+
+  private var folder: [DoctorFinding] {
+    guard inspection.hasFolder else {
+      return [
+        DoctorFinding(
+          .ok, "folder", "\(location.folder) is not there yet; the first start makes it")
+      ]
+    }
+    var findings = [
+      inspection.isWritable
+        ? DoctorFinding(.ok, "folder", location.folder)
+        : DoctorFinding(
+          .mend, "folder", "\(location.folder) cannot be written to",
+          advice: "Give yourself the right to write there, or set XDG_DATA_HOME to another folder.")
+    ]
+    if let open = inspection.openModes.first {
+      let more = inspection.openModes.count - 1
+      findings.append(
+        DoctorFinding(
+          .mend, "privacy",
+          "others may be able to read \(open.path)\(more > 0 ? " and \(more) more" : "")",
+          advice: "pendulate doctor --mend takes that right away."))
+    } else {
+      findings.append(DoctorFinding(.ok, "privacy", "readable by you alone"))
+    }
+    if let free = inspection.freeBytes {
+      let megabytes = free / 1_000_000
+      findings.append(
+        megabytes < 100
+          ? DoctorFinding(
+            megabytes < 5 ? .mend : .look, "room", "\(megabytes) MB are left on the disk",
+            advice: "Make some room, so that nothing you say is lost.")
+          : DoctorFinding(.ok, "room", "\(megabytes) MB are left on the disk"))
+    }
+    return findings
+  }
+
+  private var journal: [DoctorFinding] {
+    let size = "\((inspection.fileBytes + inspection.logBytes + 500) / 1000) kB"
+    var findings: [DoctorFinding] = []
+    switch inspection.condition {
+    case .none: findings.append(DoctorFinding(.ok, "journal", "none yet"))
+    case .whole:
+      findings.append(
+        DoctorFinding(.ok, "journal", "whole, \(inspection.sessions) sessions, \(size)"))
+    case .older(let form, let known):
+      findings.append(
+        DoctorFinding(
+          .look, "journal", "whole, of form \(form); this program knows \(known)",
+          advice: "The next start keeps a copy and brings it up."))
+    case .newer(let form, let known):
+      findings.append(
+        DoctorFinding(
+          .mend, "journal", "of form \(form), newer than the \(known) that this program knows",
+          advice: "Use the newer version of pendulate; the file has not been touched."))
+    case .damaged(let reason):
+      findings.append(
+        DoctorFinding(
+          .mend, "journal", "damaged: \(reason)",
+          advice: "Copy the folder to a safe place; the next start sets the file aside, never "
+            + "deletes it, and begins a new one. A backup comes back with: pendulate journal merge."
+        ))
+    case .unreadable(let reason):
+      findings.append(
+        DoctorFinding(
+          .mend, "journal", "cannot be read: \(reason)",
+          advice: "Look at who owns it, and whether another program keeps it busy."))
+    }
+    if inspection.unfinishedSessions > 0 {
+      findings.append(
+        DoctorFinding(
+          .look, "sessions", "\(inspection.unfinishedSessions) without an end",
+          advice: "The next start offers the latest one; nothing has to be done."))
+    }
+    if !inspection.keptFiles.isEmpty {
+      findings.append(
+        DoctorFinding(
+          .look, "copies", "\(inspection.keptFiles.count) older files beside the journal",
+          advice: "They hold private text too: \(inspection.keptFiles.joined(separator: ", "))"))
+    }
+    return findings
+  }
+
+  // MARK: Content and settings
+
+  private var content: [DoctorFinding] {
+    let (_, contentFaults) = ContentLoader.load(.all, personFolder: location.folder)
+    let faults = SettingsSources.readAndCheck().faults + contentFaults
+    guard !faults.isEmpty else {
+      return [DoctorFinding(.ok, "content", "settings and your own files read well")]
+    }
+    return faults.map {
+      DoctorFinding(.look, "content", "\($0)", advice: nil)
+    }
+  }
+}
