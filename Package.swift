@@ -54,7 +54,9 @@ let package = Package(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore"]),
+      dependencies: [
+        "pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore", "PendulateJournal",
+      ]),
     // What the benchmark needs: it prints the figures beside bare C's in the same run.
     .target(name: "BareC", path: "Tests/Benchmarks/BareC"),
     .executableTarget(

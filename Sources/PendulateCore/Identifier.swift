@@ -20,6 +20,29 @@ public struct Identifier: Hashable, Sendable, Codable {
     for index in 6..<16 {
       bytes[index] = UInt8.random(in: .min ... .max, using: &generator)
     }
+    return Identifier(bytes)
+  }
+
+  /// Makes the identifier of something that was kept elsewhere without one, from its time and its
+  /// text alone: always the same, so that to take it in twice changes nothing.
+  ///
+  /// The text is hashed by FNV-1a from two beginnings (Fowler, Noll and Vo, RFC 9923).
+  public static func make(at time: Timestamp, hashing text: String) -> Identifier {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    for index in 0..<6 {
+      bytes[index] = UInt8(truncatingIfNeeded: time.milliseconds >> (8 * (5 - index)))
+    }
+    for (half, beginning) in [0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15 as UInt64].enumerated() {
+      let hash = text.utf8.reduce(beginning) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+      for index in 0..<5 {
+        bytes[6 + half * 5 + index] = UInt8(truncatingIfNeeded: hash >> UInt64(8 * index))
+      }
+    }
+    return Identifier(bytes)
+  }
+
+  private init(_ bytes: [UInt8]) {
+    var bytes = bytes
     bytes[6] = 0x70 | (bytes[6] & 0x0F)
     bytes[8] = 0x80 | (bytes[8] & 0x3F)
     let digits = Array("0123456789abcdef")
@@ -29,7 +52,7 @@ public struct Identifier: Hashable, Sendable, Codable {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 0x0F)])
     }
-    return Identifier(rawValue: text)
+    rawValue = text
   }
 
   /// Reads the text form.

@@ -7,6 +7,8 @@ extension JournalError {
     case let error as JournalError: self = error
     case let error as MalformedEntry: self = .damaged(path: path, reason: error.reason)
     case let error as DatabaseError: self.init(error, path: path)
+    case let fault as ImportFault:
+      self = .notImported(reason: fault.sentence, advice: fault.advice)
     default: self = .conflict(reason: "\(error)")
     }
   }

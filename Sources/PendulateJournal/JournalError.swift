@@ -15,10 +15,13 @@ public enum JournalError: Error, Hashable, Sendable {
   case notFound(kind: Entry, id: String)
   case ambiguous(kind: Entry, id: String, matches: Int)
   case conflict(reason: String)
+  case notImported(reason: String, advice: String)
+  case alreadyThere(path: String)
+  case backupFailed(path: String, reason: String)
 
   /// What an identifier stands for.
   public enum Entry: String, Hashable, Sendable {
-    case session, glimmer
+    case session, glimmer, journal
   }
 
   /// One sentence that names what went wrong.
@@ -39,6 +42,9 @@ public enum JournalError: Error, Hashable, Sendable {
     case .ambiguous(let kind, let id, let matches):
       "\"\(id)\" could be any of \(matches) \(kind.rawValue)s."
     case .conflict(let reason): "The journal did not take an entry: \(reason)."
+    case .notImported(let reason, _): reason
+    case .backupFailed(let path, let reason): "\"\(path)\" cannot be written: \(reason)."
+    case .alreadyThere(let path): "There is a file \"\(path)\" already."
     }
   }
 
@@ -59,7 +65,11 @@ public enum JournalError: Error, Hashable, Sendable {
     case .damaged: "Start the program again: the file is then set aside, and a new one begun."
     case .notFound(.session, _): "See them with: pendulate journal list."
     case .notFound(.glimmer, _): "See them with: pendulate glimmer list."
+    case .notFound(.journal, _): "Look at the path and its spelling."
     case .ambiguous: "Give more of its characters."
+    case .notImported(_, let advice): advice
+    case .backupFailed: "Name a file on another disk; the journal, and what stood there, are whole."
+    case .alreadyThere: "Give another name, or say --replace to put this one in its place."
     case .conflict: "This is a fault of the program; what was kept before is still there."
     }
   }
@@ -67,10 +77,10 @@ public enum JournalError: Error, Hashable, Sendable {
   /// The exit status of a command that fails with it, as in sysexits.h.
   public var exitStatus: Int32 {
     switch self {
-    case .cannotCreate: 73
-    case .cannotOpen, .readOnly, .full, .cannotWrite: 74
+    case .cannotCreate, .alreadyThere: 73
+    case .cannotOpen, .readOnly, .full, .cannotWrite, .backupFailed: 74
     case .busy, .inUse: 75
-    case .newerThanThisProgram, .damaged: 65
+    case .newerThanThisProgram, .damaged, .notImported: 65
     case .notFound, .ambiguous: 66
     case .conflict: 70
     }

@@ -13,8 +13,8 @@ struct Pendulate: ParsableCommand {
     subcommands: [
       HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
       CheckInCommand.self, PracticeCommand.self, GlimmerCommand.self, JournalCommand.self,
-      TrendsCommand.self, ReportCommand.self, ExportCommand.self, DoctorCommand.self,
-      ConfigCommand.self,
+      TrendsCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
+      DoctorCommand.self, ConfigCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

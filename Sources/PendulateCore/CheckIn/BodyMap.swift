@@ -6,7 +6,7 @@ public enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
   case nowhere
 
   /// Which drawing of the body shows a region.
-  public enum Side: String, Hashable, Sendable, Codable {
+  public enum Side: String, Hashable, Sendable, CaseIterable, Codable {
     case front
     case back
     case both

@@ -11,10 +11,14 @@ struct ExportedSession: Encodable {
   let activeSeconds: Double
   let touchSeconds: Double
   let about: String?
+  /// When the label was last changed, told only where it was.
+  let changedAt: String?
   let events: [SessionEvent]
   let checkInIds: [String]
 
-  init(_ summary: SessionSummary, events: [SessionEvent], checkInIds: [String]) {
+  init(
+    _ summary: SessionSummary, changedAt: Int64?, events: [SessionEvent], checkInIds: [String]
+  ) {
     id = summary.id
     startedAt = summary.startedAt.rfc3339
     practice = summary.practice
@@ -25,6 +29,7 @@ struct ExportedSession: Encodable {
     // A sum of milliseconds may be off by the last bit.
     touchSeconds = (summary.touchSeconds * 1000).rounded() / 1000
     about = summary.about
+    self.changedAt = changedAt?.asRFC3339
     self.events = events
     self.checkInIds = checkInIds
   }
@@ -40,9 +45,13 @@ struct ExportedCheckIn: Encodable {
   let presence: Presence?
   let state: BodyState?
   let words: String?
+  /// When the words were last changed, told only where they were.
+  let changedAt: String?
   let regions: [BodyMark]
 
-  init(_ checkIn: CheckIn) {
+  init(_ kept: MergedCheckIn) {
+    let checkIn = kept.checkIn
+    changedAt = kept.changedAt?.asRFC3339
     id = checkIn.id
     at = checkIn.at.rfc3339
     kind = checkIn.kind
@@ -66,8 +75,12 @@ struct ExportedGlimmer: Encodable {
   let archived: Bool
   /// Told only where it is one.
   let favourite: Bool?
+  /// When it was last changed, told only where it was.
+  let changedAt: String?
 
-  init(_ glimmer: Glimmer) {
+  init(_ kept: MergedGlimmer) {
+    let glimmer = kept.glimmer
+    changedAt = kept.changedAt?.asRFC3339
     id = glimmer.id
     text = glimmer.text
     category = glimmer.category
@@ -77,4 +90,9 @@ struct ExportedGlimmer: Encodable {
     archived = glimmer.isArchived
     favourite = glimmer.isFavourite ? true : nil
   }
+}
+
+extension Int64 {
+  /// Milliseconds since 1970 UTC as a date and time.
+  fileprivate var asRFC3339: String { Timestamp(milliseconds: self).rfc3339 }
 }

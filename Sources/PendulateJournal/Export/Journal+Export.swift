@@ -51,22 +51,27 @@ private struct JournalDocument {
   }
 
   func write(_ write: (String) throws -> Void) throws {
-    let checkIns = try CheckIn.fetch(db, where: "1", arguments: [])
+    let checkIns = try MergedCheckIn.fetch(db, where: "1")
     try write("{\n  \"checkIns\" : ")
     try list(checkIns.lazy.map(ExportedCheckIn.init), write)
     try write(",\n  \"exportedAt\" : \"\(exportedAt.rfc3339)\",\n  \"glimmers\" : ")
-    let glimmers = try Row.fetchAll(db, sql: Glimmer.selection + " ORDER BY id")
-      .map(Glimmer.init(row:))
+    let glimmers = try MergedGlimmer.fetch(db)
     try list(glimmers.lazy.map(ExportedGlimmer.init), write)
     try write(",\n  \"schema\" : \"pendulate.journal/1\",\n  \"sessions\" : ")
-    let owned = Dictionary(grouping: checkIns) { $0.sessionID }
-    let ids = owned.mapValues { $0.map(\.id.rawValue) }
+    let owned = Dictionary(grouping: checkIns) { $0.checkIn.sessionID }
+    let ids = owned.mapValues { $0.map(\.checkIn.id.rawValue) }
+    let changes = try Row.fetchAll(
+      db, sql: "SELECT id, changedAt FROM session WHERE changedAt IS NOT NULL")
+    let changed: [String: Int64] = try Dictionary(
+      changes.map { (try $0.value(at: 0), try $0.value(at: 1)) }
+    ) { first, _ in first }
     let rows = try Row.fetchAll(db, sql: SessionSummary.selection + " ORDER BY startedAt, id")
     var list = ListWriter(encoder: encoder)
     for row in rows {
       let summary = try SessionSummary(row: row)
       let session = ExportedSession(
-        summary, events: try SessionLog.events(of: summary.id, kinds: nil, in: db),
+        summary, changedAt: changed[summary.id.rawValue],
+        events: try SessionLog.events(of: summary.id, kinds: nil, in: db),
         checkInIds: ids[summary.id] ?? [])
       try list.add(session, write)
     }

@@ -64,6 +64,14 @@ enum PrivateFiles {
     close(descriptor)
   }
 
+  /// The same, where it matters that it came there.
+  static func bringToDisk(_ path: String) throws(JournalError) {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError.last.creating(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw SystemError.last.creating(path) }
+  }
+
   struct Facts: Hashable {
     var device: UInt64
     var node: UInt64
@@ -71,6 +79,8 @@ enum PrivateFiles {
     var mode: mode_t
     var isFolder: Bool
     var isFile: Bool
+    var changedSeconds: Int64
+    var changedNanoseconds: Int64
   }
 
   static func facts(of path: String) -> Facts? {
@@ -79,7 +89,9 @@ enum PrivateFiles {
     return Facts(
       device: UInt64(found.st_dev), node: UInt64(found.st_ino), size: Int64(found.st_size),
       mode: found.st_mode & 0o7777, isFolder: found.st_mode & S_IFMT == S_IFDIR,
-      isFile: found.st_mode & S_IFMT == S_IFREG)
+      isFile: found.st_mode & S_IFMT == S_IFREG,
+      changedSeconds: Int64(found.st_mtim.tv_sec),
+      changedNanoseconds: Int64(found.st_mtim.tv_nsec))
   }
 
   static func exists(_ path: String) -> Bool { facts(of: path) != nil }

@@ -4,42 +4,7 @@ public import PendulateCore
 extension Journal {
   /// Keeps a check-in; one with the same identifier is replaced.
   public func keep(_ checkIn: CheckIn) throws(JournalError) {
-    try write { db in
-      try db.cachedStatement(
-        sql: """
-          INSERT INTO checkIn
-            (id, at, utcOffsetSeconds, kind, sessionId, distress, presence, state, words)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET at = excluded.at,
-            utcOffsetSeconds = excluded.utcOffsetSeconds, kind = excluded.kind,
-            sessionId = excluded.sessionId, distress = excluded.distress,
-            presence = excluded.presence, state = excluded.state, words = excluded.words
-          """
-      ).execute(arguments: [
-        checkIn.id.rawValue, checkIn.at.milliseconds, checkIn.at.utcOffsetSeconds,
-        checkIn.kind.rawValue, checkIn.sessionID?.rawValue, checkIn.distress?.value,
-        checkIn.presence?.rawValue, checkIn.state?.rawValue, checkIn.words,
-      ])
-      try db.cachedStatement(sql: "DELETE FROM checkInRegion WHERE checkInId = ?")
-        .execute(arguments: [checkIn.id.rawValue])
-      let insert = try db.cachedStatement(
-        sql: """
-          INSERT INTO checkInRegion
-            (checkInId, position, region, side, tone, change, sensations)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """)
-      if checkIn.kind == .later, let session = checkIn.sessionID {
-        // What the session comes to has changed with it.
-        try db.execute(
-          sql: "DELETE FROM sessionFigures WHERE sessionId = ?", arguments: [session.rawValue])
-      }
-      for (position, mark) in checkIn.regions.enumerated() {
-        try insert.execute(arguments: [
-          checkIn.id.rawValue, position, mark.region.rawValue, mark.side.rawValue,
-          mark.tone.rawValue, mark.change?.rawValue, try SensationList.encode(mark.sensations),
-        ])
-      }
-    }
+    try write { try checkIn.insert(in: $0) }
   }
 
   /// The check-ins of a session, oldest first.
@@ -56,6 +21,44 @@ extension Journal {
 }
 
 extension CheckIn {
+  /// Writes the row and the regions, in the place of those with the same identifier.
+  func insert(in db: Database) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO checkIn
+          (id, at, utcOffsetSeconds, kind, sessionId, distress, presence, state, words)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET at = excluded.at,
+          utcOffsetSeconds = excluded.utcOffsetSeconds, kind = excluded.kind,
+          sessionId = excluded.sessionId, distress = excluded.distress,
+          presence = excluded.presence, state = excluded.state, words = excluded.words
+        """
+    ).execute(arguments: [
+      id.rawValue, at.milliseconds, at.utcOffsetSeconds,
+      kind.rawValue, sessionID?.rawValue, distress?.value,
+      presence?.rawValue, state?.rawValue, words,
+    ])
+    try db.cachedStatement(sql: "DELETE FROM checkInRegion WHERE checkInId = ?")
+      .execute(arguments: [id.rawValue])
+    let insert = try db.cachedStatement(
+      sql: """
+        INSERT INTO checkInRegion
+          (checkInId, position, region, side, tone, change, sensations)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
+    if kind == .later, let session = sessionID {
+      // What the session comes to has changed with it.
+      try db.execute(
+        sql: "DELETE FROM sessionFigures WHERE sessionId = ?", arguments: [session.rawValue])
+    }
+    for (position, mark) in regions.enumerated() {
+      try insert.execute(arguments: [
+        id.rawValue, position, mark.region.rawValue, mark.side.rawValue,
+        mark.tone.rawValue, mark.change?.rawValue, try SensationList.encode(mark.sensations),
+      ])
+    }
+  }
+
   /// Reads the check-ins that a condition on their table names, in two queries.
   static func fetch(
     _ db: Database, where condition: String, arguments: StatementArguments

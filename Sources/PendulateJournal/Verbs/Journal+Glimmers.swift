@@ -112,7 +112,7 @@ extension Glimmer {
   }
 
   /// Writes the row, in the place of one with the same identifier.
-  fileprivate func insert(in db: Database) throws {
+  func insert(in db: Database) throws {
     try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO glimmer

@@ -1,75 +1,134 @@
 import ArgumentParser
-import PendulateApp
 import PendulateCore
 import PendulateJournal
 
 /// What was recorded, newest first.
 struct JournalListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the sessions, and check-ins on their own, newest first.")
+    commandName: "list", abstract: "List the sessions, and check-ins on their own, newest first.",
+    discussion: """
+      By day: the time, the practice, its length, distress before and after, how the body was, and \
+      a label or a word.
+      """)
 
-  @Flag(help: "The result as JSON, pendulate.sessions/1.")
+  /// So many lines are listed where nothing else is said.
+  static let most = 50
+
+  @OptionGroup var range: DateRange
+
+  @Option(help: ArgumentHelp("How many lines at most.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "All of them, and not only the newest \(most).")
+  var all = false
+
+  @Flag(help: "The result as JSON, pendulate.sessions/1; all in the range.")
   var json = false
 
-  private struct Entry {
-    let id: String
-    let at: Timestamp
-    /// Practice, mode, length and outcome; for a check-in, what was answered.
-    let columns: [String]
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError("The limit is \(limit), and it takes at least 1.")
+    }
+    if all, limit != nil { throw ValidationError("Give either --all or --limit.") }
   }
 
   func run() throws {
     try Output.requireStandardOutput()
-    let (sessions, checkIns) = try Belongings.readJournal(orElse: ([], []), Self.read)
-    if json { return try Output.say(try document(sessions, checkIns)) }
-    let entries = (sessions.map(Self.entry) + checkIns.map(Self.entry)).sorted {
-      ($0.at, $0.id) > ($1.at, $1.id)
+    let days = try range.days()
+    if json { return try Output.say(try document(days)) }
+    let most = all ? nil : limit ?? Self.most
+    let (entries, ids, count) = try Belongings.readJournal(orElse: ([], [], 0)) {
+      journal throws(JournalError) in
+      (
+        try journal.entries(limit: most, since: days.first, until: days.last),
+        try journal.entryIDs(),
+        try journal.countOfEntries(since: days.first, until: days.last)
+      )
     }
-    guard !entries.isEmpty else { return try Output.say("Nothing recorded yet.") }
-    let ids = ShortIDs(entries.map(\.id))
-    let rows = entries.map { entry in
-      [ids.short(entry.id), entry.at.localDate.description + " " + entry.at.localTime]
-        + entry.columns
+    guard !entries.isEmpty else {
+      return try Output.say(
+        ids.isEmpty ? "Nothing recorded yet." : "Nothing recorded in these days.")
     }
-    try Output.say(Columns.lines(rows).joined(separator: "\n"))
+    try Output.say(Self.lines(entries, ids: ShortIDs(ids)).joined(separator: "\n"))
+    if limit == nil, count > entries.count {
+      Output.complain("These are the newest \(entries.count) of \(count). For all: --all.")
+    }
   }
 
-  private static func read(
-    _ journal: Journal
-  ) throws(JournalError) -> ([PendulateJournal.SessionSummary], [CheckIn]) {
-    let checkIns = try journal.checkIns().filter { $0.sessionID == nil }
-    return (try journal.sessions(), checkIns.reversed())
+  private static func lines(_ entries: [JournalEntry], ids: ShortIDs) -> [String] {
+    let rows = Columns.lines(
+      entries.map { entry in
+        [ids.short(entry.id.rawValue), entry.at.localTime] + EntryText.columns(entry)
+      })
+    var lines: [String] = []
+    var day: CivilDate?
+    for (entry, row) in zip(entries, rows) {
+      if entry.at.localDate != day {
+        day = entry.at.localDate
+        lines.append(entry.at.localDate.description)
+      }
+      lines.append("  " + row.trimmingTrailingSpaces)
+    }
+    return lines
   }
 
-  private static func entry(_ session: PendulateJournal.SessionSummary) -> Entry {
-    Entry(
-      id: session.id.rawValue, at: session.startedAt,
-      columns: [
-        ShownText.line(session.practice), StoryWords.mode(session.mode),
-        ShownLength.clock(session.activeSeconds),
-        StoryWords.outcome(session.outcome) + (session.isRehearsal ? ", a rehearsal" : ""),
-      ])
-  }
-
-  private static func entry(_ checkIn: CheckIn) -> Entry {
-    Entry(
-      id: checkIn.id.rawValue, at: checkIn.at,
-      columns: ["-", "check-in", "-", StoryWords.answers(of: checkIn, own: OwnWords.states)])
-  }
-
-  private func document(
-    _ sessions: [PendulateJournal.SessionSummary], _ checkIns: [CheckIn]
-  ) throws -> String {
-    MachineOutput.object([
+  private func document(_ days: (first: CivilDate?, last: CivilDate?)) throws -> String {
+    let (entries, sessions, checkIns) = try Belongings.readJournal(orElse: ([], [], [])) {
+      journal throws(JournalError) in
+      (
+        try journal.entries(limit: limit, since: days.first, until: days.last),
+        try journal.sessions(), try journal.checkIns()
+      )
+    }
+    let listed = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+    return MachineOutput.object([
       ("schema", "\"pendulate.sessions/1\""),
       (
         "sessions",
-        MachineOutput.list(try sessions.map { try MachineOutput.line(SessionRecord($0)) })
+        MachineOutput.list(
+          try sessions.compactMap { session in
+            try listed[session.id].map { try MachineOutput.line(ListedSession(session, $0)) }
+          })
       ),
       (
         "checkIns",
-        MachineOutput.list(try checkIns.map { try MachineOutput.line(CheckInRecord($0)) })
+        MachineOutput.list(
+          try checkIns.reversed().filter { $0.sessionID == nil && listed[$0.id] != nil }
+            .map { try MachineOutput.line(CheckInRecord($0)) })
       ),
     ])
+  }
+}
+
+/// A session of the list in machine output: that of the export, with what its check-ins say.
+private struct ListedSession: Encodable {
+  let session: SessionRecord
+  let entry: JournalEntry
+
+  private enum Keys: String, CodingKey {
+    case pre, post, state, words
+  }
+
+  init(_ session: PendulateJournal.SessionSummary, _ entry: JournalEntry) {
+    self.session = SessionRecord(session)
+    self.entry = entry
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    try session.encode(to: encoder)
+    var fields = encoder.container(keyedBy: Keys.self)
+    try fields.encodeIfPresent(entry.pre, forKey: .pre)
+    try fields.encodeIfPresent(entry.post, forKey: .post)
+    try fields.encodeIfPresent(entry.state, forKey: .state)
+    try fields.encodeIfPresent(entry.words, forKey: .words)
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  var trimmingTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

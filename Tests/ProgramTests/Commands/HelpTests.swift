@@ -11,7 +11,9 @@ import Testing
   @Test(arguments: [
     "practice", "practice list", "practice show", "practice check", "practice preview", "glimmer",
     "glimmer add", "glimmer list", "glimmer random", "glimmer remove", "glimmer restore",
-    "journal", "journal list", "journal show", "export",
+    "journal", "journal list", "journal show", "journal search", "journal note",
+    "journal label", "journal delete", "journal erase", "journal merge", "journal backup",
+    "export", "import",
   ])
   func everyCommandExplainsItself(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -26,9 +26,10 @@ import Testing
   @Test func listShowAndExportTellTheSameSession() throws {
     try keepASession()
     let list = try home.run("journal", "list")
-    #expect(list.lines.count == 1)
-    #expect(list.output.contains("  glimmer  glimmer moment  0:50  "))
-    let id = String(list.output.prefix { $0 != " " })
+    #expect(list.lines.count == 2)
+    #expect(list.lines[1].contains("  glimmer  0:50  "))
+    #expect(list.lines[1].hasSuffix("a rehearsal"))
+    let id = String(list.lines[1].dropFirst(2).prefix { $0 != " " })
     let show = try home.run("journal", "show", id)
     #expect(show.status == 0)
     #expect(show.lines[0].hasSuffix(", One glimmer (glimmer), glimmer moment."))

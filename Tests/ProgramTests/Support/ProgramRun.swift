@@ -52,6 +52,15 @@ final class ProgramHome {
     _ arguments: String..., input: String = "", output: String? = "", limit: Double = 30,
     environment: [String: String] = [:]
   ) throws -> ProgramRun {
+    try run(
+      arguments, input: input, output: output, limit: limit, environment: environment)
+  }
+
+  /// The same, with the arguments as a list.
+  func run(
+    _ arguments: [String], input: String = "", output: String? = "", limit: Double = 30,
+    environment: [String: String] = [:]
+  ) throws -> ProgramRun {
     let process = Process()
     if output == nil {
       process.executableURL = URL(filePath: "/bin/sh")

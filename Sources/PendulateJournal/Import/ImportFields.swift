@@ -1,0 +1,134 @@
+import PendulateCore
+
+/// The members of an object, each of which is taken once: what is left in the end is too much.
+struct ImportFields {
+  private var members: [(key: String, value: JSONValue)]
+
+  init(_ value: JSONValue) throws {
+    guard case .object(let members) = value else {
+      throw ImportFault(what: "is \(value.kind), and not an object")
+    }
+    self.members = members
+  }
+
+  /// Throws where a member was not taken.
+  func end() throws {
+    guard let rest = members.first else { return }
+    throw ImportFault(
+      place: rest.key, what: "is a key that this version does not know",
+      advice: "Use the version of the program that wrote it, or take the key out.")
+  }
+
+  mutating func take(_ key: String) -> JSONValue? {
+    guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
+    return members.remove(at: place).value
+  }
+
+  /// What a member says by `read`, which gives nil for another type; nil where there is none.
+  mutating func optional<Value>(
+    _ key: String, _ expected: String, _ read: (JSONValue) throws -> Value?
+  ) throws -> Value? {
+    guard let value = take(key) else { return nil }
+    return try within(key) {
+      guard let read = try read(value) else {
+        throw ImportFault(what: "is \(value.shown), and not \(expected)")
+      }
+      return read
+    }
+  }
+
+  func required<Value>(_ key: String, _ value: Value?) throws -> Value {
+    guard let value else { throw ImportFault(place: key, what: "is missing") }
+    return value
+  }
+
+  mutating func text(_ key: String) throws -> String? {
+    try optional(key, "a text") { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  mutating func truth(_ key: String) throws -> Bool? {
+    try optional(key, "true or false") { if case .truth(let truth) = $0 { truth } else { nil } }
+  }
+
+  mutating func number(_ key: String) throws -> Double? {
+    try optional(key, "a number") { if case .number(let number) = $0 { number } else { nil } }
+  }
+
+  /// A length or a moment in seconds.
+  mutating func seconds(_ key: String) throws -> Double? {
+    try optional(key, "a number of seconds from 0 on") {
+      if case .number(let number) = $0, (0...1e9).contains(number) { number } else { nil }
+    }
+  }
+
+  mutating func integer(_ key: String) throws -> Int? {
+    try optional(key, "a whole number") {
+      if case .number(let number) = $0 { Int(exactly: number) } else { nil }
+    }
+  }
+
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String) throws -> Word?
+  where Word.RawValue == String {
+    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
+    return try optional(key, "one of \(words)") {
+      if case .text(let text) = $0 { Word(rawValue: text) } else { nil }
+    }
+  }
+
+  mutating func identifier(_ key: String) throws -> Identifier? {
+    try optional(key, "an id of 1 to 100 characters") {
+      if case .text(let text) = $0, (1...100).contains(text.utf8.count) {
+        Identifier(rawValue: text)
+      } else {
+        nil
+      }
+    }
+  }
+
+  mutating func time(_ key: String) throws -> Timestamp? {
+    try optional(key, "a date and time that exists, such as 2026-03-01T09:05:00+01:00") {
+      guard case .text(let text) = $0, let time = Timestamp(rfc3339: text),
+        abs(time.utcOffsetSeconds) <= 64_800
+      else { return nil }
+      return time
+    }
+  }
+
+  mutating func texts(_ key: String) throws -> [String]? {
+    try list(key) { value in
+      guard case .text(let text) = value else {
+        throw ImportFault(what: "is \(value.kind), and not a text")
+      }
+      return text
+    }
+  }
+
+  /// The items of a list, each read by `read`.
+  mutating func list<Item>(
+    _ key: String, _ read: (JSONValue) throws -> Item
+  ) throws -> [Item]? {
+    try optional(key, "a list") { value in
+      guard case .list(let items) = value else { return nil }
+      return try items.enumerated().map { index, item in
+        try within("[\(index)]") { try read(item) }
+      }
+    }
+  }
+}
+
+extension JSONValue {
+  /// The value itself where it is short and tells nothing private, or else what it is.
+  fileprivate var shown: String {
+    switch self {
+    case .number(let number): number == number.rounded() ? "\(Int(clamping: number))" : "\(number)"
+    case .text(let text) where text.count <= 40: "\"\(text)\""
+    default: kind
+    }
+  }
+}
+
+extension Int {
+  fileprivate init(clamping number: Double) {
+    self = Int(exactly: Swift.min(Swift.max(number, -1e15), 1e15)) ?? 0
+  }
+}

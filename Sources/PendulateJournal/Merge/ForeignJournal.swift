@@ -1,0 +1,89 @@
+import GRDB
+import Glibc
+
+/// A journal from elsewhere, as a private copy that may be migrated and is removed afterwards.
+///
+/// Merely to open a file with SQLite may write to it, as it moves its log into it; so the bytes are
+/// copied first, the log with them.
+struct ForeignJournal {
+  private let path: String
+  private let folder: String
+  private let schema: JournalSchema
+  private var copy: String { folder + "/journal.sqlite" }
+
+  init(
+    _ path: String, beside location: JournalLocation, schema: JournalSchema
+  ) throws(JournalError) {
+    self.path = path
+    self.schema = schema
+    folder = "\(location.folder)/.merging-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    guard let found = PrivateFiles.facts(of: path) else {
+      throw .notFound(kind: .journal, id: path)
+    }
+    guard found.isFile else { throw Self.unreadable(path, "it is no plain file") }
+    if let own = PrivateFiles.facts(of: location.journalFile), own.device == found.device,
+      own.node == found.node
+    {
+      throw Self.unreadable(path, "it is this journal itself")
+    }
+    try PrivateFiles.makeFolder(folder)
+    do throws(JournalError) {
+      // The log last: what a writer moved into the file meanwhile stands there twice, and not never.
+      for suffix in ["", "-journal", "-wal"] where PrivateFiles.exists(path + suffix) {
+        try PrivateFiles.copy(path + suffix, to: copy + suffix)
+      }
+      guard PrivateFiles.facts(of: path)?.changes == found.changes else {
+        throw JournalError.busy(path: path)
+      }
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  /// Opens the copy, brought to the form that the program knows.
+  func open() throws(JournalError) -> DatabaseQueue {
+    if let header = FileHeader.peek(copy), header.userVersion > schema.version {
+      throw .newerThanThisProgram(path: path, found: "form \(header.userVersion)")
+    }
+    do {
+      let queue = try DatabaseQueue(path: copy)
+      let identity = try queue.unsafeRead { try JournalSchema.identity(of: $0) }
+      guard case .ours = identity else {
+        throw unreadable("it is not a journal of this program")
+      }
+      let found = try queue.unsafeRead { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+      guard found == "ok" else { throw unreadable("it is damaged") }
+      try JournalMigration(queue: queue, path: copy, schema: schema).run()
+      return queue
+    } catch let error as DatabaseError
+      where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
+    {
+      throw unreadable("it is not a journal, or it is damaged")
+    } catch let error as JournalError {
+      if case .newerThanThisProgram(_, let found) = error {
+        throw .newerThanThisProgram(path: path, found: found)
+      }
+      throw error
+    } catch {
+      throw JournalError(error, path: path)
+    }
+  }
+
+  func remove() {
+    for suffix in ["", "-journal", "-wal", "-shm"] { removeFile(copy + suffix) }
+    for step in schema.steps {
+      removeFile("\(copy).before-\(step.name)")
+      removeFile("\(copy).before-\(step.name).partial")
+    }
+    rmdir(folder)
+  }
+
+  func unreadable(_ reason: String) -> JournalError { Self.unreadable(path, reason) }
+
+  private static func unreadable(_ path: String, _ reason: String) -> JournalError {
+    .notImported(
+      reason: "\"\(path)\" cannot be merged: \(reason).",
+      advice: "Give the journal.sqlite of another machine, or a backup; nothing was changed.")
+  }
+}

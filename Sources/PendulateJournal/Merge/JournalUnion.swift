@@ -1,0 +1,81 @@
+import GRDB
+import PendulateCore
+
+/// Brings entries from elsewhere into the journal: by their identifiers, so that to do it twice
+/// changes nothing, and by rules that ask nothing of the order, so that any gives the same.
+struct JournalUnion {
+  let db: Database
+  /// Sessions that are going on, which are left as they are.
+  let live: Set<Identifier>
+  private(set) var counts = MergeCounts()
+
+  init(_ db: Database, live: Set<Identifier>) {
+    self.db = db
+    self.live = live
+  }
+
+  /// Takes a session: the longer run of events stays, and the later label.
+  mutating func take(_ session: MergedSession) throws {
+    guard var mine = try MergedSession.find(session.id, in: db) else {
+      try session.write(eventsFrom: 0, in: db)
+      return counts.sessions.count(isNew: true, isChanged: false)
+    }
+    let isFuller = mine.yields(to: session) && !live.contains(Identifier(rawValue: session.id))
+    let isLater = mine.about.yields(to: session.about)
+    var first = mine.events.count
+    if isFuller {
+      if !mine.begins(session) {
+        try db.execute(sql: "DELETE FROM event WHERE sessionId = ?", arguments: [session.id])
+        first = 0
+      }
+      let about = mine.about
+      mine = session
+      mine.about = about
+      try forgetFigures(session.id)
+    }
+    if isLater { mine.about = session.about }
+    if isFuller || isLater { try mine.write(eventsFrom: first, in: db) }
+    counts.sessions.count(isNew: false, isChanged: isFuller || isLater)
+  }
+
+  /// Takes a check-in, whose session is there already: the fuller answers stay, and the later words.
+  mutating func take(_ checkIn: MergedCheckIn) throws {
+    let id = checkIn.checkIn.id.rawValue
+    var kept = checkIn
+    let mine = try MergedCheckIn.fetch(db, where: "id = ?", arguments: [id]).first
+    var isChanged = true
+    if let mine {
+      let (isFuller, isLater) = (mine.yields(to: checkIn), mine.words.yields(to: checkIn.words))
+      let words = isLater ? checkIn.words : mine.words
+      if !isFuller { kept = mine }
+      kept.checkIn.words = words.text
+      kept.changedAt = words.changedAt
+      isChanged = isFuller || isLater
+    }
+    if isChanged {
+      try kept.checkIn.insert(in: db)
+      try db.cachedStatement(sql: "UPDATE checkIn SET changedAt = ? WHERE id = ?")
+        .execute(arguments: [kept.changedAt, id])
+      if let session = kept.checkIn.sessionID { try forgetFigures(session.rawValue) }
+    }
+    counts.checkIns.count(isNew: mine == nil, isChanged: isChanged)
+  }
+
+  /// Takes a glimmer: the one that was changed later stays.
+  mutating func take(_ glimmer: MergedGlimmer) throws {
+    let id = glimmer.glimmer.id
+    let mine = try MergedGlimmer.fetch(db, where: "id = ?", arguments: [id]).first
+    let isLater = mine?.yields(to: glimmer) ?? true
+    if isLater {
+      try glimmer.glimmer.insert(in: db)
+      try db.cachedStatement(sql: "UPDATE glimmer SET changedAt = ? WHERE id = ?")
+        .execute(arguments: [glimmer.changedAt, id])
+    }
+    counts.glimmers.count(isNew: mine == nil, isChanged: isLater)
+  }
+
+  private func forgetFigures(_ session: String) throws {
+    try db.cachedStatement(sql: "DELETE FROM sessionFigures WHERE sessionId = ?")
+      .execute(arguments: [session])
+  }
+}

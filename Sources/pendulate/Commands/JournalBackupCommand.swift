@@ -1,0 +1,34 @@
+import ArgumentParser
+import PendulateJournal
+
+/// Writes a copy of the journal, whatever else goes on with it.
+struct JournalBackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Write a copy of the journal to a file.",
+    discussion: """
+      It may be done while a session goes on. The copy is checked before it is put in its place, \
+      and nobody but you may read it. To go back to one, end the program and put it in the place of \
+      journal.sqlite; to add what it holds, use: pendulate journal merge.
+      """)
+
+  @Argument(help: "The file to write.", completion: .file())
+  var file: String
+
+  @Flag(help: "Put it in the place of a file that is there.")
+  var replace = false
+
+  func run() throws {
+    try Output.requireStandardOutput()
+    guard !file.isEmpty else {
+      throw Complaint(
+        "The backup has no name.", advice: "Name a file to write.", status: ExitStatus.usage)
+    }
+    guard Belongings.hasJournal else {
+      return try Output.say("Nothing recorded yet, so there is nothing to back up.")
+    }
+    try Belongings.withJournal { journal throws(JournalError) -> Void in
+      try journal.backUp(to: file, replacing: replace)
+    }
+    try Output.say("Backed up: \(ShownText.line(file))")
+  }
+}

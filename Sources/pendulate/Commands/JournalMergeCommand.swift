@@ -1,0 +1,51 @@
+import ArgumentParser
+import PendulateCore
+import PendulateJournal
+
+/// Takes what the journal of another machine holds.
+struct JournalMergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Take what the journal of another machine, or a backup, holds.",
+    discussion: """
+      Entries are told apart by their ids: to merge twice changes nothing, and any order gives the \
+      same. The other file is never written to. Answers to the first questions and choices are not \
+      taken.
+      """)
+
+  @Argument(help: "The other journal.sqlite.", completion: .file())
+  var file: String
+
+  func run() throws {
+    try Output.requireStandardOutput()
+    let counts = try Belongings.importing { journal throws(JournalError) in
+      try journal.merge(file, now: .now())
+    }
+    try Output.say(counts.lines.joined(separator: "\n"))
+  }
+}
+
+extension Belongings {
+  /// Runs an import on the journal; complains where it fails.
+  static func importing(
+    _ work: (Journal) throws(JournalError) -> MergeCounts
+  ) throws -> MergeCounts {
+    try withJournal { journal throws(JournalError) -> MergeCounts in
+      do throws(JournalError) {
+        return try work(journal)
+      } catch {
+        guard case .notImported(let reason, let advice) = error else { throw error }
+        // A file may hold anything, and its keys are told.
+        throw .notImported(reason: ShownText.line(reason), advice: advice)
+      }
+    }
+  }
+}
+
+extension MergeCounts {
+  /// What was new, known and completed, a line for each kind.
+  var lines: [String] {
+    [("sessions", sessions), ("check-ins", checkIns), ("glimmers", glimmers)].map { name, found in
+      "\(name): \(found.new) new, \(found.known) known, \(found.completed) completed"
+    }
+  }
+}
