@@ -81,6 +81,18 @@ public final class Journal: Sendable {
     return FileLock.isHeld(location.sessionLockFile)
   }
 
+  /// Does something while no other process is in a session, or begins one.
+  func withoutOtherSessions<Value>(
+    _ body: () throws(JournalError) -> Value
+  ) throws(JournalError) -> Value {
+    if live.withLock({ $0.lock != nil }) { return try body() }
+    guard let lock = try FileLock.acquire(location.sessionLockFile, waitingMilliseconds: 50) else {
+      throw .inUse(path: location.folder)
+    }
+    defer { withExtendedLifetime(lock) {} }
+    return try body()
+  }
+
   /// The sessions that were begun by this process and are not over.
   var liveSessions: Set<Identifier> { live.withLock { $0.sessions } }
 
@@ -108,6 +120,24 @@ public final class Journal: Sendable {
       return try queue.write(body)
     } catch {
       throw explain(error)
+    }
+  }
+
+  /// Something that may not stand in a transaction.
+  func withDatabase<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    do {
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      throw explain(error)
+    }
+  }
+
+  /// Brings the log into the file and empties it; false where another program still reads from it.
+  @discardableResult
+  func emptyLog() throws(JournalError) -> Bool {
+    try withDatabase { db in
+      let isBusy = try Bool.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      return isBusy != true
     }
   }
 
