@@ -1,5 +1,5 @@
 import Glibc
-public import PendulateCore
+import PendulateCore
 
 /// The zone of this machine, and times of the wall clock in it.
 public enum LocalZone {

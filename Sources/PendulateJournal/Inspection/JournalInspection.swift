@@ -55,7 +55,7 @@ public struct JournalInspection: Hashable, Sendable {
     hasFolder = PrivateFiles.exists(location.folder)
     isWritable = hasFolder && PrivateFiles.isWritable(location.folder)
     freeBytes = Self.freeBytes(near: location.folder)
-    keptFiles = location.copiesBeforeUpgrades + location.setAsideFiles
+    keptFiles = location.earlierCopies + location.damagedFiles
     let path = location.journalFile
     lookAtModes(location)
     guard let facts = PrivateFiles.facts(of: path) else { return }

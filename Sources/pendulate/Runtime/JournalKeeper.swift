@@ -72,7 +72,7 @@ import PendulateLibrary
     case .changeGlimmer(let glimmer, let change): try journal.change(glimmer, change)
     case .removeGlimmer(let id): try remove(id, from: journal)
     case .keepNote(let text, let id, let time): try keepNote(text, of: id, at: time, in: journal)
-    case .deleteEntry(let id): try journal.deleteEntry(id)
+    case .deleteEntry(let id): try delete(id, from: journal)
     case .keepStanding(let standing):
       try journal.keep(
         Consent(
@@ -120,6 +120,18 @@ import PendulateLibrary
     } catch {
       guard case .notFound = error else { throw error }
       try journal.setWords(words, ofCheckIn: id, at: time)
+    }
+  }
+
+  /// Deletes a session, or a check-in on its own; one that is gone already is no harm.
+  private func delete(_ id: Identifier, from journal: Journal) throws(JournalError) {
+    for delete in [journal.deleteSession, journal.deleteCheckIn] {
+      do {
+        _ = try delete(id)
+        return
+      } catch {
+        guard case .notFound = error else { throw error }
+      }
     }
   }
 

@@ -1,10 +1,12 @@
+import PendulateApp
 import PendulateCore
 
 /// A line of the journal in words.
 enum EntryText {
   /// The columns of a list: practice, length, distress, state, and a word of the person's own.
   static func columns(_ entry: JournalEntry) -> [String] {
-    let state = entry.state.map { ShownText.line(StoryWords.state($0, own: OwnWords.states)) } ?? "-"
+    let state =
+      entry.state.map { ShownText.line(StoryWords.state($0, own: OwnWords.states)) } ?? "-"
     switch entry.kind {
     case .checkIn: return ["check-in", "-", distress(entry), state, remark(entry)]
     case .session(let practice, _, _, _, let activeSeconds, _):
