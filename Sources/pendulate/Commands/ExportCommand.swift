@@ -37,9 +37,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    // Where the result cannot go is told before the journal is opened.
+    let target = format == .csv ? nil : try ResultTarget(output)
     try Belongings.usingJournal { journal in
-      if format == .csv, let output { return try CSVExport(journal: journal).write(into: output) }
-      let target = try ResultTarget(output)
+      guard let target else { return try CSVExport(journal: journal).write(into: output ?? "") }
       let now = Timestamp.now()
       var reading = ReportReading()
       reading.tellsPrivateText = true

@@ -75,18 +75,18 @@ import Testing
 
   @Test func breathingStandsInTheJournalOnceItWentOnForAWhile() throws {
     #expect(try breathe(["soft"]).status == 0)
-    #expect(try home.run("journal", "list").output.contains("breathing") == false)
+    #expect(try home.run("journal", "list").output.contains("soft") == false)
     let run = try home.run(
       "breathe", "soft", "--minutes", "1", "--speed", "200", "--plain", input: "")
     #expect(run.status == 0)
     let list = try home.run("journal", "list").lines
-    #expect(list.count == 1)
-    #expect(list.first?.contains("soft") == true)
-    #expect(list.first?.contains("breathing") == true)
-    #expect(list.first?.contains("a rehearsal") == true)
+    // The day, and the line below it.
+    #expect(list.count == 2)
+    #expect(list.last?.contains("soft") == true)
+    #expect(list.last?.contains("a rehearsal") == true)
     let none = try home.run(
       "breathe", "soft", "--minutes", "1", "--speed", "200", "--no-journal", input: "")
     #expect(none.status == 0)
-    #expect(try home.run("journal", "list").lines.count == 1)
+    #expect(try home.run("journal", "list").lines.count == 2)
   }
 }

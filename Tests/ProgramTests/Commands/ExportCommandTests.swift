@@ -75,11 +75,17 @@ import Testing
         """)
   }
 
-  @Test(arguments: ["csv", "markdown", "html", ""])
+  @Test(arguments: ["pdf", ""])
   func otherFormatsAreRefused(format: String) throws {
     let run = try home.run("export", "--format", format)
     #expect(run.status == 64)
     #expect(run.output.isEmpty)
-    #expect(run.messages.contains("There is no export as \"\(format)\"; there is one as json."))
+    #expect(run.messages.contains("'\(format)' is invalid"))
+  }
+
+  @Test func tablesWantAFolder() throws {
+    let run = try home.run("export", "--format", "csv")
+    #expect(run.status == 64)
+    #expect(run.messages.contains("name a folder for them with -o"))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PendulateCore
+import PendulateJournal
 import Testing
 
 /// What the commands under `journal` change and take away.
