@@ -42,7 +42,7 @@ struct JournalListView {
 
   private func line(_ entry: JournalEntry, isChosen: Bool, columns: Int) -> Row {
     var row = Row()
-    row.add(isChosen ? "\(glyphs.pointer) " : "  ", style: .accent)
+    row.add(isChosen ? "\(glyphs.pointer) " : "  ", style: isChosen ? .accent : .plain)
     let style = isChosen ? Style(.accent, bold: true) : .plain
     row.add("\(entry.at.localTime)  ", style: .quiet)
     let end = columns - 2

@@ -60,7 +60,7 @@ enum LookingBackView {
     var row = Row()
     for part in model.lookingBackParts {
       let isChosen = part == back.part
-      row.add(isChosen ? "\(glyphs.pointer) " : "  ", style: .accent)
+      row.add(isChosen ? "\(glyphs.pointer) " : "  ", style: isChosen ? .accent : .plain)
       row.add(part.title, style: isChosen ? Style(.accent, bold: true) : .quiet)
       row.add("  ")
     }
