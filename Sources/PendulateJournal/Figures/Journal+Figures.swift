@@ -11,32 +11,39 @@ extension Journal {
   public func figures(since earliest: Timestamp? = nil) throws(JournalError) -> [SessionFigures] {
     var reading = try read { try FiguresReading($0, since: earliest) }
     guard !reading.missing.isEmpty else { return reading.figures }
-    var computed: [(id: Identifier, bytes: [UInt8])] = []
-    for place in reading.missing {
-      let body = try read { try SessionFigures.Body(of: reading.figures[place].id, in: $0) }
-      reading.figures[place].body = body
-      guard reading.figures[place].outcome != nil else { continue }
-      computed.append((reading.figures[place].id, FiguresBytes.encode(body)))
+    var computed: [SessionFigures] = []
+    for session in reading.missing {
+      var session = session
+      session.body = try read { try SessionFigures.Body(of: session.id, in: $0) }
+      reading.figures.append(session)
+      guard session.outcome != nil else { continue }
+      computed.append(session)
       if computed.count == 500 { note(&computed) }
     }
     note(&computed)
-    return reading.figures
+    return reading.figures.sorted {
+      ($0.startedAt, $0.id.rawValue) < ($1.startedAt, $1.id.rawValue)
+    }
   }
 
   /// Writes down what was computed; that it could not be is no harm.
-  private func note(_ computed: inout [(id: Identifier, bytes: [UInt8])]) {
+  private func note(_ computed: inout [SessionFigures]) {
     guard !computed.isEmpty else { return }
     let items = computed
     computed = []
     try? write { db in
       let insert = try db.cachedStatement(
         sql: """
-          INSERT OR REPLACE INTO sessionFigures (sessionId, body)
-          SELECT ?1, ?2 WHERE EXISTS
-            (SELECT 1 FROM session WHERE id = ?1 AND outcome IS NOT NULL)
+          INSERT OR REPLACE INTO sessionFigures
+            (startedAt, sessionId, utcOffsetSeconds, mode, outcome, activeSeconds, body)
+          SELECT startedAt, id, utcOffsetSeconds, mode, outcome, activeSeconds, ?2
+          FROM session WHERE id = ?1 AND outcome IS NOT NULL
           """)
+      let mark = try db.cachedStatement(
+        sql: "UPDATE session SET hasFigures = 1 WHERE id = ? AND outcome IS NOT NULL")
       for item in items {
-        try insert.execute(arguments: [item.id.rawValue, Data(item.bytes)])
+        try insert.execute(arguments: [item.id.rawValue, Data(FiguresBytes.encode(item.body))])
+        try mark.execute(arguments: [item.id.rawValue])
       }
     }
   }
@@ -89,37 +96,47 @@ extension SessionFigures.Body {
   }
 }
 
-/// What is noted of the sessions since a time, and of which nothing is.
+/// What is noted of the sessions since a time, and the sessions of which nothing is.
 private struct FiguresReading {
   var figures: [SessionFigures] = []
-  var missing: [Int] = []
+  var missing: [SessionFigures] = []
 
   init(_ db: Database, since earliest: Timestamp?) throws {
     var names = NameTable()
-    let rows = try Row.fetchCursor(
+    let noted = try Row.fetchCursor(
       db,
       sql: """
-        SELECT s.id, s.startedAt, s.utcOffsetSeconds, s.mode, s.outcome,
-          COALESCE(s.activeSeconds, (SELECT MAX(t) FROM event WHERE sessionId = s.id), 0), f.body
-        FROM session AS s LEFT JOIN sessionFigures AS f ON f.sessionId = s.id
-        WHERE s.startedAt >= ? AND s.rehearsal = 0 ORDER BY s.startedAt, s.id
+        SELECT sessionId, startedAt, utcOffsetSeconds, mode, outcome, activeSeconds, body
+        FROM sessionFigures WHERE startedAt >= ? ORDER BY startedAt, sessionId
         """,
       arguments: [earliest?.milliseconds ?? .min])
-    while let row = try rows.next() {
-      let outcome: String? = row[4]
+    while let row = try noted.next() {
       let body = try row.withUnsafeData(atIndex: 6) { data in
         data.flatMap { data in data.withUnsafeBytes { FiguresBytes.decode($0, names: &names) } }
       }
-      if body == nil || outcome == nil { missing.append(figures.count) }
-      guard let mode = Mode(rawValue: row[3]) else {
-        throw MalformedEntry(reason: "the mode of a session is an unknown word")
-      }
-      figures.append(
-        SessionFigures(
-          id: Identifier(rawValue: row[0]),
-          startedAt: Timestamp(milliseconds: row[1], utcOffsetSeconds: row[2]), mode: mode,
-          outcome: outcome.flatMap(Outcome.init(rawValue:)), activeSeconds: row[5],
-          body: body ?? SessionFigures.Body()))
+      let session = try Self.session(row, body: body)
+      if body == nil { missing.append(session) } else { figures.append(session) }
     }
+    let others = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, startedAt, utcOffsetSeconds, mode, outcome,
+          COALESCE(activeSeconds, (SELECT MAX(t) FROM event WHERE sessionId = session.id), 0)
+        FROM session WHERE startedAt >= ? AND hasFigures = 0 AND rehearsal = 0
+        """,
+      arguments: [earliest?.milliseconds ?? .min])
+    while let row = try others.next() { missing.append(try Self.session(row, body: nil)) }
+  }
+
+  private static func session(_ row: Row, body: SessionFigures.Body?) throws -> SessionFigures {
+    guard let mode = Mode(rawValue: row[3]) else {
+      throw MalformedEntry(reason: "the mode of a session is an unknown word")
+    }
+    let outcome: String? = row[4]
+    return SessionFigures(
+      id: Identifier(rawValue: row[0]),
+      startedAt: Timestamp(milliseconds: row[1], utcOffsetSeconds: row[2]), mode: mode,
+      outcome: outcome.flatMap(Outcome.init(rawValue:)), activeSeconds: row[5],
+      body: body ?? SessionFigures.Body())
   }
 }

@@ -24,12 +24,11 @@ struct JournalGenerator {
     let days = max(1, years * 365)
     // Some weeks have none; what is left of the days shares the sessions.
     var day = 0.0
-    let step = Double(days) / Double(sessions)
     for index in 0..<sessions {
-      day += step
+      day += (Double(days) - day) / Double(sessions - index)
       let progress = Double(index) / Double(sessions)
       let dayNumber = Self.lastDay - days + Int(day)
-      if person.chance(0.004) { day += min(20, Double(days) - day) * 0.2 }
+      if person.chance(0.004), Double(days) - day > 60 { day += 14 }
       let start = Self.time(min(dayNumber, Self.lastDay), person: &person)
       events += try addSession(
         at: start, progress: progress, person: &person, glimmers: glimmers, to: journal)
