@@ -42,7 +42,7 @@ let package = Package(
       exclude: ["Frames"]),
     .testTarget(
       name: "PendulateReportTests",
-      dependencies: ["PendulateReport", "PendulateApp", "PendulateCore"], exclude: ["Pages"]),
+      dependencies: ["PendulateReport", "PendulateApp", "PendulateCore"]),
     .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
     .testTarget(name: "ClosedEyeCuesTests", dependencies: ["ClosedEyeCues", "PendulateCore"]),
     .testTarget(
