@@ -4,6 +4,7 @@ extension Journal {
   /// Entries are told apart by their identifiers, so that to do it again changes nothing. Of a
   /// session that is there in part, the rest is taken; of two wordings the one that was changed
   /// later stays. While another process is in a session, `.inUse` is thrown.
+  @discardableResult
   public func importExport(_ text: String) throws(JournalError) -> MergeCounts {
     var text = text
     text.makeContiguousUTF8()
@@ -28,6 +29,7 @@ extension Journal {
   ///
   /// Times are of the wall clock; `offset` gives the seconds east of UTC at an instant in seconds
   /// since 1970.
+  @discardableResult
   public func importBreathing(
     _ text: String, zone offset: (Int) -> Int
   ) throws(JournalError) -> MergeCounts {

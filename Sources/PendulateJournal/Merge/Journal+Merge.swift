@@ -6,6 +6,7 @@ extension Journal {
   ///
   /// The other file is read from a private copy, which is migrated where it is of an older form;
   /// it is never written to. Consent and choices are not taken. `now` is the present.
+  @discardableResult
   public func merge(_ path: String, now: Timestamp) throws(JournalError) -> MergeCounts {
     let copy = try ForeignJournal(path, beside: location, schema: .current)
     defer { copy.remove() }
