@@ -23,15 +23,16 @@ public struct UsualMap: Hashable, Sendable {
   /// Creates a map of which nothing is known.
   public init() {}
 
-  /// Takes the check-ins of the last weeks; those without any mark say nothing.
-  public init(_ checkIns: some Sequence<CheckIn>, now: Timestamp) {
-    let earliest = now.advanced(by: .seconds(-Self.days * 86_400))
+  /// Takes the marks of the check-ins of the last weeks, each check-in for itself.
+  ///
+  /// Those of more than `days` before `today` are left out, and those without a mark say nothing.
+  public init(_ maps: some Sequence<DatedMarks>, today: CivilDate) {
+    let earliest = today.advanced(byDays: -Self.days)
     var tones: [BodyRegion: [BodyMark.Tone: Int]] = [:]
-    for checkIn in checkIns
-    where checkIn.at >= earliest && checkIn.at <= now && !checkIn.regions.isEmpty {
+    for map in maps where map.day >= earliest && map.day <= today && !map.marks.isEmpty {
       count += 1
       var seen: Set<BodyRegion> = []
-      for mark in checkIn.regions where seen.insert(mark.region).inserted {
+      for mark in map.marks where seen.insert(mark.region).inserted {
         tones[mark.region, default: [:]][mark.tone, default: 0] += 1
       }
     }

@@ -50,6 +50,17 @@ extension Journal {
 
   /// The marks of the check-ins on their own since a time, oldest first, with their days.
   public func loneMarks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
+    try marks(since: earliest, where: "c.sessionId IS NULL")
+  }
+
+  /// The marks of all check-ins since a time, oldest first, with their days.
+  public func marks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
+    try marks(since: earliest, where: "TRUE")
+  }
+
+  private func marks(
+    since earliest: Timestamp?, where condition: String
+  ) throws(JournalError) -> [DatedMarks] {
     try read { db in
       var dated: [DatedMarks] = []
       var marks: [PlaceAndTone] = []
@@ -59,7 +70,7 @@ extension Journal {
         sql: """
           SELECT c.id, c.at, c.utcOffsetSeconds, r.region, r.tone
           FROM checkIn AS c JOIN checkInRegion AS r ON r.checkInId = c.id
-          WHERE c.sessionId IS NULL AND c.at >= ? ORDER BY c.at, c.id
+          WHERE \(condition) AND c.at >= ? ORDER BY c.at, c.id
           """,
         arguments: [earliest?.milliseconds ?? .min])
       while let row = try rows.next() {

@@ -25,7 +25,8 @@ enum PersonReader {
     person.experience = GlimmerExperience(figures.flatMap(\.body.glimmers))
     person.sessions = figures.map(PendulateCore.SessionSummary.init)
     person.usualMap = UsualMap(
-      try journal.checkIns(since: now.advanced(by: .seconds(-UsualMap.days * 86_400))), now: now)
+      try journal.marks(since: now.advanced(by: .seconds(-(UsualMap.days + 1) * 86_400))),
+      today: now.localDate)
     person.cautions = TrendCaution.all(in: figures)
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
     person.earlierSessions = try journal.countOfCompletedSessions(before: since)
