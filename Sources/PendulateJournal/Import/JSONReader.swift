@@ -109,7 +109,10 @@ struct JSONReader {
         position += 1
       case UInt8(ascii: "\""): _ = try string()
       case UInt8(ascii: ","), UInt8(ascii: ":"): position += 1
-      default: while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
+      case let byte:
+        // What is neither a mark nor a part of a word would be looked at for ever.
+        guard Self.isPlain(byte) else { throw malformed() }
+        while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
       }
     } while depth > 0
     return nil
@@ -118,7 +121,7 @@ struct JSONReader {
   /// Whether a byte belongs to a number or a word rather than to what parts them.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0...0x20, 0x22, 0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D: false
+    case 0...0x20, 0x22, 0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D, 0x7F: false
     default: true
     }
   }

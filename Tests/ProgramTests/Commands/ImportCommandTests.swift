@@ -46,6 +46,16 @@ import Testing
     #expect(try home.run("journal", "list").output == "Nothing recorded yet.\n")
   }
 
+  @Test func aFileWithABinaryByteIsRefusedAtOnce() throws {
+    for text in ["{\"sessions\":[\u{1}", "\u{1}", "{\"other\":{\u{1F}", "{\"sessions\":[\u{0}]}"] {
+      let run = try home.run("import", "-", input: text, limit: 5)
+      #expect(run.status == 65 && run.output.isEmpty)
+      #expect(run.messages.hasPrefix("pendulate: "), "\(run.messages)")
+      #expect(run.messages.contains(/is not JSON, at line 1|other is not JSON|is a key that/))
+      #expect(run.messages.split(separator: "\n").count == 2)
+    }
+  }
+
   @Test func aBreathingLogIsReadInTheZoneOfTheMachine() throws {
     let log = """
       pattern;date;time;breaths;seconds\r
