@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(
       name: "PendulateAppTests",
       dependencies: ["PendulateApp", "PendulateCore", "PendulateLibrary", "TerminalGrid"],
-      exclude: ["Frames"]),
+      exclude: ["Frames", "Recorded"]),
     .testTarget(
       name: "PendulateReportTests",
       dependencies: ["PendulateReport", "PendulateApp", "PendulateCore"]),

@@ -1,0 +1,105 @@
+import PendulateApp
+import PendulateCore
+import TerminalGrid
+
+extension Journey {
+  /// The first page, home, and what waits there.
+  static let atHome: [Journey] = [
+    Journey(
+      name: "first-page-no",
+      script: "<up> <down> 1 ? z h z ! l l <enter> n n n n n n n y n y y y @3 q",
+      sizes: everySize, prepare: unknown),
+    Journey(
+      name: "first-page-yes", script: "4 y n n y n n n n y <enter> y y <enter>", prepare: unknown),
+    Journey(
+      name: "first-page-skipped",
+      script:
+        "<down> <enter> <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
+      prepare: unknown),
+    Journey(
+      name: "first-page-choices",
+      script:
+        "1 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 1 ! e \"A_friend\" <enter> <enter> n ^l ^z {resumed} q",
+      prepare: unknown),
+    Journey(
+      name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n @1 q", sizes: once,
+      prepare: unknown),
+    Journey(name: "first-page-left", script: "1 n n ^c", sizes: once, prepare: unknown),
+    Journey(
+      name: "home",
+      script: """
+        <up> <down> <down> <end> <home> <pgdn> <tab> z <bad> <f5> 0 ? z h z h <enter> ! l l <enter>
+        ! e "My_sister,_142" <enter> <esc> ! z ^l ^z {resumed} {failed} {recovered} {notice} <down>
+        a "The_kettle" <enter> 3 a "The_kettle" <enter> a <enter> a "x" <esc> a ? h x <esc>
+        a "Snow" <enter> <esc> {50x15} {80x24} {15x5} {80x24} q
+        """, sizes: everySize),
+    Journey(
+      name: "home-to-steady",
+      script: "<space> @20 n @30 ? z ! z h z p p s 3 @60 <enter> @200 <enter> @1 q",
+      sizes: small),
+    Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
+    Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),
+    Journey(name: "home-new", script: "<down> <enter>", prepare: { $0.person.earlierSessions = 0 }),
+    Journey(
+      name: "home-locked", script: "<down> 1 y y y @1 {terminated}", sizes: small,
+      prepare: locked),
+    Journey(
+      name: "home-cautions", script: "1 <esc> q",
+      prepare: { $0.person.cautions = [.higherAfter, .farAway] }),
+    Journey(name: "home-plenty", script: "1 4 5 @2 q", sizes: once, prepare: plenty),
+    Journey(
+      name: "home-notice", script: "<down> q",
+      prepare: { $0.person.notice = "A damaged journal was set aside, and a new one begun." }),
+    Journey(
+      name: "offer-rest", script: "z ? z <down> <enter> y y @2 q", sizes: small,
+      prepare: unfinished),
+    Journey(
+      name: "offer-close", script: "h z 2 5 1 2 d 4 \"So_so\" <enter> <down>", prepare: unfinished),
+    Journey(
+      name: "offer-close-far", script: "2 8 3 <enter> d <enter> <enter> <enter>", sizes: once,
+      prepare: unfinished),
+    Journey(name: "offer-let-be", script: "3", sizes: once, prepare: unfinished),
+    Journey(name: "offer-left", script: "<esc>", sizes: once, prepare: unfinished),
+    Journey(
+      name: "later", script: "z 4 <back> 3 2 \"Rain,_again\" <enter> <down>", sizes: small,
+      prepare: later),
+    Journey(name: "later-high", script: "8 1 <enter> z z", prepare: later),
+    Journey(name: "later-skipped", script: "<enter> <enter> <enter>", sizes: once, prepare: later),
+    Journey(name: "later-left", script: "5 <esc>", sizes: once, prepare: later),
+  ]
+
+  static let unknown: @Sendable (inout JourneyWorld) -> Void = {
+    $0.person.standing = nil
+    $0.person.earlierSessions = 0
+    $0.person.earlierTouchSessions = 0
+  }
+
+  static let unfinished: @Sendable (inout JourneyWorld) -> Void = {
+    $0.person.unfinished = UnfinishedSession(
+      id: Identifier(rawValue: "open"), stage: .orient, when: "yesterday, 21:04")
+  }
+
+  static let later: @Sendable (inout JourneyWorld) -> Void = {
+    $0.person.sessions = [ended(.seconds(-30_000), [])]
+    $0.person.askLaterAfter = Identifier(rawValue: "ended")
+  }
+
+  static let locked: @Sendable (inout JourneyWorld) -> Void = {
+    var event = SessionEvent(t: 100, event: .escalate)
+    event.kind = .high
+    $0.person.sessions = [ended(.seconds(-7200), [event])]
+  }
+
+  /// The person's own limit of sessions a day is reached.
+  static let plenty: @Sendable (inout JourneyWorld) -> Void = {
+    $0.person.sessions = [ended(.seconds(-7200), [])]
+    $0.person.careLimits.sessionsPerDay = 1
+  }
+
+  private static func ended(_ ago: Duration, _ events: [SessionEvent]) -> SessionSummary {
+    var end = SessionEvent(t: 700, event: .sessionEnd)
+    end.outcome = .closed
+    return SessionSummary(
+      startedAt: SampleModel.now.advanced(by: ago), mode: .touch, events: events + [end])
+  }
+}

@@ -1,0 +1,335 @@
+import PendulateApp
+import PendulateCore
+
+extension Journey {
+  private static let arriving = """
+    yes
+    yes
+    yes
+    3
+    here
+    stirred up
+    chest
+    2
+    <>
+    tight, warm
+    <>
+    feet
+    a few words
+    """
+  private static let answers = """
+    \(arriving)
+    <>
+    the phone
+    <>
+    <>
+    1, 2
+    1
+    touch
+    """
+  private static let settling = "[\n\(answers)\n]"
+
+  /// Everything that is recorded in the spoken face.
+  static let spoken: [Journey] = [
+    Journey(
+      name: "first-page",
+      script: "banana\nbanana\n1\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\n<>\ny",
+      prepare: unknown),
+    Journey(name: "first-page-left", script: "1\nn\nq", prepare: unknown),
+    Journey(
+      name: "home",
+      script: """
+        <>
+        banana
+        banana
+        99
+        ?
+        <>
+        h
+        <>
+        !
+        l
+        l
+        e
+        My sister, 142
+        <>
+        !
+        q
+        """),
+    Journey(name: "home-words", script: "steady\n@20\nn\n@30\n<>\n@60\nq"),
+    Journey(name: "home-locked", script: "1\ny\ny\nq", prepare: locked),
+    Journey(name: "home-plenty", script: "1\n4\nq", prepare: plenty),
+    Journey(name: "offer-rest", script: "banana\n1\ny\ny\nq", prepare: unfinished),
+    Journey(
+      name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
+      prepare: unfinished),
+    Journey(name: "later", script: "x\nmore\n1\nRain\n<>\nq", prepare: later),
+    Journey(
+      name: "touch-whole",
+      script: """
+        1
+        \(answers)
+        @60
+        next
+        @60.5
+        2
+        1
+        t
+        @5
+        2
+        @5
+        @60
+        2
+        1
+        touch
+        @11
+        4
+        @60
+        settled
+        @60
+        2
+        here
+        c
+        @60
+        @100
+        1
+        here
+        settled
+        enjoyable
+        hands
+        comfortable
+        less
+        warm
+        <>
+        <>
+        <>
+        rain
+        sound
+        <>
+        q
+        """),
+    Journey(
+      name: "touch-mistakes",
+      script: """
+        1
+        banana
+        banana
+        y
+        y
+        y
+        eleven
+        eleven
+        11
+        3
+        nowhere
+        1
+        mixed
+        knee of a horse
+        chest
+        9
+        2
+        tight, nonsense
+        <>
+        <>
+        words
+        0
+        7
+        <>
+        <>
+        9
+        2
+        9
+        9
+        1, 99
+        <>
+        9
+        1
+        banana
+        @10
+        banana
+        banana
+        ?
+        <>
+        h
+        <>
+        p
+        banana
+        p
+        !
+        l
+        q
+        """),
+    Journey(
+      name: "gate",
+      script:
+        "1\n\(settling)\n@120.5\nbanana\n2\nbanana\n1\nbanana\nbanana\nstay\n@60\n@60\n2\n1\nshorter\nt\n@3\n<>\n@30\nq"
+    ),
+    Journey(
+      name: "both",
+      script:
+        "1\n\(settling)\n@120.5\n2\n1\nt\n@11\n2\n@60\n2\n1\nt\n@11\n2\n@60\n1\n1\nt\n@15\n2\n@60\n1\n1\n@2\nbanana\nyes\n@70\n2\n@60"
+    ),
+    Journey(
+      name: "both-never",
+      script:
+        "1\n\(settling)\n@120.5\n2\n1\nt\n@11\n2\n@60\n2\n1\nt\n@11\n2\n@60\n1\n1\nt\n@15\n2\n@60\n1\n1\n@2\nleave it out\n@30"
+    ),
+    Journey(name: "high", script: "1\n\(settling)\n@5\n7\n@60\n6\n@60\n@60\nq"),
+    Journey(
+      name: "stop",
+      script: "1\n\(settling)\n@5\nten\n@60\nc\n@30\n@100\n2\nhere\nmixed\n<>\n<>\n<>\n<>\n<>"),
+    Journey(name: "far-away", script: "1\nyes\nyes\nyes\n3\nfar away\n@30\n1\n@60\n@60\nq"),
+    Journey(name: "silence", script: "1\n\(settling)\n@121\n@31\n@61\n@200\n@200\n@400"),
+    Journey(name: "space", script: "1\n\(settling)\n@120.5\n2\n1\nt\n@3\n_\n@30\nspace\n@30\nq"),
+    Journey(name: "cut", script: "1\n\(settling)\n@120.5\n2\n1\nt\n@3\n{hangup}"),
+    Journey(name: "failed", script: "1\n\(settling)\n@5\n{failed}\n4\n{recovered}\n@5\nq"),
+    Journey(name: "refused", script: "1\n{refused}\nq"),
+    Journey(
+      name: "rest-session",
+      script:
+        "4\ny\ny\n3\n1\n4\n<>\n<>\n<>\n<>\nnone\n@60\nlonger\n@90\n2\n1\n@60\n@150\n1\n1\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
+    ),
+    Journey(name: "glimmer-moment", script: "5\n@30\nnext\n@60\n@60\n2\n@30\n<>\n<>\n<>"),
+    Journey(
+      name: "ladder",
+      script:
+        "6\n@21\ntolerable\n@31\n2\n@41\nbanana\nnourishing\n@61\nnot right now\n@90\n@90\n<>\n<>\n<>"
+    ),
+    Journey(
+      name: "hunt",
+      script: "7\n@10\n<>\n@10\nnext\nhere\nbanana\n@60\nthe blue cup\n<>\nrain\nsound\nq"),
+    Journey(
+      name: "breathe",
+      script:
+        "Breathe\nbanana\n3\n1\n@12\nslower\nfaster\n0\nbanana\nbanana\n?\n<>\nshape\n@10\nb\nb\nanchor\nb\np\n@5\n<>\n!\nl\n<>\nh\n<>\np\n@60"
+    ),
+    Journey(
+      name: "breathe-pace",
+      script: "breathe\n3\n0\npace\n<>\n@6\n<>\n@6\n<>\n@6\n<>\n@6\n<>\n@6\n<>\n99\n2\n@30\n@120\nq"
+    ),
+    Journey(
+      name: "breathe-holds",
+      script: "breathe\nbox\n3\nbanana\nwith the holds\n@20\nq\nbreathe\n<>\n<>\n@10\nq",
+      prepare: { $0.person.preferences["holds"] = "offered" }),
+    Journey(name: "breathe-no-cue", script: "breathe\nno cue\n0\n@10\na\n@10\nq"),
+    Journey(
+      name: "check-in",
+      script:
+        "check in\n12\n12\n4\nshut\nheavy\nmore\nhalf here\nlower back\nuncomfortable\nmore\npressed\nhands\n1\n<>\n<>\n<>\nq"
+    ),
+    Journey(name: "check-in-high", script: "10\n9\n2\n<>\n1\nl\n<>\nq"),
+    Journey(
+      name: "library",
+      script: """
+        glimmers
+        <>
+        more
+        banana
+        banana
+        99
+        2
+        f
+        e Other words
+        e
+        Still others
+        m
+        banana
+        sound
+        m none
+        x
+        x
+        d
+        n
+        d
+        y
+        back
+        sound
+        all
+        /rain
+        1
+        w
+        <>
+        <>
+        /
+        add Toast with honey
+        touch
+        a
+        The old song
+        f
+        ?
+        <>
+        !
+        <>
+        h
+        <>
+        home
+        q
+        """,
+      prepare: {
+        $0.person.glimmers = LibrarySample.owned + LibrarySample.starters
+        $0.person.experience = LibrarySample.experience
+      }),
+    Journey(
+      name: "looking-back",
+      script: """
+        looking back
+        <>
+        <>
+        banana
+        banana
+        99
+        3
+        e
+        A walk
+        l
+        a call
+        l
+        <>
+        d
+        n
+        back
+        2
+        d
+        yes
+        /phone
+        1
+        back
+        /
+        what changed
+        g
+        r
+        <>
+        <>
+        <>
+        <>
+        <>
+        <>
+        <>
+        <>
+        <>
+        the year
+        v
+        2025
+        v
+        days
+        ?
+        <>
+        home
+        q
+        """),
+    Journey(
+      name: "session-alone", script: "\(settling)\n@30\nc\n@150\n1\n1\n1\n2\n<>\n<>\n<>\n<>\n<>",
+      prepare: { $0.options.endsWithSession = true }, open: startingTouch),
+    Journey(
+      name: "check-in-alone", script: "5\n1\n<>\n1",
+      prepare: { $0.options.endsWithSession = true },
+      open: { model, _ in
+        model.startCheckIn()
+        return []
+      }),
+    Journey(
+      name: "steady-alone", script: "@30\nn\n@60\n<>",
+      prepare: { $0.options.endsWithSession = true },
+      open: { model, stamp in model.startSteady(at: stamp) }),
+  ]
+}
