@@ -42,7 +42,8 @@ let package = Package(
       exclude: ["Frames", "Recorded"]),
     .testTarget(
       name: "PendulateReportTests",
-      dependencies: ["PendulateReport", "PendulateApp", "PendulateCore"]),
+      dependencies: ["PendulateReport", "PendulateApp", "PendulateCore", "TerminalGrid"],
+      exclude: ["Pictures"]),
     .testTarget(name: "BreathPacingTests", dependencies: ["BreathPacing", "PendulateCore"]),
     .testTarget(name: "ClosedEyeCuesTests", dependencies: ["ClosedEyeCues", "PendulateCore"]),
     .testTarget(

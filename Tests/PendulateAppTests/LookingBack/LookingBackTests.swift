@@ -37,6 +37,9 @@ import Testing
     player.look(.escape, .right, .right)
     expectFrame(
       player.model.frame(at: player.stamp, glyphs: .unicode), named: "back-year-\(name)")
+    player.look(.character("v"))
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode), named: "back-states-\(name)")
   }
 
   @Test func sevenBitsAreEnough() {

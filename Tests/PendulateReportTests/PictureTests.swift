@@ -1,0 +1,55 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+@testable import PendulateReport
+
+/// Every picture as it was recorded, in cells and in SVG, from the same journals.
+@Suite struct PictureTests {
+  @Test(arguments: TrendPicture.allCases) func trendsLookAsRecorded(_ picture: TrendPicture) {
+    var album = ""
+    for sample in PictureSample.all {
+      let trends = sample.trends
+      // Few sessions fit a narrow place; there the terminal has seven bits as well.
+      let isNarrow = sample.length == .month
+      let pictures = TrendPictures(
+        trends: trends, width: isNarrow ? TrendPictures.halfWidth : TrendPictures.wholeWidth)
+      let columns = isNarrow ? 46 : 110
+      let drawing = TrendDrawing(
+        trends: trends, columns: columns, rows: isNarrow ? 7 : 12,
+        glyphs: isNarrow ? .ascii : .unicode)
+      album += "== \(sample.name)\n" + Self.text(drawing.rows(picture), columns: columns)
+      album += pictures.svg(picture, description: "What it comes to.") ?? ""
+    }
+    expectPicture(album, named: "\(picture.rawValue).txt")
+  }
+
+  @Test func sessionsLookAsRecorded() throws {
+    var album = ""
+    for script in SessionSample.scripts {
+      let events = try SessionSample.events(script)
+      album += "== \(script)\n\(SessionPicture(events: events).svg ?? "")"
+      for (columns, glyphs) in [(100, Glyphs.unicode), (46, .ascii)] {
+        let drawing = SwingTimelineView(events: events, columns: columns, glyphs: glyphs)
+        album += "== \(columns) columns\n\(Self.text(drawing.rows, columns: columns))"
+      }
+    }
+    expectPicture(album, named: "session.txt")
+  }
+
+  @Test func yearsLookAsRecorded() {
+    var album = ""
+    for year in [2024, 2026] {
+      album += YearPicture(year: year, days: SessionSample.days(of: year)).svg
+    }
+    expectPicture(album, named: "year.txt")
+  }
+
+  private static func text(_ rows: [Row], columns: Int) -> String {
+    let size = Size(columns: columns, rows: rows.count)
+    var grid = CellGrid(size: size)
+    Row.draw(rows, in: Rect(size), into: &grid, glyphs: .unicode)
+    return grid.styledDescription + "\n"
+  }
+}
