@@ -34,7 +34,8 @@ let package = Package(
         "TerminalCurses", "PendulateJournal", "PendulateLibrary", "PendulateReport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "PendulateCoreTests", dependencies: ["PendulateCore"]),
+    .testTarget(
+      name: "PendulateCoreTests", dependencies: ["PendulateCore"], exclude: ["Recorded"]),
     .testTarget(name: "TerminalGridTests", dependencies: ["TerminalGrid"]),
     .testTarget(
       name: "PendulateAppTests",
