@@ -47,10 +47,12 @@ struct BodyPicture {
     for region in BodyRegion.mapped where region.side == .both || region.side == side {
       let count = map.count(region)
       guard count > 0 else { continue }
-      let comfortable = map.count(region, .comfortable)
-      let uncomfortable = map.count(region, .uncomfortable)
       let name =
-        comfortable * 2 > count ? "open" : uncomfortable * 2 > count ? "square" : "diamond"
+        switch map.foremostTone(region) {
+        case .comfortable: "open"
+        case .uncomfortable: "square"
+        case .neither: "diamond"
+        }
       for place in Self.places[region] ?? [] {
         mark(name, left + place.x - 6, place.y - 4, in: &drawing)
         drawing.text("\(count)", left + place.x + 1, place.y)

@@ -38,6 +38,7 @@ enum ReportStyle {
     svg .dot { fill: var(--a); }
     svg .open { fill: var(--paper); stroke: var(--ink); stroke-width: 1.3; }
     svg .day { fill: var(--faint); }
+    svg .few { fill: var(--soft); }
     svg .diamond { fill: var(--soft); }
     svg .body { fill: none; stroke: var(--soft); stroke-width: 1.2; stroke-linejoin: round; }
     svg .bar-a { fill: var(--a); }

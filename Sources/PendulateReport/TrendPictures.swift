@@ -88,6 +88,8 @@ struct TrendPictures {
       case "line": drawing.line(x, y - 4, x + 10, y - 4, item.sign)
       case "diam": drawing.diamond(x + 5, y - 4)
       case "day": drawing.circle(x + 5, y - 4, 2.5, item.sign)
+      case "few": drawing.circle(x + 5, y - 4, 2, item.sign)
+      case "one": drawing.circle(x + 5, y - 4, 2, "dot")
       default: drawing.circle(x + 5, y - 4, 4, item.sign)
       }
       drawing.text(item.words, x + 15, y)
@@ -118,7 +120,8 @@ struct TrendPictures {
         drawing.circle(at, y(pair.1, of: top), 3, "dot")
       }
     }
-    key(&drawing, [("open", "before"), ("dot", "after"), ("line-all", "after, the middle of all")])
+    let after = periods.count <= 60 ? "after" : "after, middle of the \(trends.length.rawValue)"
+    key(&drawing, [("open", "before"), ("dot", after), ("line-all", "after, the middle of all")])
     return drawing
   }
 
@@ -147,7 +150,10 @@ struct TrendPictures {
     }
     key(
       &drawing,
-      [("dot", "the middle of three and more, or each one"), ("line-half", "half of them")])
+      [
+        ("dot", "the middle"), ("line-half", "half of them"),
+        ("one", "one session, if fewer than three"),
+      ])
     return drawing
   }
 
@@ -180,12 +186,21 @@ struct TrendPictures {
       drawing.text("at \(strength)", Self.left - 6, base, anchor: "end")
       drawing.line(Self.left, base, Self.left + step * Double(periods.count), base, "axis")
       for (index, period) in periods.enumerated() {
-        guard let spread = Quartiles(period.secondsAtStrength[strength] ?? []) else { continue }
+        let seconds = period.secondsAtStrength[strength] ?? []
+        guard let spread = Quartiles(seconds) else {
+          if !seconds.isEmpty { drawing.circle(x(index), base - 4, 2, "few") }
+          continue
+        }
         let height = spread.median / longest * (row - 10)
         drawing.box(x(index) - step * 0.3, base - height, step * 0.6, height, "bar-a")
       }
     }
-    key(&drawing, [("bar-a", "the middle; the highest bar would be \(Int(longest)) s")])
+    key(
+      &drawing,
+      [
+        ("bar-a", "the middle; the highest bar would be \(TrendNumbers.plain(longest)) s"),
+        ("few", "fewer than three touches"),
+      ])
     return drawing
   }
 
@@ -249,7 +264,7 @@ struct TrendPictures {
 
   private var dose: Drawing? {
     guard trends.whole.sessions > 0 else { return nil }
-    let most = max(1, listed.map(\.touchSeconds).max() ?? 1)
+    let most = max(1, periods.map(\.touchSeconds).max() ?? 1)
     var drawing = Drawing(width: width, height: Double(listed.count) * 14 + 24)
     for (row, period) in listed.enumerated() {
       let top = Double(row) * 14

@@ -139,10 +139,7 @@ extension TrendDrawing {
         of: BodyFigure.cells(side, glyphs: glyphs) { region in
           let count = map.count(region)
           guard count > 0 else { return [] }
-          let tone =
-            BodyMark.Tone.allCases.max { map.count(region, $0) < map.count(region, $1) }
-            ?? .neither
-          let (sign, style) = BodySigns.sign(tone, glyphs)
+          let (sign, style) = BodySigns.sign(map.foremostTone(region), glyphs)
           let digits = Array(count > 99 ? "99" : String(count))
           return [(sign, style)] + digits.map { ($0, style) }
         })
