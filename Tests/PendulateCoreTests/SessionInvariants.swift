@@ -20,7 +20,7 @@ let sampleCues: [Cue] =
 /// What holds of every session, told from its events alone.
 enum SessionInvariants {
   static func faults(in events: [SessionEvent], plan: SessionPlan) -> [String] {
-    safetyAfterTouch(events, plan) + lengths(events, plan) + afterAlarms(events)
+    safetyAfterTouch(events, plan) + lengths(events, plan) + afterAlarms(events) + presence(events)
       + endings(events) + times(events) + breath(events)
   }
 
@@ -80,6 +80,18 @@ enum SessionInvariants {
       if event.stage == .touch, edges.count >= 2 { faults.append("touch after two edges") }
     }
     return faults
+  }
+
+  /// Nothing is touched unless the last that was asked about presence was answered with "here".
+  private static func presence(_ events: [SessionEvent]) -> [String] {
+    var last: Presence?
+    return events.compactMap { event in
+      if case .presence(let presence) = event.answer { last = presence }
+      if event.event == .rateMissing, event.missingScale == .presence { last = nil }
+      let isTouch = event.event == .stageEnter && event.stage == .touch
+      return isTouch && last != .here
+        ? "touch at \(event.t) with presence \(last?.rawValue ?? "unknown")" : nil
+    }
   }
 
   private static func endings(_ events: [SessionEvent]) -> [String] {

@@ -147,6 +147,43 @@ private let reachable = Stage.allCases.filter { $0 != .later }
     #expect(session.stage == .close)
   }
 
+  /// Presence was answered in a return; then the time with a glimmer began anew, and its own
+  /// question stays without an answer.
+  @Test(arguments: [Cue.skip, .tick, .answer(.presence(.halfHere))])
+  func anEarlierHereDoesNotOpenTheGate(cue: Cue) throws {
+    var session = try #require(reach(.resource))
+    let two = Cue.answer(.distress(try #require(Distress(2))))
+    func wait(for stage: Stage, _ question: Question.Kind) {
+      for _ in 0..<40 where session.question?.kind != question || session.stage != stage {
+        _ = session.apply(.tick, at: session.nextDeadline ?? session.lastMoment)
+      }
+    }
+    _ = session.apply(.safety, at: session.lastMoment)
+    wait(for: .orient, .rate(.settled, .distress))
+    _ = session.apply(two, at: session.lastMoment)
+    _ = session.apply(.answer(.presence(.here)), at: session.lastMoment)
+    _ = session.apply(.stay, at: session.lastMoment)
+    wait(for: .resource, .rate(.gate, .distress))
+    _ = session.apply(two, at: session.lastMoment)
+    #expect(session.question?.kind == .rate(.gate, .presence))
+    if cue == .tick { session.advance(to: session.lastMoment + Session.ratingPatience) }
+    _ = session.apply(cue, at: session.lastMoment)
+    #expect(session.gate.obstacles.contains(.presence))
+    _ = session.apply(.touch, at: session.lastMoment)
+    #expect(session.stage != .touch)
+  }
+
+  @Test(arguments: [Presence.halfHere, .farAway])
+  func aWordAboutPresenceThatNobodyAskedForClosesTheGate(presence: Presence) throws {
+    var session = try #require(reach(.gate))
+    #expect(session.offersTouch)
+    _ = session.apply(.answer(.presence(presence)), at: session.lastMoment)
+    #expect(!session.offersTouch)
+    _ = session.apply(.answer(.presence(.here)), at: session.lastMoment)
+    _ = session.apply(.touch, at: session.lastMoment)
+    #expect(session.stage == .gate)
+  }
+
   @Test func glimmersDoNotRepeatWhileOthersAreLeft() throws {
     var session = try #require(reach(.resource))
     var seen = [session.glimmer?.id]

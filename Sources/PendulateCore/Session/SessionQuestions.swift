@@ -4,6 +4,8 @@ extension Session {
     if let open = question { recordMissing(open) }
     let question = Question(kind, n: n, k: k)
     self.question = question
+    // What was known of presence is from before; until it is answered it is not known.
+    if question.scale == .presence { presence = nil }
     actions.append(.ask(question))
     set(.questionTimeout, at: now + patience(for: kind))
   }
@@ -61,6 +63,8 @@ extension Session {
     else {
       if case .distress(let distress) = answer { report(distress) }
       if case .ladder = answer { takeRung(answer) }
+      // Unasked, a word about presence can close the gate and never open it.
+      if case .presence(let told) = answer, told != .here { presence = told }
       return
     }
     if occasion == .peak, case .distress(let distress) = answer {
