@@ -5,7 +5,6 @@ import PendulateCore
 public struct HTMLReport {
   private let content: ReportContent
   private let words: TrendWords
-  private let pictures: TrendPictures
   /// Whether pictures stand side by side, so that it fits two sheets.
   private let isCompact: Bool
 
@@ -14,9 +13,6 @@ public struct HTMLReport {
     self.content = content
     self.isCompact = isCompact
     words = TrendWords(content.trends, glimmerName: content.glimmerName)
-    pictures = TrendPictures(
-      trends: content.trends,
-      width: isCompact ? TrendPictures.halfWidth : TrendPictures.wholeWidth)
   }
 
   /// Writes the page piece by piece.
@@ -29,7 +25,7 @@ public struct HTMLReport {
       for year in content.years where !isCompact {
         try write(
           "<figure><h2>The year \(year.year)</h2>\n"
-            + YearPicture(year: year.year, days: year.days).svg
+            + SVGYear(year: year.year, days: year.days).svg
             + "<p class=\"note\">Days without an entry are days as good as others.</p></figure>\n")
       }
       try write("</main>\n")
@@ -88,7 +84,11 @@ public struct HTMLReport {
     let sentences = words.sentences(picture)
     var text = "<figure>\n<h2>\(Markup.escaped(picture.title))</h2>\n"
     text += Markup.paragraphs([picture.meaning(edge: content.trends.edge)], class: "note")
-    text += pictures.svg(picture, description: sentences.joined(separator: " ")) ?? ""
+    if let chart = Chart(picture, of: content.trends, detail: .fine) {
+      let width = isCompact ? SVGChart.halfWidth : SVGChart.wholeWidth
+      text += SVGChart(chart: chart, width: width).svg(
+        title: picture.title, description: sentences.joined(separator: " "))
+    }
     text += "<figcaption>\n" + Markup.paragraphs(sentences)
     text += Markup.paragraphs([picture.caveat], class: "note") + "</figcaption>\n"
     if !isCompact, let table = TrendTable(picture, of: content.trends), !table.rows.isEmpty {
@@ -102,10 +102,10 @@ public struct HTMLReport {
     guard !content.records.isEmpty else { return }
     try write("<section>\n<h2>The last sessions</h2>\n")
     for record in content.records {
-      guard let svg = SessionPicture(events: record.events).svg else { continue }
+      guard let chart = SessionChart(record.events) else { continue }
       let cells = EntryRow.cells(record.entry, in: content)
       try write(
-        "<figure><h3>\(Markup.escaped(cells.prefix(4).joined(separator: " ")))</h3>\n\(svg)</figure>\n"
+        "<figure><h3>\(Markup.escaped(cells.prefix(4).joined(separator: " ")))</h3>\n\(SVGSession(chart: chart).svg)</figure>\n"
       )
     }
     try write("</section>\n")

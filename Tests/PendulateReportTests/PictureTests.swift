@@ -13,14 +13,19 @@ import Testing
       let trends = sample.trends
       // Few sessions fit a narrow place; there the terminal has seven bits as well.
       let isNarrow = sample.length == .month
-      let pictures = TrendPictures(
-        trends: trends, width: isNarrow ? TrendPictures.halfWidth : TrendPictures.wholeWidth)
       let columns = isNarrow ? 46 : 110
-      let drawing = TrendDrawing(
-        trends: trends, columns: columns, rows: isNarrow ? 7 : 12,
-        glyphs: isNarrow ? .ascii : .unicode)
-      album += "== \(sample.name)\n" + Self.text(drawing.rows(picture), columns: columns)
-      album += pictures.svg(picture, description: "What it comes to.") ?? ""
+      album += "== \(sample.name)\n"
+      let cells = Chart(picture, of: trends, detail: .coarse).map { chart in
+        CellChart(
+          chart: chart, columns: columns, rows: isNarrow ? 7 : 12,
+          glyphs: isNarrow ? .ascii : .unicode)
+      }
+      album += Self.text(cells?.drawn ?? [], columns: columns)
+      if let chart = Chart(picture, of: trends, detail: .fine) {
+        let width = isNarrow ? SVGChart.halfWidth : SVGChart.wholeWidth
+        album += SVGChart(chart: chart, width: width).svg(
+          title: picture.title, description: "What it comes to.")
+      }
     }
     expectPicture(album, named: "\(picture.rawValue).txt")
   }
@@ -29,7 +34,7 @@ import Testing
     var album = ""
     for script in SessionSample.scripts {
       let events = try SessionSample.events(script)
-      album += "== \(script)\n\(SessionPicture(events: events).svg ?? "")"
+      album += "== \(script)\n\(SessionChart(events).map { SVGSession(chart: $0).svg } ?? "")"
       for (columns, glyphs) in [(100, Glyphs.unicode), (46, .ascii)] {
         let drawing = SwingTimelineView(events: events, columns: columns, glyphs: glyphs)
         album += "== \(columns) columns\n\(Self.text(drawing.rows, columns: columns))"
@@ -41,7 +46,7 @@ import Testing
   @Test func yearsLookAsRecorded() {
     var album = ""
     for year in [2024, 2026] {
-      album += YearPicture(year: year, days: SessionSample.days(of: year)).svg
+      album += SVGYear(year: year, days: SessionSample.days(of: year)).svg
     }
     expectPicture(album, named: "year.txt")
   }

@@ -18,17 +18,9 @@ struct OverlaidMapsView {
     }
     let front = figure(.front, before, after)
     let back = figure(.back, before, after)
-    var rows = [heading]
-    for (left, right) in zip(front, back) {
-      var row = Row()
-      row.pad(to: 4)
-      row.add(left)
-      row.pad(to: 4 + BodyFigure.columns + 6)
-      row.add(right)
-      rows.append(row)
-    }
+    let rows = [heading] + BodyFigure.pair(front, back)
     var legend = Row()
-    legend.pad(to: 4)
+    legend.pad(to: BodyFigure.pairIndent)
     legend.add(BodySigns.legend(glyphs))
     return rows + [legend]
   }

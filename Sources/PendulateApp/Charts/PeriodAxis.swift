@@ -6,26 +6,28 @@ struct PeriodAxis {
   /// Where the picture begins, after the numbers of its scale.
   static let margin = 5
 
-  /// The periods that are drawn.
-  let periods: [TrendPeriod]
+  /// The periods that are drawn, as places among all of them.
+  let shown: Range<Int>
   /// How many earlier ones are not.
-  let leftOut: Int
+  var leftOut: Int { shown.lowerBound }
   /// Columns for each.
   let width: Int
   /// Columns in all, without the margin.
   let columns: Int
 
-  init(_ trends: Trends, columns: Int) {
+  private let periods: ArraySlice<CalendarPeriod>
+
+  init(_ periods: [CalendarPeriod], columns: Int) {
     let room = max(2, columns - Self.margin)
-    let fitting = max(1, min(trends.periods.count, room / 2))
-    periods = Array(trends.periods.suffix(fitting))
-    leftOut = trends.periods.count - fitting
+    let fitting = max(1, min(periods.count, room / 2))
+    shown = max(0, periods.count - fitting)..<periods.count
+    self.periods = periods[shown]
     width = min(6, max(2, room / max(1, fitting)))
     self.columns = min(room, width * fitting)
   }
 
-  /// The middle column of a period.
-  func x(_ index: Int) -> Int { index * width + (width - 1) / 2 }
+  /// The middle column of a period, by its place among all of them.
+  func x(_ index: Int) -> Int { (index - leftOut) * width + (width - 1) / 2 }
 
   /// The months below the picture, each where its first period stands.
   var label: Row {
@@ -33,7 +35,7 @@ struct PeriodAxis {
     row.pad(to: Self.margin)
     var last: (year: Int, month: Int) = (0, 0)
     for (index, period) in periods.enumerated() {
-      let parts = period.period.start.parts
+      let parts = period.start.parts
       guard (parts.year, parts.month) != last else { continue }
       let isYear = parts.year != last.year && last.year != 0 || parts.month == 1 && index > 0
       last = (parts.year, parts.month)

@@ -1,5 +1,5 @@
 /// A picture in SVG: shapes with classes, so that a page's one style decides how they look.
-struct Drawing {
+struct SVGCanvas {
   let width: Double
   var height: Double
   private var shapes = ""

@@ -1,0 +1,42 @@
+import PendulateCore
+import TerminalGrid
+
+/// A picture of trends in cells.
+struct CellChart {
+  let chart: Chart
+  let columns: Int
+  /// How many rows a plot has, without its names.
+  let rows: Int
+  let glyphs: Glyphs
+
+  /// The picture with what its signs mean; without rows where there is no room for it.
+  var drawn: [Row] {
+    switch chart {
+    case .plot(let plot): draw(plot)
+    case .strips(let strips): draw(strips)
+    case .shares(let shares): draw(shares)
+    case .amounts(let amounts): draw(amounts)
+    case .body(let body): draw(body)
+    }
+  }
+
+  /// What is said where earlier periods found no room; nil where all are drawn.
+  var note: Row? {
+    guard let axis, axis.leftOut > 0, let length = periods.first?.length else { return nil }
+    return Row("Drawn are the last \(axis.shown.count) \(length.rawValue)s.", style: .quiet)
+  }
+
+  /// Where the periods stand; nil where they stand one below the other.
+  private var axis: PeriodAxis? {
+    periods.isEmpty ? nil : PeriodAxis(periods, columns: columns)
+  }
+
+  /// The periods that stand side by side.
+  private var periods: [CalendarPeriod] {
+    switch chart {
+    case .plot(let plot): plot.columns.map(\.period)
+    case .strips(let strips): strips.periods
+    case .shares, .amounts, .body: []
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import PendulateCore
+
+/// Periods one below the other, each a whole in its parts, all as long.
+package struct ShareChart: Hashable, Sendable {
+  /// One period.
+  package struct Bar: Hashable, Sendable {
+    /// How much of each part there is, in the order of `names`; what is unknown comes last.
+    package let parts: [Double]
+    /// What stands behind the bar: a share, or how many there are.
+    package let note: String
+
+    /// All parts together; 0 where there is no bar to draw.
+    package var whole: Double { parts.reduce(0, +) }
+  }
+
+  /// The periods in order.
+  package let periods: [ListedPeriod<Bar>]
+  /// What the parts are.
+  package let names: [ChartName]
+
+  init?(window trends: Trends) {
+    self.init(
+      trends, [(.yes, "inside"), (.no, "outside"), (.unknown, "unknown")],
+      parts: { period in
+        let parts = period.window.parts(edge: trends.edge)
+        return [parts.inside, parts.outside, parts.unknown]
+      },
+      note: { period, _ in
+        period.window.share(edge: trends.edge).map(TrendNumbers.percent) ?? "too little"
+      })
+  }
+
+  init?(comingBack trends: Trends) {
+    self.init(trends, [(.yes, "back"), (.no, "not by then"), (.unknown, "unknown")]) { period in
+      let share = period.cameBack
+      return [share.count, share.known - share.count, share.unknown].map(Double.init)
+    }
+  }
+
+  init?(ladder trends: Trends) {
+    self.init(trends, Ladder.allCases.map { (.rung($0), LadderWords.word($0)) }) { period in
+      period.ladder.map(Double.init)
+    }
+  }
+
+  init?(presence trends: Trends) {
+    self.init(trends, Presence.allCases.map { (.presence($0), StoryWords.presence($0)) }) {
+      $0.presence.map(Double.init)
+    }
+  }
+
+  private init?(
+    _ trends: Trends, _ names: [(ChartSign, String)], parts: (TrendPeriod) -> [Double],
+    note: (TrendPeriod, Double) -> String = { _, whole in "n \(Int(whole))" }
+  ) {
+    guard trends.whole.sessions >= Quartiles.enough, parts(trends.whole).reduce(0, +) > 0
+    else { return nil }
+    periods = trends.listed { period in
+      let parts = parts(period)
+      return Bar(parts: parts, note: note(period, parts.reduce(0, +)))
+    }
+    self.names = names.map { ChartName($0, $1) }
+  }
+}

@@ -1,0 +1,49 @@
+package import PendulateCore
+
+/// A low row of bars for each strength, a bar for each period, all on one scale.
+package struct StripChart: Hashable, Sendable {
+  /// What stands in one period of a strip.
+  package enum Value: Hashable, Sendable {
+    /// A bar of that height, 0-1.
+    case bar(Double)
+    /// Too few for their middle: that there were some, and no height.
+    case tooFew
+  }
+
+  /// One row.
+  package struct Strip: Hashable, Sendable {
+    /// Its name.
+    package let name: String
+    /// A value for each period; nil where nothing was.
+    package let values: [Value?]
+  }
+
+  /// The periods in order, those without a session too.
+  package let periods: [CalendarPeriod]
+  /// The rows, from the top.
+  package let strips: [Strip]
+  /// What the signs mean.
+  package let names: [ChartName]
+
+  init?(strength trends: Trends) {
+    let all = trends.whole.secondsAtStrength
+    guard all.values.contains(where: { $0.count >= Quartiles.enough }),
+      let longest = all.values.flatMap({ $0 }).max()
+    else { return nil }
+    periods = trends.periods.map(\.period)
+    strips = Trends.strengths.map { strength in
+      Strip(
+        name: "at \(strength)",
+        values: trends.periods.map { period in
+          let seconds = period.secondsAtStrength[strength] ?? []
+          guard let spread = Quartiles(seconds) else { return seconds.isEmpty ? nil : .tooFew }
+          return .bar(spread.median / longest)
+        })
+    }
+    let most = "\(TrendNumbers.plain(longest)) s"
+    names = [
+      ChartName(.strength, "the middle; the highest bar would be \(most)", briefly: most),
+      ChartName(.tooFew, "fewer than three touches"),
+    ]
+  }
+}

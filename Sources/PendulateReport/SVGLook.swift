@@ -1,0 +1,83 @@
+import PendulateApp
+import PendulateCore
+
+/// How each sign of a picture looks in SVG: a shape, and the class that a page's style knows.
+enum SVGLook {
+  case circle(name: String, radius: Double)
+  case box(name: String)
+  case line(name: String)
+  case diamond
+
+  init(_ sign: ChartSign) {
+    let round = sign.isOpen ? "open" : "dot"
+    self =
+      switch sign {
+      case .before, .after, .settled, .stillHigher, .touchSession, .restSession:
+        .circle(name: round, radius: 3)
+      case .middle, .touchDay, .otherDay, .tone(.comfortable), .state(.settled),
+        .state(.stirredUp):
+        .circle(name: round, radius: 4)
+      case .one: .circle(name: round, radius: 2)
+      case .tooFew: .circle(name: "few", radius: 2)
+      case .ownDay: .circle(name: "day", radius: 2.5)
+      case .middleOfAll: .line(name: "line-all")
+      case .half: .line(name: "line-half")
+      case .distress: .line(name: "curve")
+      case .strength, .yes, .presence(.here), .rung(.nourishing): .box(name: "bar-a")
+      case .rung(.enjoyable): .box(name: "bar-b")
+      case .no, .presence(.halfHere), .rung(.tolerable), .touchSeconds, .tone(.uncomfortable),
+        .state(.shutDown):
+        .box(name: "bar-c")
+      case .rung(.notNow), .both: .box(name: "bar-d")
+      case .unknown, .presence(.farAway): .box(name: "bar-u")
+      case .touch: .box(name: "band")
+      case .glimmerMoment, .tone(.neither), .state(.mixed), .settledMark, .backEarly,
+        .touchingOver, .pause:
+        .diamond
+      }
+  }
+}
+
+extension SVGCanvas {
+  /// Draws a sign around a place.
+  mutating func mark(_ sign: ChartSign, _ x: Double, _ y: Double) {
+    switch SVGLook(sign) {
+    case .circle(let name, let radius): circle(x, y, radius, name)
+    case .box(let name): box(x - 4, y - 4, 8, 8, name)
+    case .line(let name): line(x - 5, y, x + 5, y, name)
+    case .diamond: diamond(x, y)
+    }
+  }
+
+  /// Draws a part of a bar.
+  mutating func bar(
+    _ sign: ChartSign, _ x: Double, _ y: Double, _ width: Double, _ height: Double
+  ) {
+    guard case .box(let name) = SVGLook(sign) else { return mark(sign, x, y) }
+    box(x, y, width, height, name)
+  }
+
+  /// What the signs mean, at the foot of the picture, in as many rows as it takes.
+  mutating func legend(_ names: [ChartName], from left: Double) {
+    var x = left
+    var y = height - 4
+    for name in names {
+      let room = 30 + Double(name.words.count) * 5.6
+      if x > left, x + room > width + 20 {
+        x = left
+        y += 15
+        height += 15
+      }
+      switch SVGLook(name.sign) {
+      case .circle(let name, let radius):
+        // Where there is room, a sign is large enough to be told from a point.
+        circle(x + 5, y - 4, radius < 3 ? radius : 4, name)
+      case .box(let name): box(x, y - 8, 10, 8, name)
+      case .line(let name): line(x, y - 4, x + 10, y - 4, name)
+      case .diamond: diamond(x + 5, y - 4)
+      }
+      text(name.words, x + 15, y)
+      x += room
+    }
+  }
+}
