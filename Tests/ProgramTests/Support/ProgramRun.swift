@@ -61,18 +61,7 @@ final class ProgramHome {
     _ arguments: [String], input: String = "", output: String? = "", limit: Double = 30,
     environment: [String: String] = [:]
   ) throws -> ProgramRun {
-    let process = Process()
-    if output == nil {
-      process.executableURL = URL(filePath: "/bin/sh")
-      process.arguments = ["-c", "exec \"$0\" \"$@\" >&-", Self.program.path] + arguments
-    } else {
-      process.executableURL = Self.program
-      process.arguments = arguments
-    }
-    process.environment = [
-      "XDG_DATA_HOME": folder.path, "HOME": folder.path, "PATH": "/usr/bin:/bin",
-      "TERM": "dumb", "LC_ALL": "C.UTF-8",
-    ].merging(environment) { $1 }
+    let process = process(arguments, closesOutput: output == nil, environment: environment)
     // Files and no pipes, so that nothing waits for anybody to read or write.
     let name = UUID().uuidString
     let (input, outputPath, messages) = (
@@ -94,6 +83,25 @@ final class ProgramHome {
       output: try String(contentsOf: URL(filePath: outputPath), encoding: .utf8),
       messages: try String(contentsOf: URL(filePath: messages), encoding: .utf8),
       status: process.terminationStatus + (isSignal ? 128 : 0))
+  }
+
+  /// The program in this home, not started yet.
+  func process(
+    _ arguments: [String], closesOutput: Bool = false, environment: [String: String]
+  ) -> Process {
+    let process = Process()
+    if closesOutput {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", "exec \"$0\" \"$@\" >&-", Self.program.path] + arguments
+    } else {
+      process.executableURL = Self.program
+      process.arguments = arguments
+    }
+    process.environment = [
+      "XDG_DATA_HOME": folder.path, "HOME": folder.path, "PATH": "/usr/bin:/bin",
+      "TERM": "dumb", "LC_ALL": "C.UTF-8",
+    ].merging(environment) { $1 }
+    return process
   }
 
   /// The program lies beside the tests that are running.
