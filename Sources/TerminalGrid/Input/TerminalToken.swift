@@ -1,0 +1,7 @@
+/// What a person did at a terminal: pressed a key, or pasted a text.
+public enum TerminalToken: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// A text was pasted, as one line; it holds no controls.
+  case paste(String)
+}
