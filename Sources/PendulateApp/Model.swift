@@ -114,6 +114,8 @@ public struct Person: Hashable, Sendable {
   public var earlierTouchSessions = 0
   /// Completed sessions before those.
   public var earlierSessions = 0
+  /// The check-ins on their own of the last days.
+  public var checkIns: [CheckIn] = []
   /// What the questions of the first page led to; nil if they were not asked yet.
   public var standing: Standing?
   /// The session that has no end, if there is one.
@@ -158,7 +160,7 @@ public struct Person: Hashable, Sendable {
   public func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
     DoseLimits.derived(
       from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
-      restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
+      checkIns: checkIns, restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
       care: careLimits.combined(with: practice?.limits), now: now)
   }
 

@@ -153,6 +153,7 @@ enum LockWords {
       return "Touching rests\(until): it was a lot twice lately. A person alongside may help."
     case .post: return "Touching rests\(until), because it was harder at the end."
     case .later: return "Touching rests\(until), because the hours after were hard."
+    case .checkIn: return "Touching rests\(until), because it was a lot at a check-in."
     case .silent: return "Touching rests\(until), because the last session ended in silence."
     case .today: return "That is plenty of touch for today. Touching rests\(until)."
     case .week: return "That is plenty of touch for these days. Touching rests\(until)."

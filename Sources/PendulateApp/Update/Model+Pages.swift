@@ -216,10 +216,11 @@ extension Model {
     }
     let id = openCheckInID ?? Identifier.make(at: stamp.wall, using: &random)
     openCheckInID = id
-    return [
-      .keepCheckIn(
-        CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil))
-    ]
+    let checkIn = CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil)
+    // What it says counts from now on, and not only at the next start.
+    person.checkIns.removeAll { $0.id == id }
+    person.checkIns.append(checkIn)
+    return [.keepCheckIn(checkIn)]
   }
 
   /// Opens the page of a check-in on its own.

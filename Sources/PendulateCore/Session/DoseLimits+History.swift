@@ -10,6 +10,7 @@ extension DoseLimits {
   ///   - sessions: past sessions in any order; at least those of the last 60 days.
   ///   - earlierTouchSessions: completed touch sessions before those.
   ///   - earlierSessions: all completed sessions before those.
+  ///   - checkIns: check-ins on their own; at least those of the last three days.
   ///   - restsOnly: whether the answers of the first page lead to resource sessions.
   ///   - settings: what the person chose about touching.
   ///   - care: limits that only tighten.
@@ -17,7 +18,7 @@ extension DoseLimits {
   /// - Returns: what the next session may be, with the lock that lasts longest if any holds.
   public static func derived(
     from sessions: [SessionSummary], earlierTouchSessions: Int = 0, earlierSessions: Int = 0,
-    restsOnly: Bool = false, settings: DoseSettings = DoseSettings(),
+    checkIns: [CheckIn] = [], restsOnly: Bool = false, settings: DoseSettings = DoseSettings(),
     care: CareLimits = CareLimits(), now: Timestamp
   ) -> DoseLimits {
     let past = sessions.filter { !$0.isRehearsal }.sorted { $0.startedAt < $1.startedAt }
@@ -34,7 +35,8 @@ extension DoseLimits {
       limits.dose = min(limits.dose, Int((Double(most) - day.touchSeconds).rounded(.down)))
     }
     limits.lock = lock(
-      past, restsOnly: restsOnly, settings: settings, care: care, dose: limits.dose, now: now)
+      past, checkIns: checkIns, restsOnly: restsOnly, settings: settings, care: care,
+      dose: limits.dose, now: now)
     if let most = care.sessionsPerDay, day.sessions >= most {
       limits.sessionLock = Lock(reason: .care, until: now.startOfLocalDay(addingDays: 1))
       limits.lock = limits.lock ?? limits.sessionLock
@@ -89,14 +91,14 @@ extension DoseLimits {
 
   /// The lock that lasts longest, if any holds now.
   private static func lock(
-    _ past: [SessionSummary], restsOnly: Bool, settings: DoseSettings, care: CareLimits,
-    dose: Int, now: Timestamp
+    _ past: [SessionSummary], checkIns: [CheckIn], restsOnly: Bool, settings: DoseSettings,
+    care: CareLimits, dose: Int, now: Timestamp
   ) -> Lock? {
     if restsOnly { return Lock(reason: .consent, until: nil) }
     let perDay = min(settings.touchSessionsPerDay, care.touchSessionsPerDay ?? .max)
     let perWeek = min(settings.touchDaysPerWeek, care.touchDaysPerWeek ?? .max)
     if perDay == 0 || perWeek == 0 { return Lock(reason: .care, until: nil) }
-    var locks = past.flatMap(locks(after:))
+    var locks = past.flatMap(locks(after:)) + checkIns.compactMap(lock(after:))
     locks += dayLocks(past, most: perDay, now: now)
     locks += weekLocks(past, most: perWeek)
     locks += repeatedAlarmLocks(past)
@@ -131,6 +133,15 @@ extension DoseLimits {
       lock(.later, until: end.advanced(by: day * 3))
     }
     return locks
+  }
+
+  /// What a number said outside of a session leads to: as much as the same number in one.
+  private static func lock(after checkIn: CheckIn) -> Lock? {
+    guard checkIn.kind == .open, let distress = checkIn.distress?.value,
+      distress >= Titration.high
+    else { return nil }
+    let days = distress >= Titration.stop ? 3 : 1
+    return Lock(reason: .checkIn, until: checkIn.at.advanced(by: day * days))
   }
 
   /// So many sessions with touch in a day, and hours between them.

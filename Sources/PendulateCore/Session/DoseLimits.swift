@@ -86,6 +86,8 @@ public struct DoseLimits: Hashable, Sendable {
       case post
       /// It was 7 and more hours later, or much more than at the end.
       case later
+      /// An answer of 7 and more in a check-in on its own.
+      case checkIn
       /// The last session ended without an answer.
       case silent
       /// There was a touch session today.

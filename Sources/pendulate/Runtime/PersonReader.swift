@@ -30,6 +30,8 @@ enum PersonReader {
     person.cautions = TrendCaution.all(in: figures)
     person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
     person.earlierSessions = try journal.countOfCompletedSessions(before: since)
+    person.checkIns = try journal.checkIns(since: now.advanced(by: .seconds(-3 * 86_400)))
+      .filter { $0.kind == .open }
     person.standing = try journal.consent().map {
       Standing(
         at: $0.agreedAt, restsOnly: $0.scope == .resourceOnly, allowsHolds: $0.holdsAllowed)

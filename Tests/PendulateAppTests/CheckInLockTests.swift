@@ -1,0 +1,43 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// A number in a check-in on its own counts at once, and not only at the next start.
+@Suite struct CheckInLockTests {
+  private func player(saying number: String) -> Player {
+    var player = Player()
+    player.model.openHome()
+    player.effects += player.model.choose(.checkIn, at: player.stamp)
+    player.type(number)
+    return player
+  }
+
+  @Test(arguments: [("6", nil), ("7", 1), ("8", 1), ("9", 3), ("x", 3)])
+  func touchingRestsFromTheAnswerOn(key: String, days: Int?) {
+    let player = player(saying: key)
+    let lock = player.model.person.limits(at: player.stamp.wall).lock
+    #expect(lock?.reason == days.map { _ in .checkIn })
+    #expect(lock?.until == days.map { player.stamp.wall.advanced(by: .seconds($0 * 86_400)) })
+  }
+
+  @Test func homeSaysSoAndASessionHasNoTouch() {
+    var player = player(saying: "9")
+    player.press(.escape)
+    #expect(
+      player.model.homeSentence(at: player.stamp.wall)?.contains("a lot at a check-in") == true)
+    player.press(.character(" "))
+    player.start()
+    #expect(player.model.flow?.session.plan.mode == .resource)
+    #expect(player.screen.contains("a lot at a check-in"))
+  }
+
+  @Test func aNumberThatIsChangedCountsAsItIsNow() {
+    var player = player(saying: "9")
+    player.press(.backspace)
+    player.type("3")
+    #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
+    #expect(player.model.person.checkIns.count == 1)
+  }
+}
