@@ -136,6 +136,8 @@ public struct Person: Hashable, Sendable {
   public var careLimits = CareLimits()
   /// Choices that were kept.
   public var preferences: [String: String] = [:]
+  /// Whether there is a journal that could not be read, so that nobody knows what was before.
+  public var isHistoryUnknown = false
   /// What the journal has to say, such as that a damaged file was set aside.
   public var notice: String?
 
@@ -158,10 +160,12 @@ public struct Person: Hashable, Sendable {
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.
   public func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
-    DoseLimits.derived(
+    var limits = DoseLimits.derived(
       from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
       checkIns: checkIns, restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
       care: careLimits.combined(with: practice?.limits), now: now)
+    if isHistoryUnknown { limits.lock = DoseLimits.Lock(reason: .unread, until: nil) }
+    return limits
   }
 
   /// Whether the questions of the first page are due: before the first time, after 90 days, and

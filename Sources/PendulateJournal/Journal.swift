@@ -13,6 +13,8 @@ public final class Journal: Sendable {
   public let notices: [JournalNotice]
 
   let queue: DatabaseQueue
+  /// Whether it is a copy in memory, so that nothing of it may lead to a change of the file.
+  private let isCopy: Bool
   private let openFile: Mutex<OpenFiles.Key?>
   private let live = Mutex(Live())
 
@@ -22,11 +24,14 @@ public final class Journal: Sendable {
     var sessions: Set<Identifier> = []
   }
 
-  init(location: JournalLocation, queue: DatabaseQueue, notices: [JournalNotice]) {
+  init(
+    location: JournalLocation, queue: DatabaseQueue, notices: [JournalNotice], isCopy: Bool = false
+  ) {
     self.location = location
     self.queue = queue
     self.notices = notices
-    openFile = Mutex(OpenFiles.opened(location.journalFile))
+    self.isCopy = isCopy
+    openFile = Mutex(isCopy ? nil : OpenFiles.opened(location.journalFile))
   }
 
   deinit {
@@ -143,7 +148,7 @@ public final class Journal: Sendable {
 
   private func explain(_ error: any Error) -> JournalError {
     let explained = JournalError(error, path: location.journalFile)
-    if case .damaged = explained {
+    if case .damaged = explained, !isCopy {
       // The next opening looks closely; this one must not, with a session going on.
       try? PrivateFiles.makeFile(location.suspicionFile)
     }

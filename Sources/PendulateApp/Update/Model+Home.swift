@@ -158,6 +158,7 @@ enum LockWords {
     case .today: return "That is plenty of touch for today. Touching rests\(until)."
     case .week: return "That is plenty of touch for these days. Touching rests\(until)."
     case .care: return "Your own limits let touching rest\(until)."
+    case .unread: return "Touching rests, because the journal could not be read."
     }
   }
 

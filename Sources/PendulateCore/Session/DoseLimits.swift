@@ -96,6 +96,8 @@ public struct DoseLimits: Hashable, Sendable {
       case week
       /// The person's own limits say so.
       case care
+      /// What was before could not be read.
+      case unread
     }
 
     /// What it follows from.

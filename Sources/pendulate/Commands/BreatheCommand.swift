@@ -121,7 +121,7 @@ struct BreatheCommand: ParsableCommand {
     }
     var launch = LaunchRequest()
     launch.isPlain = plain
-    launch.usesJournal = journal
+    launch.journalUse = JournalUse(keeps: journal)
     launch.cues = cueOptions.cues
     launch.cueVolume = cueOptions.volume
     launch.options.speed = speed

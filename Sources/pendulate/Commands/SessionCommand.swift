@@ -75,7 +75,7 @@ struct SessionCommand: ParsableCommand {
     var request = LaunchRequest()
     request.options = options
     request.isPlain = plain
-    request.usesJournal = journal
+    request.journalUse = JournalUse(keeps: journal)
     request.eventsPath = events
     request.cues = cueOptions.cues
     request.cueVolume = cueOptions.volume

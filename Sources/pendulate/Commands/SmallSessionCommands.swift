@@ -15,7 +15,7 @@ struct SteadyCommand: ParsableCommand {
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
       request.isPlain = plain
-      request.usesJournal = false
+      request.journalUse = JournalUse.none
       request.options.endsWithSession = true
       request.parts = [.practices, .prompts, .support, .patterns]
       try Launch.run(request) { model, stamp in model.startSteady(at: stamp) }

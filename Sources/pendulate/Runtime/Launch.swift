@@ -13,8 +13,8 @@ struct LaunchRequest {
   var options = Model.Options()
   /// Whether lines were asked for; if not, the settings say.
   var isPlain = false
-  /// Whether the journal is used; nil leaves it to the settings.
-  var usesJournal: Bool?
+  /// What is done with the journal; nil leaves it to the settings.
+  var journalUse: JournalUse?
   var eventsPath: String?
   var parts: ContentParts = .all
   /// What is told for closed eyes; nil leaves it to the settings.
@@ -24,6 +24,22 @@ struct LaunchRequest {
   var takesSessionSettings = false
   /// The settings, where they were read already.
   var reading: Settings.Reading?
+}
+
+/// What a guided command does with the journal.
+enum JournalUse {
+  /// What was is read, and what comes is kept.
+  case keep
+  /// What was is read, as it decides about touching; nothing is kept.
+  case look
+  /// It is left alone.
+  case none
+
+  /// What `--journal` and `--no-journal` ask for; nil where neither was given.
+  init?(keeps: Bool?) {
+    guard let keeps else { return nil }
+    self = keeps ? .keep : .look
+  }
 }
 
 /// Opens what a guided command needs, and hands over to the runtime.
@@ -38,12 +54,15 @@ struct LaunchRequest {
     let options = settings.options(for: request)
     let folder = Belongings.folder
     // Where there is no journal yet nothing is known, so the first screen need not wait for one.
-    let usesJournal = request.usesJournal ?? settings.values.usesJournal
-    let isNew = usesJournal && !Belongings.hasJournal
-    var journal = usesJournal && !isNew ? try Belongings.openJournal() : nil
+    let use = request.journalUse ?? (settings.values.usesJournal ? .keep : .look)
+    let isNew = use == .keep && !Belongings.hasJournal
+    var journal = use == .keep && !isNew ? try Belongings.openJournal() : nil
     var person: Person
     do {
-      person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
+      person =
+        use == .look
+        ? PersonReader.look(content: content, folder: folder, now: .now())
+        : try PersonReader.read(journal, content: content, folder: folder, now: .now())
     } catch {
       throw Complaint(error)
     }

@@ -12,10 +12,7 @@ enum PersonReader {
   static func read(
     _ journal: Journal?, content: CoachContent, folder: String?, now: Timestamp
   ) throws(JournalError) -> Person {
-    var person = Person()
-    person.glimmers = content.starterGlimmers
-    person.careLimits = content.careLimits
-    if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
+    var person = unknown(content: content, folder: folder)
     guard let journal else { return person }
     person.glimmers = Glimmer.all(
       kept: try journal.glimmers(), content: content.starterGlimmers)
@@ -40,6 +37,34 @@ enum PersonReader {
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)
     person.askLaterAfter = try laterSession(in: journal, now: now)
+    return person
+  }
+
+  /// Reads the same where nothing will be kept; what cannot be read closes touching.
+  static func look(content: CoachContent, folder: String?, now: Timestamp) -> Person {
+    do throws(JournalError) {
+      let copy = try Belongings.journalToLookAt()
+      defer { copy?.close() }
+      var person = try read(copy, content: content, folder: folder, now: now)
+      // What is asked here leads to something that is kept.
+      person.unfinished = nil
+      person.askLaterAfter = nil
+      return person
+    } catch {
+      var person = unknown(content: content, folder: folder)
+      person.isHistoryUnknown = true
+      person.notice = "\(error.message) Touching rests until it can be read."
+      person.notice.map(Output.complain)
+      return person
+    }
+  }
+
+  /// A person of whom the journal says nothing.
+  private static func unknown(content: CoachContent, folder: String?) -> Person {
+    var person = Person()
+    person.glimmers = content.starterGlimmers
+    person.careLimits = content.careLimits
+    if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
     return person
   }
 

@@ -34,6 +34,14 @@ enum Belongings {
     return access(file, F_OK) == 0
   }
 
+  /// What the journal holds, to look at and not to keep; nil where there is none yet.
+  static func journalToLookAt() throws(JournalError) -> Journal? {
+    let location = try JournalLocation.standard()
+    // One that cannot be looked at is no journal that is missing.
+    if access(location.journalFile, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { return nil }
+    return try Journal.copyInMemory(of: location)
+  }
+
   /// The person's folder, whether it exists or not; nil where none can be named.
   static var folder: String? { try? JournalLocation.standard().folder }
 
