@@ -47,6 +47,8 @@ enum ReportStyle {
     svg .bar-d { fill: var(--d); }
     svg .bar-u { fill: var(--u); stroke: var(--soft); stroke-width: .5; stroke-dasharray: 2 2; }
     svg .band { fill: var(--d); }
+    svg .band-both { fill: var(--d); fill-opacity: .5; }
+    svg .stroke { fill: none; stroke: var(--ink); stroke-width: 1.3; }
     @page { margin: 14mm; }
     @media print {
       :root { --ink: #000; --soft: #555; --faint: #ccc; --paper: #fff; --a: #1f6f8b; --b: #6b9fb3;

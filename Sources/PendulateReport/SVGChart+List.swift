@@ -31,12 +31,13 @@ extension SVGChart {
       canvas.bar(
         chart.amount.sign, Self.begin, top + 2, line.share * room, Self.barHeight)
       canvas.text(line.note, Self.begin + room + 8, top + 10)
-      canvas.text(
-        line.counts.map(String.init).joined(separator: ", "), Self.begin + room + 76, top + 10)
+      for (place, (kind, count)) in zip(chart.kinds, line.counts).enumerated() where count > 0 {
+        let x = Self.begin + room + 78 + Double(place) * 26
+        canvas.mark(kind.sign, x, top + 6)
+        canvas.text("\(count)", x + 7, top + 10)
+      }
     }
-    canvas.legend(
-      [ChartName(chart.amount.sign, "\(chart.amount.words); sessions: touch, rest, glimmer")],
-      from: Self.left)
+    canvas.legend([chart.amount] + chart.kinds, from: Self.left)
     return canvas
   }
 

@@ -7,6 +7,8 @@ enum SVGLook {
   case box(name: String)
   case line(name: String)
   case diamond
+  /// Lines through places around the middle.
+  case strokes([[(x: Double, y: Double)]])
 
   init(_ sign: ChartSign) {
     let round = sign.isOpen ? "open" : "dot"
@@ -28,12 +30,14 @@ enum SVGLook {
       case .no, .presence(.halfHere), .rung(.tolerable), .touchSeconds, .tone(.uncomfortable),
         .state(.shutDown):
         .box(name: "bar-c")
-      case .rung(.notNow), .both: .box(name: "bar-d")
+      case .rung(.notNow): .box(name: "bar-d")
       case .unknown, .presence(.farAway): .box(name: "bar-u")
       case .touch: .box(name: "band")
-      case .glimmerMoment, .tone(.neither), .state(.mixed), .settledMark, .backEarly,
-        .touchingOver, .pause:
-        .diamond
+      case .both: .box(name: "band-both")
+      case .glimmerMoment, .tone(.neither), .state(.mixed), .touchingOver: .diamond
+      case .settledMark: .strokes([[(-4, 0), (-1, 3), (4, -4)]])
+      case .backEarly: .strokes([[(4, 0), (-4, 0)], [(-1, -3), (-4, 0), (-1, 3)]])
+      case .pause: .strokes([[(-2, -4), (-2, 4)], [(2, -4), (2, 4)]])
       }
   }
 }
@@ -46,6 +50,8 @@ extension SVGCanvas {
     case .box(let name): box(x - 4, y - 4, 8, 8, name)
     case .line(let name): line(x - 5, y, x + 5, y, name)
     case .diamond: diamond(x, y)
+    case .strokes(let lines):
+      for line in lines { path(line.map { (x: x + $0.x, y: y + $0.y) }, "stroke") }
     }
   }
 
@@ -74,7 +80,7 @@ extension SVGCanvas {
         circle(x + 5, y - 4, radius < 3 ? radius : 4, name)
       case .box(let name): box(x, y - 8, 10, 8, name)
       case .line(let name): line(x, y - 4, x + 10, y - 4, name)
-      case .diamond: diamond(x + 5, y - 4)
+      case .diamond, .strokes: mark(name.sign, x + 5, y - 4)
       }
       text(name.words, x + 15, y)
       x += room

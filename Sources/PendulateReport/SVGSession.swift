@@ -1,12 +1,12 @@
 import PendulateApp
 import PendulateCore
 
-/// How distress went through one session, with its touches below it, in SVG.
+/// How distress went through one session, with its touches and marks, in SVG.
 struct SVGSession {
   let chart: SessionChart
 
   var svg: String {
-    var canvas = SVGCanvas(width: SVGChart.wholeWidth, height: 110)
+    var canvas = SVGCanvas(width: SVGChart.wholeWidth, height: 122)
     let right = SVGChart.wholeWidth - 16
     let length = chart.time.upperBound - chart.time.lowerBound
     func x(_ t: Double) -> Double {
@@ -17,7 +17,7 @@ struct SVGSession {
       canvas.bar(span.sign, x(span.from), 8, max(1.5, x(span.until) - x(span.from)), 80)
     }
     canvas.line(SVGChart.left, y(0), right, y(0), "axis")
-    for number in [chart.scale.first, chart.scale.last].compactMap({ $0 }) {
+    for number in chart.scale {
       canvas.text("\(number)", SVGChart.left - 6, y(Double(number)) + 4, anchor: "end")
     }
     for line in chart.lines {
@@ -27,7 +27,8 @@ struct SVGSession {
     for knot in chart.knots {
       if let distress = knot.distress { canvas.circle(x(knot.t), y(distress), 2, "dot") }
     }
-    canvas.text("distress; bands are touches", SVGChart.left, 106)
+    for mark in chart.marks { canvas.mark(mark.sign, x(mark.t), y(0) + 9) }
+    canvas.legend(chart.names, from: SVGChart.left)
     return canvas.svg(
       title: "One session", description: "Distress over the time of the session, 0 to 10.")
   }

@@ -32,9 +32,11 @@ import Testing
 
   @Test func sessionsLookAsRecorded() throws {
     var album = ""
-    for script in SessionSample.scripts {
-      let events = try SessionSample.events(script)
-      album += "== \(script)\n\(SessionChart(events).map { SVGSession(chart: $0).svg } ?? "")"
+    let sessions =
+      try SessionSample.scripts.map { ($0, try SessionSample.events($0)) }
+      + [("every mark", try SessionSample.eventsWithEveryMark())]
+    for (name, events) in sessions {
+      album += "== \(name)\n\(SessionChart(events).map { SVGSession(chart: $0).svg } ?? "")"
       for (columns, glyphs) in [(100, Glyphs.unicode), (46, .ascii)] {
         let drawing = SwingTimelineView(events: events, columns: columns, glyphs: glyphs)
         album += "== \(columns) columns\n\(Self.text(drawing.rows, columns: columns))"
