@@ -27,6 +27,7 @@ enum TranscriptText {
     ("01[a-f][0-9a-f]{5}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-(?!0000)[0-9a-f]{12}", "<id>"),
     ("(?m)(^| )01[a-f][0-9a-f]{5}(-[0-9a-f-]*)?(  +|\\.|$)", "$1<id>  "),
     ("<id>  \\d\\d:\\d\\d", "<id>  <time>"),
+    ("rests until \\d{4}-\\d\\d-\\d\\d", "rests until <then>"),
     ("\\d{4}-\\d\\d-\\d\\d to <today>", "<then> to <today>"), ("\\d+ (MB|kB)", "<some> $1"),
   ]
 
