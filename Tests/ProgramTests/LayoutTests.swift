@@ -1,65 +1,69 @@
 import Foundation
 import Testing
 
-/// What each target may import; the system's own modules are out of the compiler's reach here.
+/// Where things are, and how much of it: what the compiler does not hold together.
 @Suite struct LayoutTests {
-  private static let allowed: [(target: String, modules: Set<String>)] = [
-    ("PendulateCore", []),
-    ("TerminalGrid", []),
-    ("PendulateApp", ["PendulateCore", "TerminalGrid"]),
-    ("BreathPacing", ["PendulateCore", "Dispatch"]),
-    ("ClosedEyeCues", ["PendulateCore", "Glibc", "Dispatch", "Synchronization"]),
-    ("TerminalCurses", ["TerminalGrid", "CNcurses", "CTerminalRestore", "Glibc"]),
-    (
-      "PendulateJournal",
-      ["PendulateCore", "GRDB", "Foundation", "Glibc", "Dispatch", "Synchronization"]
-    ),
-    ("PendulateLibrary", ["PendulateCore", "Assets", "Yams", "Foundation", "Glibc"]),
+  /// What each target may import; the system's own modules are out of the compiler's reach here.
+  private static let allowed: [String: Set<String>] = [
+    "PendulateCore": [],
+    "TerminalGrid": [],
+    "PendulateApp": ["PendulateCore", "TerminalGrid"],
+    "PendulateReport": ["PendulateApp", "PendulateCore"],
+    "BreathPacing": ["PendulateCore", "Dispatch"],
+    "ClosedEyeCues": ["PendulateCore", "Glibc", "Dispatch", "Synchronization"],
+    "TerminalCurses": ["TerminalGrid", "CNcurses", "CTerminalRestore", "Glibc"],
+    "PendulateJournal": [
+      "PendulateCore", "GRDB", "Foundation", "Glibc", "Dispatch", "Synchronization",
+    ],
+    "PendulateLibrary": ["PendulateCore", "Assets", "Yams", "Foundation", "Glibc"],
+    "pendulate": [
+      "ArgumentParser", "BreathPacing", "ClosedEyeCues", "Dispatch", "Foundation", "Glibc",
+      "PendulateApp", "PendulateCore", "PendulateJournal", "PendulateLibrary", "PendulateReport",
+      "TerminalCurses", "TerminalGrid",
+    ],
   ]
 
-  private static var root: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-  }
-
-  private static func swiftFiles(in folder: String) -> [URL] {
-    let files = FileManager.default.enumerator(
-      at: root.appending(path: folder), includingPropertiesForKeys: nil)
-    return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
-  }
-
-  @Test(arguments: allowed.indices)
-  func aTargetImportsOnlyWhatItMay(index: Int) throws {
-    let (target, modules) = Self.allowed[index]
-    let files = Self.swiftFiles(in: "Sources/\(target)")
-    #expect(!files.isEmpty)
-    for file in files {
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        let words = line.split(separator: " ")
-        guard let place = words.firstIndex(of: "import"), place <= 1, words.count > place + 1,
-          place == 0 || ["public", "internal"].contains(words[0])
-        else { continue }
-        #expect(modules.contains(String(words[place + 1])), "\(file.lastPathComponent): \(line)")
+  @Test func everyTargetImportsOnlyWhatItMay() throws {
+    for file in try SourceFile.all(in: "Sources") {
+      let target = try #require(file.target)
+      guard let modules = Self.allowed[target] else {
+        Issue.record("nothing says what \(target) may import")
+        continue
+      }
+      for module in file.imports where !modules.contains(module) {
+        Issue.record("\(file.path) imports \(module)")
       }
     }
   }
 
-  @Test func noFileHoldsMoreThanOneThing() throws {
-    for file in Self.swiftFiles(in: "Sources") + Self.swiftFiles(in: "Tests") {
-      let lines = try String(contentsOf: file, encoding: .utf8).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      #expect(lines.count <= 500, "\(file.lastPathComponent)")
+  @Test func anImportIsFoundHoweverItIsWritten() {
+    let file = SourceFile(
+      path: "x.swift",
+      text: """
+        // import Commented
+        import Plain
+        public import Public
+        @preconcurrency internal import Attributed
+        @_spi(Inner) package import struct Kind.Thing
+          import Indented.Part; import Second
+        let text = "import Quoted"
+        func f() { importantThing() }
+        """)
+    #expect(
+      file.imports == ["Plain", "Public", "Attributed", "Kind", "Indented", "Second"])
+  }
+
+  @Test func noFileIsLongerThanFiveHundredLines() throws {
+    for file in try SourceFile.all(in: "Sources") + SourceFile.all(in: "Tests") {
+      #expect(file.lines.count <= 500, "\(file.path)")
     }
   }
 
-  /// The keys in the README are those of the program, with its words.
-  @Test func theReadmeTellsTheKeysOfTheProgram() throws {
-    let readme = try String(
-      contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
-    let help = try ProgramHome().run("session", "--help")
-    #expect(help.status == 0)
-    for row in ["settled now", "stay longer here", "another glimmer", "close gently"] {
-      #expect(readme.contains(row))
+  /// Two types, each with its extensions, of more than so many lines are two things.
+  @Test func noFileHoldsTwoLongTypes() throws {
+    for file in try SourceFile.all(in: "Sources") + SourceFile.all(in: "Tests") {
+      let long = file.linesOfTypes.filter { $0.value > 80 }.keys.sorted()
+      #expect(long.count <= 1, "\(file.path): \(long)")
     }
   }
 }

@@ -8,21 +8,35 @@ import Testing
     home = try ProgramHome()
   }
 
-  @Test(arguments: [
-    "practice", "practice list", "practice show", "practice check", "practice preview", "glimmer",
-    "glimmer add", "glimmer list", "glimmer random", "glimmer remove", "glimmer restore",
-    "journal", "journal list", "journal show", "journal search", "journal note",
-    "journal label", "journal delete", "journal erase", "journal merge", "journal backup",
-    "export", "import",
-  ])
-  func everyCommandExplainsItself(command: String) throws {
-    let words = command.split(separator: " ").map(String.init)
-    let run =
-      words.count == 1
-      ? try home.run(words[0], "--help") : try home.run(words[0], words[1], "--help")
-    #expect(run.status == 0)
-    #expect(run.lines.first?.hasPrefix("OVERVIEW: ") == true)
-    #expect(run.output.contains("USAGE: pendulate \(command)"))
+  @Test func everyCommandExplainsItself() throws {
+    let commands = try ProgramCommand.all(in: home)
+    #expect(commands.count > 40)
+    for command in commands {
+      let run = try home.run(command.path + ["--help"])
+      #expect(run.status == 0, "\(command)")
+      #expect(run.messages.isEmpty, "\(command)")
+      #expect(command.abstract.hasSuffix("."), "\(command)")
+      #expect(run.words.hasPrefix("OVERVIEW: \(command.abstract)"), "\(command)")
+      #expect(run.output.contains("USAGE: \(command)"), "\(command)")
+      for argument in command.arguments {
+        #expect(!argument.abstract.isEmpty, "\(command): \(argument.names)")
+        #expect(run.words.contains(argument.abstract), "\(command): \(argument.names)")
+        for name in argument.names { #expect(run.output.contains(name), "\(command): \(name)") }
+      }
+      for below in commands where below.isListed && below.path.dropLast() == command.path[...] {
+        guard let name = below.path.last else { continue }
+        #expect(run.output.contains("  \(name)"), "\(below)")
+        #expect(run.words.contains(below.abstract), "\(below)")
+      }
+    }
+  }
+
+  @Test func helpIsTheSameHoweverItIsAskedFor() throws {
+    for words in [["session"], ["journal"], ["glimmer", "add"]] {
+      let long = try home.run(words + ["--help"])
+      #expect(try home.run(words + ["-h"]).output == long.output)
+      #expect(try home.run(["help"] + words).output == long.output)
+    }
   }
 
   @Test func theQuietPersonOfThePreviewIsWrittenDown() throws {

@@ -6,12 +6,18 @@ struct ProgramCommand: CustomStringConvertible, Sendable {
   let path: [String]
   /// Whether it is listed in the help of the command above.
   let isListed: Bool
-  /// Its options, flags and arguments as they are written, such as `--plain`, `-o` and `<id>`.
-  let arguments: [String]
-  /// The names of its subcommands that are listed.
-  let subcommands: [String]
+  /// Its options, flags and arguments that are shown.
+  let arguments: [Argument]
   /// What it does, in a sentence.
   let abstract: String
+
+  /// Something that is given to a command.
+  struct Argument: Sendable {
+    /// As it is written, such as `--plain`, `-o` and `<id>`.
+    let names: [String]
+    /// What it is, in a sentence.
+    let abstract: String
+  }
 
   var description: String { (["pendulate"] + path).joined(separator: " ") }
 
@@ -26,11 +32,11 @@ struct ProgramCommand: CustomStringConvertible, Sendable {
     -> [ProgramCommand]
   {
     let path = parents + [node.commandName]
-    let listed = (node.subcommands ?? []).filter(\.shouldDisplay)
     let command = ProgramCommand(
       path: Array(path.dropFirst()), isListed: node.shouldDisplay,
-      arguments: (node.arguments ?? []).filter(\.shouldDisplay).flatMap(\.written),
-      subcommands: listed.map(\.commandName), abstract: node.abstract ?? "")
+      arguments: (node.arguments ?? []).filter(\.shouldDisplay).map {
+        Argument(names: $0.written, abstract: $0.abstract ?? "")
+      }, abstract: node.abstract ?? "")
     return [command]
       + (node.subcommands ?? []).filter { $0.commandName != "help" }
       .flatMap { commands(of: $0, in: path) }
@@ -50,6 +56,7 @@ struct ProgramCommand: CustomStringConvertible, Sendable {
 
     struct Argument: Decodable {
       let shouldDisplay: Bool
+      let abstract: String?
       let kind: String
       let valueName: String?
       let names: [Name]?

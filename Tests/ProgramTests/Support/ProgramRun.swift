@@ -10,6 +10,9 @@ struct ProgramRun {
   /// Its exit status; 128 and the signal if one ended it.
   let status: Int32
 
+  /// The output with one space for every gap, however its lines are broken.
+  var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// The lines of the output.
   var lines: [String] { output.split(separator: "\n").map(String.init) }
 }

@@ -34,12 +34,57 @@ import Testing
     #expect(run.output.contains("Closing"))
   }
 
-  @Test func badBytesAtHomeAndInALabelDoNoHarm() throws {
+  /// Broken UTF-8 of every kind: a lead without its rest, a rest without its lead, bytes that are
+  /// never any, one cut off, one too long, and half of a pair.
+  private static let badBytes: [[UInt8]] = [
+    [0xC3], [0x80, 0xBF], [0xFF, 0xFE], [0xF0, 0x9F], [0xC0, 0xAF], [0xED, 0xA0, 0x80],
+  ]
+
+  /// Each is followed by an arrow, which has to arrive, and by nothing that was not pressed.
+  @Test func badBytesAtHomeDoNothing() throws {
     let terminal = try PseudoTerminal([], home: ProgramHome())
     #expect(terminal.waitFor("pendulate"))
-    terminal.type(bytes: [0xC3, 0x28, 0xFF, 0x80, 0xF0, 0x9F])
+    for bytes in Self.badBytes { terminal.type(bytes: bytes + [0x1B, 0x5B, 0x42]) }
+    let seventh = "let it be as it is"
+    #expect(terminal.waitFor(seventh))
+    terminal.type("?")
+    #expect(terminal.waitFor("put the program to sleep"))
+    let count = terminal.output.count
+    terminal.type("z")
+    #expect(
+      terminal.wait {
+        String(decoding: terminal.output.dropFirst(count), as: UTF8.self).contains(seventh)
+      })
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)
     #expect(terminal.isRestored)
+  }
+
+  @Test func badBytesInALabelLeaveTheRestOfIt() throws {
+    let home = try ProgramHome()
+    let terminal = try PseudoTerminal(
+      ["session", "full", "--seed", "5", "--events", home.path("events")], home: home)
+    #expect(terminal.waitFor("Before the first time"))
+    terminal.type("nnnnnnnnn")
+    terminal.waitForEvent("stageEnter", "arrive")
+    terminal.type("yyy314d\r\r")
+    terminal.waitForEvent("stageEnter", "choose")
+    terminal.type("\r")
+    #expect(terminal.waitFor("What is it about?"))
+    let letters = Array("stairs".utf8)
+    for (letter, bytes) in zip(letters, Self.badBytes) {
+      terminal.type(bytes: bytes)
+      terminal.type(bytes: [letter])
+    }
+    #expect(terminal.waitFor("stairs"))
+    terminal.type("\r\r\r\r\r\r")
+    terminal.waitForEvent("stageEnter", "resource")
+    terminal.type("q")
+    #expect(terminal.waitForEnd() == 0)
+    #expect(terminal.isRestored)
+    let export = try home.run("export", "--format", "json").object()
+    let session = try #require((export["sessions"] as? [[String: Any]])?.first)
+    #expect(session["about"] as? String == "stairs")
+    #expect(try home.run("journal", "list").output.contains("stairs"))
   }
 }

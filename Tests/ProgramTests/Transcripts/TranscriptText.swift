@@ -36,7 +36,7 @@ enum TranscriptText {
     var lines: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       let word = line.split(separator: ",").first ?? ""
-      let isBreath = ["in", "out", "hold", "rest", "sip"].contains(word)
+      let isBreath = ["in", "out", "stay", "rest", "a sip more"].contains(word)
       let shown = isBreath ? "(the breath)" : line
       if !isBreath || lines.last != shown { lines.append(shown) }
     }
