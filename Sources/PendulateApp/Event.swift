@@ -19,6 +19,8 @@ public struct Stamp: Hashable, Sendable {
 public enum Event: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// A text was pasted, in one line.
+  case paste(String)
   /// A line was entered in the plain face.
   case line(String)
   /// A moment has come that something waits for.

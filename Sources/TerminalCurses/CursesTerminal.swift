@@ -20,26 +20,28 @@ public import TerminalGrid
   /// Whether `bell()` sounds; off until somebody asks for it.
   public var isBellEnabled = false
 
+  /// The sequences that the terminal's description names, for a `TerminalInput`.
+  public let namedKeys: [[UInt8]: Key]
+
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
-  private let keypadWindow: UnsafeMutablePointer<WINDOW>
+  private let modes: InputModes
   private let hasBell: Bool
   private let colors: ColorPairs
   private var writer: RowWriter
-  private var decoder = KeyDecoder()
   private var phase = Phase.open
   private var shown: CellGrid?
   private var isCaretShown = false
 
   private init(
     screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>,
-    keypadWindow: UnsafeMutablePointer<WINDOW>, hasBell: Bool, colors: ColorPairs,
-    writer: RowWriter
+    description: TerminalDescription, colors: ColorPairs, writer: RowWriter
   ) {
     self.screen = screen
     self.window = window
-    self.keypadWindow = keypadWindow
-    self.hasBell = hasBell
+    modes = description.modes
+    namedKeys = description.namedKeys
+    hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
     glyphs = writer.isASCII ? .ascii : .unicode
@@ -74,8 +76,7 @@ public import TerminalGrid
       ctr_disarm()
       throw .cannotOpen(reason: "ncurses refused the terminal type \(name)")
     }
-    // A pad, since wgetch() refreshes any other window before it reads.
-    guard let window = pnd_stdscr(), let keypadWindow = newpad(1, 1) else {
+    guard let window = pnd_stdscr() else {
       endwin()
       _ = ctr_set_saved_modes()
       ctr_disarm()
@@ -84,7 +85,7 @@ public import TerminalGrid
     }
     let usesColors = colors == .automatic && variable("NO_COLOR").isEmpty
     let terminal = CursesTerminal(
-      screen: screen, window: window, keypadWindow: keypadWindow, hasBell: description.hasBell,
+      screen: screen, window: window, description: description,
       colors: ColorPairs(mode: usesColors ? .automatic : .never),
       writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8))
     terminal.setModes()
@@ -99,16 +100,15 @@ public import TerminalGrid
     raw()
     noecho()
     nonl()
-    // A lone Esc is known as such after this time; the default is a whole second.
-    set_escdelay(25)
-    keypad(keypadWindow, true)
-    nodelay(keypadWindow, true)
+    // The keys that the description names are those of this mode.
+    keypad(window, true)
     intrflush(window, false)
     // Curses would put off a part of a frame while keys wait; the way to safety must show at once.
     typeahead(-1)
     scrollok(window, false)
     leaveok(window, true)
     curs_set(0)
+    modes.set()
   }
 }
 
@@ -179,21 +179,26 @@ extension CursesTerminal {
   }
 }
 
-// MARK: - Keys, size and bell
+// MARK: - Input, size and bell
 
 extension CursesTerminal {
-  /// Every key waiting now, oldest first; never blocks longer than the escape delay.
-  public func readKeys() -> [Key] {
+  /// The bytes that wait now, oldest first, for a `TerminalInput`; never blocks.
+  ///
+  /// They are read beside curses, whose own reading drops what it does not understand, and cannot
+  /// tell a key from a report that came in two parts.
+  public func readBytes() -> [UInt8] {
     guard phase == .open else { return [] }
-    var keys: [Key] = []
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
     // A flood of input is taken in parts, so that the screen lives on between them.
-    for _ in 0..<4096 {
-      let code = wgetch(keypadWindow)
-      guard code != ERR else { break }
-      decoder.take(code, into: &keys)
+    while bytes.count < 4 * part.count {
+      var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&file, 1, 0) > 0, file.revents & Int16(POLLIN) != 0 else { break }
+      let count = part.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+      guard count > 0 else { break }
+      bytes += part.prefix(count)
     }
-    decoder.endOfInput(into: &keys)
-    return keys
+    return bytes
   }
 
   /// Asks for the window's size again, and takes it over.
@@ -249,7 +254,8 @@ extension CursesTerminal {
     phase = .open
     ctr_rearm()
     reset_prog_mode()
-    keypad(keypadWindow, true)
+    keypad(window, true)
+    modes.set()
     isCaretShown = false
     leaveok(window, true)
     curs_set(0)
@@ -271,6 +277,7 @@ extension CursesTerminal {
 
   private func giveBack() {
     shown = nil
+    modes.reset()
     endwin()
     // Curses restores the modes that it found; these are the very bits that were there before it.
     _ = ctr_set_saved_modes()

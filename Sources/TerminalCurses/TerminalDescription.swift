@@ -6,6 +6,12 @@ struct TerminalDescription {
   /// The bytes that give the terminal back: plain text, cursor keys and cursor as usual, main screen.
   let leave: [CChar]
 
+  /// The modes of what the terminal sends.
+  let modes: InputModes
+
+  /// The sequences that it sends for keys.
+  let namedKeys: [[UInt8]: Key]
+
   /// Whether there is an audible bell.
   ///
   /// Without one, `beep()` would flash the screen.
@@ -23,7 +29,16 @@ struct TerminalDescription {
     defer { pnd_forget_terminal_type() }
     guard pnd_capability("cup") != nil else { throw .unknownType(name: name) }
     hasBell = pnd_capability("bel") != nil
-    var bytes: [CChar] = []
+    modes = InputModes(ofTerminal: name)
+    var keys: [[UInt8]: Key] = [:]
+    for (name, key) in KeyCapabilities.all {
+      guard let value = pnd_capability(name) else { continue }
+      let sequence = Array(Self.withoutPadding(String(cString: value)).utf8)
+      // What comes first in the list is what the key is called most.
+      if keys[sequence] == nil { keys[sequence] = key }
+    }
+    namedKeys = keys
+    var bytes = modes.leaving.map { CChar(bitPattern: $0) }
     for capability in ["sgr0", "rmkx", "cnorm", "rmcup"] {
       if let value = pnd_capability(capability) {
         bytes += Self.withoutPadding(String(cString: value)).utf8.map { CChar(bitPattern: $0) }

@@ -1,4 +1,4 @@
-/// A character terminal: shows frames and yields keys.
+/// A character terminal: shows frames and yields what was typed, as bytes.
 ///
 /// It has one owner, on the main actor.
 @MainActor public protocol Terminal: AnyObject {
@@ -10,8 +10,8 @@
   /// Nothing is shown, and nothing fails, while the terminal is suspended or closed.
   func present(_ frame: CellGrid) throws(TerminalError)
 
-  /// Every key waiting now, oldest first; never blocks longer than the escape delay.
-  func readKeys() -> [Key]
+  /// The bytes that wait now, oldest first, for a `TerminalInput`; never blocks.
+  func readBytes() -> [UInt8]
 
   /// Asks for the window's size again, and takes it over.
   func refreshSize()

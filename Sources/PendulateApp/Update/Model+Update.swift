@@ -7,6 +7,7 @@ extension Model {
     if event != .tick { revision &+= 1 }
     switch event {
     case .key(let key): return take(key, at: stamp)
+    case .paste(let text): return take(paste: text, at: stamp)
     case .line(let line): return take(line: line, at: stamp)
     case .tick: return tick(at: stamp)
     case .resized(let size):
@@ -105,6 +106,39 @@ extension Model {
     case .breathe: return takeInBreathing(key, at: stamp)
     case .library(let browser): return take(key, in: browser, at: stamp)
     case .lookingBack(let back): return take(key, in: back, at: stamp)
+    }
+  }
+
+  /// Takes a paste: as text where text is written, like any key in touch, and not at all elsewhere.
+  private mutating func take(paste text: String, at stamp: Stamp) -> [Effect] {
+    if isTouching { return take(.unreadable, at: stamp) }
+    guard overlay == nil, isWriting else { return [] }
+    var effects: [Effect] = []
+    // A space before any text would be a key.
+    for character in text.trimmed {
+      let new = take(.character(character), at: stamp)
+      // What is looked for is asked for once, with all of its words.
+      if !new.isEmpty { effects = new }
+    }
+    return effects
+  }
+
+  /// Whether letters are text.
+  private var isWriting: Bool {
+    switch screen {
+    case .home, .breathe: false
+    case .page(let form): form.takesText
+    case .session: flow?.form?.takesText ?? false
+    case .library(let browser):
+      switch browser.activity {
+      case .finding, .editing: true
+      case .browsing, .moving, .removing, .figures: false
+      }
+    case .lookingBack(let back):
+      switch back.activity {
+      case .finding, .writingNote, .writingLabel: true
+      case .browsing, .deleting: false
+      }
     }
   }
 

@@ -19,11 +19,17 @@ import TerminalGrid
   private var stillRevision = -1
   private var shownPicture: MovingPicture?
   private var shownAt = Moment.start
+  private var input: TerminalInput
+  private var take: ([Input]) -> Void = { _ in }
+
+  /// Tells that nothing came for a while, where something has begun.
+  private let pauseTimer = DispatchSource.makeTimerSource(queue: .main)
 
   init(_ terminal: CursesTerminal, isBellEnabled: Bool) {
     self.terminal = terminal
     self.isBellEnabled = isBellEnabled
     terminal.isBellEnabled = true
+    input = TerminalInput(named: terminal.namedKeys)
   }
 
   var size: Size? { terminal.size }
@@ -53,19 +59,44 @@ import TerminalGrid
   }
 
   func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol] {
+    self.take = take
     let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    source.setEventHandler { [terminal] in
-      MainActor.assumeIsolated {
-        let keys = terminal.readKeys()
-        if keys.isEmpty, terminal.isGone {
-          take([.hangup])
-        } else {
-          take(keys.map(Input.key))
-        }
-      }
+    source.setEventHandler { [weak self] in
+      MainActor.assumeIsolated { self?.readInput() }
+    }
+    pauseTimer.setEventHandler { [weak self] in
+      MainActor.assumeIsolated { self?.pauseInput() }
     }
     source.activate()
-    return [source]
+    pauseTimer.activate()
+    return [source, pauseTimer]
+  }
+
+  private func readInput() {
+    let bytes = terminal.readBytes()
+    if bytes.isEmpty, terminal.isGone {
+      take([.hangup])
+    } else {
+      tell(input.take(bytes))
+    }
+  }
+
+  private func pauseInput() {
+    // What came meanwhile is no pause.
+    let bytes = terminal.readBytes()
+    tell(bytes.isEmpty ? input.pause() : input.take(bytes))
+  }
+
+  private func tell(_ tokens: [TerminalToken]) {
+    pauseTimer.schedule(deadline: input.patience.map { .now() + $0 } ?? .distantFuture)
+    guard !tokens.isEmpty else { return }
+    take(
+      tokens.map { token in
+        switch token {
+        case .key(let key): .key(key)
+        case .paste(let text): .paste(text)
+        }
+      })
   }
 
   func refreshSize() {
@@ -75,6 +106,8 @@ import TerminalGrid
 
   func suspend() {
     terminal.suspend()
+    // Whatever had begun is nothing that comes on after it.
+    input = TerminalInput(named: terminal.namedKeys)
   }
 
   func resume() {
@@ -100,5 +133,13 @@ import TerminalGrid
     let isGone = terminal.isGone
     terminal.close()
     if let lastLine, !isGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }
+  }
+}
+
+extension DispatchTime {
+  fileprivate static func + (time: DispatchTime, duration: Duration) -> DispatchTime {
+    let parts = duration.components
+    let nanoseconds = parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000
+    return time + DispatchTimeInterval.nanoseconds(Int(nanoseconds))
   }
 }

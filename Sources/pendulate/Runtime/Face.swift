@@ -6,6 +6,8 @@ import TerminalGrid
 /// Something that came in from the person.
 enum Input {
   case key(Key)
+  /// A text was pasted, in one line.
+  case paste(String)
   case line(String)
   /// There will be no more input.
   case end

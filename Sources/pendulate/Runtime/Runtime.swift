@@ -75,6 +75,7 @@ import TerminalGrid
     for input in inputs {
       switch input {
       case .key(let key): update(.key(key))
+      case .paste(let text): update(.paste(text))
       case .line(let line):
         update(.line(line))
         show(at: stamp)
