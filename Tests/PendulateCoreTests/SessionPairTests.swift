@@ -184,6 +184,22 @@ private let reachable = Stage.allCases.filter { $0 != .later }
     #expect(session.stage == .gate)
   }
 
+  /// A word such as far-off asks about presence once more on its own page, and only there.
+  @Test(arguments: [true, false])
+  func everyQuestionOfTheLastPageComesWhateverWasLeftOpenOnTheFirst(isDistant: Bool) throws {
+    var way = Way()
+    way.toCheckIn()
+    way.say(2)
+    way.say(.here)
+    way.take(.body([BodyMark(region: .chest, tone: .neither)], isDistant: isDistant))
+    way.take(.done)
+    way.take(.close)
+    way.wait(for: .checkPost)
+    way.say(2)
+    way.say(.here)
+    #expect(way.asked == .rate(.post, .state))
+  }
+
   @Test func glimmersDoNotRepeatWhileOthersAreLeft() throws {
     var session = try #require(reach(.resource))
     var seen = [session.glimmer?.id]

@@ -11,6 +11,7 @@ extension Session {
     question = nil
     welcome = nil
     lastReport = nil
+    asksPresenceAgain = false
     isGrounding = next == .high || next == .numb
     showsSupportCard = next == .stop
     if let length, length > .zero { set(.stageEnd, at: now + length) }
