@@ -66,7 +66,6 @@ struct ControlSequence {
   /// Replies about modes, which have `$` before their last byte, have two numbers.
   var isShiftedByRxvt: Bool {
     final == 0x24 && mark == nil && parameters.count == 1
-      && (1...34).contains(number(0) ?? 0)
   }
 }
 

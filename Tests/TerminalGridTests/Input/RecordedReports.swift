@@ -98,6 +98,7 @@ enum RecordedReports {
     ("three lines", text("\u{1B}[200~one\r\ntwo\n3\rq\u{1B}[201~"), "one two 3 q"),
     ("a tab and controls", text("\u{1B}[200~a\tb\u{3}\u{1B}[31mc\u{7F}\u{1B}[201~"), "a b[31mc"),
     ("beginnings of the end", text("\u{1B}[200~\u{1B}[20\u{1B}[2010\u{1B}[201~"), "[20[2010"),
+    ("an Esc before the end", text("\u{1B}[200~a\u{1B}\u{1B}[201~"), "a"),
     ("turned directions", text("\u{1B}[200~a\u{202E}b\u{2066}c\u{200F}\u{1B}[201~"), "abc\u{200F}"),
     ("letters of many bytes", text("\u{1B}[200~漢é😀\u{1B}[201~"), "漢é😀"),
     ("bytes of no letter", text("\u{1B}[200~a") + [0xFF] + text("b\u{1B}[201~"), "a\u{FFFD}b"),

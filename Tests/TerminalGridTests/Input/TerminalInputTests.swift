@@ -84,6 +84,30 @@ import Testing
     #expect(keys(Array("7\u{1B}[M#339".utf8)) == [.character("7"), .character("9")])
   }
 
+  @Test func aMouseInAVeryLargeWindowTakesNoKeyWithIt() {
+    // Column 169 and row 127: either two values, or a character for one of them.
+    #expect(keys(Array("\u{1B}[M ".utf8) + [0xC9, 0x9F] + Array("\u{1B}[A".utf8)) == [.up])
+    #expect(keys(Array("\u{1B}[M \u{25F}7".utf8)) == [])
+    #expect(keys(Array("\u{1B}[M#3".utf8) + [0x03]) == [.unreadable, .control("c")])
+  }
+
+  @Test func aLongReplyInManyPiecesTypesNothing() {
+    var input = TerminalInput()
+    var found = input.take(Array("\u{1B}]52;c;".utf8)) + input.pause()
+    for _ in 0..<50 {
+      found += input.take(Array(String(repeating: "Nz0x", count: 9).utf8)) + input.pause()
+    }
+    found += input.take([0x07])
+    #expect(!found.contains { $0.isTyped })
+    #expect(input.take([0x37]) == [.key(.character("7"))])
+  }
+
+  @Test func aPasteWhoseBeginningWasCutIsText() {
+    #expect(
+      tokens(Array("\u{1B}[20".utf8), Array("0~seven 7\u{1B}[201~".utf8))
+        == [.key(.unreadable), .paste("seven 7")])
+  }
+
   @Test func theNumberPadTypes() {
     #expect(keys(Array("\u{1B}Ow".utf8)) == [.character("7")])
     #expect(
