@@ -1,50 +1,91 @@
 public import PendulateCore
 
-/// Something to be done outside; comparable, so that a test is one line.
+/// Something to be done outside, by whom it is done; comparable, so that a test is one line.
 ///
 /// Effects are run in their order, and the screen is drawn after the last one: what is written
 /// before the drawing is on disk before it is shown as taken.
 public enum Effect: Hashable, Sendable {
-  /// Draw now, before what follows.
-  case present
+  /// Keep something; the echo is shown once the journal says that it has just this.
+  case journal(JournalWrite, echo: Echo? = nil)
+  /// Read something from the journal; its answer comes as an event.
+  case read(JournalQuestion)
+  /// Keep the person's own support card, a file of theirs.
+  case supportCard(String, echo: Echo? = nil)
+  /// Tell whoever listens that a question was asked.
+  case tell(AskedQuestion)
+  /// Something the face does.
+  case face(FaceEffect)
+  /// Something that concerns the program as a whole.
+  case process(ProcessEffect)
+}
+
+/// Something to be kept in the journal.
+public enum JournalWrite: Hashable, Sendable {
   /// A session begins.
   case begin(SessionOpening)
   /// Something happened in the session.
   case record([SessionEvent], of: Identifier)
-  /// A question was asked, at that session time in seconds.
-  case asked(Question, t: Double)
   /// The person gave the session a label.
   case label(String, of: Identifier)
-  /// Read something from the journal; its answer comes as an event.
-  case read(JournalQuestion)
-  /// Keep the note of a session or a check-in; nothing takes it back.
-  case keepNote(String, of: Identifier, at: Timestamp)
-  /// Delete a session or a check-in for good.
+  /// The note of a session or a check-in; nothing takes it back.
+  case note(String, of: Identifier, at: Timestamp)
+  /// A session or a check-in is deleted for good.
   case deleteEntry(Identifier)
-  /// Keep a check-in.
-  case keepCheckIn(CheckIn)
-  /// Keep a glimmer.
-  case keepGlimmer(Glimmer)
-  /// Change one thing about a glimmer, given as it was before.
+  case checkIn(CheckIn)
+  case glimmer(Glimmer)
+  /// One thing about a glimmer changes, given as it was before.
   case changeGlimmer(Glimmer, GlimmerChange)
-  /// Remove the glimmer with that identifier for good.
+  /// The glimmer with that identifier is removed for good.
   case removeGlimmer(String)
-  /// Keep what the first page led to; its answers are not kept.
-  case keepStanding(Standing)
-  /// Keep a choice for the next time.
-  case keepPreference(String, String)
-  /// Keep the person's own support card.
-  case keepSupportText(String)
-  /// End an interrupted session in the journal.
+  /// What the first page led to; its answers are not kept.
+  case standing(Standing)
+  /// A choice for the next time.
+  case preference(String, String)
+  /// An interrupted session ends.
   case closeInterrupted(Identifier)
+}
+
+/// What is shown once the journal has what was told: nothing is called kept before.
+public enum Echo: Hashable, Sendable {
+  /// A sentence for the notice.
+  case notice(String)
+  /// The answer in a session, in a word or two.
+  case answer(String, of: Identifier)
+}
+
+/// Something the face does.
+public enum FaceEffect: Hashable, Sendable {
+  /// Draw now, before what follows.
+  case present
   /// A soft sound.
   case bell
-  /// Stop the program until it is continued.
-  case suspend
   /// Draw everything anew.
   case repaint
+}
+
+/// Something that concerns the program as a whole.
+public enum ProcessEffect: Hashable, Sendable {
+  /// Stop the program until it is continued.
+  case suspend
   /// End with this status, after printing a last line.
   case quit(status: Int32, lastLine: String?)
+}
+
+/// A question as those hear of it who listen to the events.
+public struct AskedQuestion: Hashable, Sendable {
+  /// What is asked, such as `pre`, `peak` or `body`.
+  public let occasion: String
+  /// The scale of its answers; nil where they are words of its own.
+  public let scale: String?
+  /// The session time, in seconds.
+  public let t: Double
+
+  /// Creates one.
+  public init(occasion: String, scale: String?, t: Double) {
+    self.occasion = occasion
+    self.scale = scale
+    self.t = t
+  }
 }
 
 /// What a session begins with.
@@ -59,24 +100,4 @@ public struct SessionOpening: Hashable, Sendable {
   public let mode: Mode
   /// Whether it only shows how a practice goes.
   public let isRehearsal: Bool
-}
-
-/// What the questions of the first page led to.
-public struct Standing: Hashable, Sendable {
-  /// When they were answered.
-  public let at: Timestamp
-  /// Whether sessions stay with rest.
-  public let restsOnly: Bool
-  /// Whether breath patterns with holds may be offered.
-  public let allowsHolds: Bool
-
-  /// Creates a standing.
-  public init(at: Timestamp, restsOnly: Bool, allowsHolds: Bool) {
-    self.at = at
-    self.restsOnly = restsOnly
-    self.allowsHolds = allowsHolds
-  }
-
-  /// How long it holds before the questions are asked again.
-  public static let validity = Duration.seconds(90 * 86_400)
 }

@@ -29,18 +29,30 @@ public enum Event: Hashable, Sendable {
   case resized(Size)
   /// The program runs again after it was stopped.
   case resumed
+  /// There will be no more input.
+  case inputEnded
   /// The program, or its terminal, is asked to end.
   case ending(EndCause)
-  /// Something could not be kept: a sentence that says what, and one that says what to do.
-  case journalFailed(String)
-  /// A session cannot begin, as another one is going on: a sentence about it.
-  case journalRefused(String)
-  /// What was waiting is kept now.
-  case journalRecovered
-  /// What the journal says to a question.
-  case answered(JournalAnswer)
+  /// The journal says something.
+  case journal(JournalReply)
   /// Something else could not be done: a sentence that says what, and what to do.
   case notice(String)
+}
+
+/// What the journal says.
+public enum JournalReply: Hashable, Sendable {
+  /// Just this is on disk.
+  case kept(Echo)
+  /// There is no journal, so this was heard and is not kept.
+  case heard(Echo)
+  /// Something is not on disk: what, and what to do.
+  case failed(String)
+  /// Everything that waited is on disk.
+  case recovered
+  /// A session cannot begin, as another one is going on: a sentence about it.
+  case refused(String)
+  /// The answer to a question.
+  case answered(JournalAnswer)
 }
 
 /// Why the program is asked to end.

@@ -9,7 +9,7 @@ import Testing
   private func player(saying number: String) -> Player {
     var player = Player()
     player.model.openHome()
-    player.effects += player.model.choose(.checkIn, at: player.stamp)
+    player.model.stack.append(.checkIn(CheckInScreen(.open, in: player.model.context)))
     player.type(number)
     return player
   }
@@ -26,10 +26,11 @@ import Testing
     var player = player(saying: "9")
     player.press(.escape)
     #expect(
-      player.model.homeSentence(at: player.stamp.wall)?.contains("a lot at a check-in") == true)
+      HomeWords.sentence(in: player.model.context, at: player.stamp.wall)?
+        .contains("a lot at a check-in") == true)
     player.press(.character(" "))
     player.start()
-    #expect(player.model.flow?.session.plan.mode == .resource)
+    #expect(player.model.sessionScreen?.session.plan.mode == .resource)
     #expect(player.screen.contains("a lot at a check-in"))
   }
 

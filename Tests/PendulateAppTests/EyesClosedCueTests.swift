@@ -10,7 +10,7 @@ import Testing
     var player = Player()
     var request = BreathingRequest(.pattern(player.model.content.patterns[0]))
     request.minutes = minutes
-    player.effects += player.model.startBreathing(request, at: player.stamp)
+    player.carryOut(player.model.startBreathing(request, at: player.stamp))
     return player
   }
 
@@ -73,7 +73,7 @@ import Testing
     player.start()
     player.settleIn()
     player.model.breathShape = .none
-    for _ in 0..<60 where player.model.flow?.course == nil { player.wait(1) }
+    for _ in 0..<60 where player.model.sessionScreen?.pacedBreath == nil { player.wait(1) }
     #expect(player.stage == .resource)
     #expect(player.model.moving(at: player.moment).breathPhase == nil)
     #expect(player.model.eyesClosedCue(at: player.moment)?.breath?.phase == .inhale)

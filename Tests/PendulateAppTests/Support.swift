@@ -126,11 +126,11 @@ enum SampleModel {
   }
 
   /// The end of a session, with what was said before and after.
-  static func flow() -> SessionFlow {
+  static func flow() -> SessionScreen {
     let session = Session(plan: plan(), prompts: [:], seed: 1, at: .start)
-    var flow = SessionFlow(
-      session: session, id: Identifier(rawValue: "sample"), startedAt: now, about: nil,
-      isKept: true)
+    var flow = SessionScreen(
+      session, id: Identifier(rawValue: "sample"), at: now, about: nil, isRecorded: true,
+      states: CheckInPage.states)
     flow.pre = CheckIn(
       id: Identifier(rawValue: "pre"), at: now, kind: .pre, distress: Distress(4),
       presence: .halfHere, state: .stirredUp,

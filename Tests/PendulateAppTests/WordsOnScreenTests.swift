@@ -11,16 +11,16 @@ import Testing
     let plan = SampleModel.plan()
     let forms =
       CheckIn.Kind.all.map { CheckInPage.form($0, asksLadder: true) } + [
-        ConsentPage.form(), SessionPages.arrive(plan, prompt: nil), SampleModel.chooseForm(),
-        SmallPages.keepGlimmer(), SmallPages.supportText(""),
-        SmallPages.offer(
+        ConsentWords.form(), SessionPages.arrive(plan, prompt: nil), SampleModel.chooseForm(),
+        SessionPages.keepGlimmer(), OwnLinesScreen("").form,
+        OfferWords.form(
           UnfinishedSession(id: Identifier(rawValue: "a"), stage: .orient, when: "today")),
       ]
     var words = forms.flatMap { form in
       [form.title] + form.lead
         + form.fields.flatMap { field -> [String] in
           var parts = [field.label, field.hint]
-          if case .choice(let choices) = field.kind, field.id != "breath" {
+          if case .choice(let choices) = field.kind, field.name != .breath {
             parts += choices.flatMap { [$0.word, $0.hint] }
           }
           return parts
@@ -29,12 +29,13 @@ import Testing
     words += Stage.allCases.flatMap { stage in
       [StageWords.title(stage), StageWords.opening(stage, seconds: 60)]
     }
-    words += Command.allCases.flatMap { [$0.keys, $0.summary] } + [Command.inTouch]
-    words += GroundingLines.lines + RestCard.lines + [Session.smallerGlimmer]
+    words +=
+      HelpPage.session.entries.flatMap { [$0.keys.text(), $0.summary] } + [HelpPage.session.first]
+    words += GroundingLines.lines + RestWords.lines + [Session.smallerGlimmer]
     words += DoseLimits.Lock.Reason.allCases.map {
       LockWords.sentence(DoseLimits.Lock(reason: $0, until: SampleModel.now), at: SampleModel.now)
     }
-    words += SampleModel.model().homeItems(at: SampleModel.now).map(\.title)
+    words += HomeScreen.items(in: SampleModel.model().context, at: SampleModel.now).map(\.title)
     return words
   }
 

@@ -143,7 +143,7 @@ struct BreatheCommand: ParsableCommand {
 
   private static func cue(_ name: String?, in model: Model) throws -> BreathCue {
     guard let name else { return model.usualBreathCue }
-    guard let cue = model.breathCue(name) else {
+    guard let cue = model.context.breathCue(name) else {
       let names = BreathAnchor.reservedIDs + model.content.patterns.map(\.id)
       let near = NearestName.suggestions(for: name, in: names)
       throw Complaint(

@@ -64,7 +64,7 @@ struct SessionCommand: ParsableCommand {
   }
 
   func run() throws {
-    var options = Model.Options()
+    var options = Options()
     options.minutes = minutes
     options.touches = touches
     options.aim = aim

@@ -27,7 +27,7 @@ import PendulateCore
   func follow(_ model: Model, at moment: Moment) {
     let now = model.eyesClosedCue(at: moment)
     defer { last = now }
-    if model.overlay == .hidden { player?.silence() }
+    if model.isHidden { player?.silence() }
     if let cue = Self.cue(from: last, to: now, tellsBreath: tellsBreath) { player?.play(cue) }
     guard let sentence = trouble, !(now?.stage?.touchesDifficulty ?? false) else { return }
     trouble = nil

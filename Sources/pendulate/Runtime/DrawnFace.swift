@@ -15,8 +15,8 @@ import TerminalGrid
 
   private let terminal: CursesTerminal
   private let isBellEnabled: Bool
-  private var still: CellGrid?
-  private var stillRevision = -1
+  /// What stands still, and the model that it was drawn from.
+  private var still: (frame: CellGrid, model: Model)?
   private var shownPicture: MovingPicture?
   private var shownAt = Moment.start
   private var input: TerminalInput
@@ -39,12 +39,14 @@ import TerminalGrid
   func show(_ model: Model, at stamp: Stamp) {
     let picture = model.moving(at: stamp.moment)
     shownAt = stamp.moment
-    guard stillRevision != model.revision || picture != shownPicture || still == nil else { return }
-    if stillRevision != model.revision || still == nil {
-      still = model.stillFrame(at: stamp, glyphs: terminal.glyphs)
-      stillRevision = model.revision
+    guard still?.model != model || picture != shownPicture else { return }
+    var frame: CellGrid
+    if let still, still.model == model {
+      frame = still.frame
+    } else {
+      frame = model.stillFrame(at: stamp, glyphs: terminal.glyphs)
+      still = (frame, model)
     }
-    guard var frame = still else { return }
     model.draw(picture, over: &frame, glyphs: terminal.glyphs)
     // A frame that cannot be drawn means that the terminal is gone, which is heard from its input.
     try? terminal.present(frame)

@@ -10,7 +10,7 @@ import TerminalGrid
 
 /// What a guided command starts with.
 struct LaunchRequest {
-  var options = Model.Options()
+  var options = Options()
   /// Whether lines were asked for; if not, the settings say.
   var isPlain = false
   /// What is done with the journal; nil leaves it to the settings.

@@ -22,7 +22,7 @@ struct LaunchSettings {
   }
 
   /// What was asked for, with the settings in the place of what was not.
-  func options(for request: LaunchRequest) -> Model.Options {
+  func options(for request: LaunchRequest) -> Options {
     var options = request.options
     guard request.takesSessionSettings else { return options }
     options.minutes = options.minutes ?? values.minutes

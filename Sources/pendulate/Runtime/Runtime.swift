@@ -13,13 +13,10 @@ import TerminalGrid
   private let face: any Face
   private let clock: MonotonicClock
   private let pacer: DispatchPacer
-  private let keeper: JournalKeeper
-  private let stream: EventStream?
-  private let personFolder: String?
+  private let runner: EffectRunner
   private let teller: CueTeller?
   private var sources: [any DispatchSourceProtocol] = []
   private var slept: Duration
-  private var isTellingTrouble = false
 
   init(
     model: Model, face: any Face, clock: MonotonicClock, journal: Journal?, stream: EventStream?,
@@ -28,11 +25,9 @@ import TerminalGrid
     self.model = model
     self.face = face
     self.clock = clock
-    self.stream = stream
-    self.personFolder = personFolder
     self.teller = teller
     pacer = DispatchPacer(clock: clock)
-    keeper = JournalKeeper(journal: journal, stream: stream)
+    runner = EffectRunner(journal: journal, stream: stream, personFolder: personFolder)
     slept = clock.suspendedTime
   }
 
@@ -58,7 +53,10 @@ import TerminalGrid
   func run(_ effects: [Effect]) -> Never {
     pacer.onWake = { [weak self] _ in self?.wake() }
     teller?.onTrouble = { [weak self] in self?.take(notice: $0) }
-    carryOut(effects)
+    runner.update = { [weak self] event in self?.change(with: event) ?? [] }
+    runner.face = { [weak self] in self?.carryOut($0) }
+    runner.process = { [weak self] in self?.carryOut($0) }
+    runner.run(effects)
     show(at: stamp)
     sources =
       face.listen { [weak self] inputs in self?.take(inputs) }
@@ -79,18 +77,12 @@ import TerminalGrid
       case .line(let line):
         update(.line(line))
         show(at: stamp)
-      case .end: endOfInput()
+      case .end: update(.inputEnded)
       case .hangup: update(.ending(.hangup))
       }
     }
     show(at: stamp)
     plan()
-  }
-
-  /// Input has ended: a session goes its quiet way to the end, everything else is over.
-  private func endOfInput() {
-    guard model.isWaitingForInput else { return }
-    carryOut([.quit(status: 0, lastLine: nil)])
   }
 
   private func wake() {
@@ -131,67 +123,28 @@ import TerminalGrid
   }
 
   private func update(_ event: Event) {
-    carryOut(model.update(event, at: stamp))
+    runner.run(change(with: event))
+  }
+
+  private func change(with event: Event) -> [Effect] {
+    model.update(event, at: stamp)
   }
 
   // MARK: Effects
 
-  private func carryOut(_ effects: [Effect]) {
-    for effect in effects {
-      switch effect {
-      case .present: show(at: stamp)
-      case .asked(let question, let t): stream?.tell(question, t: t)
-      // A bell beside the cues would make another count of theirs.
-      case .bell: if teller == nil { face.bell() }
-      case .repaint: face.repaint()
-      case .suspend: suspend()
-      case .keepSupportText(let text): keepSupportText(text)
-      case .quit(let status, let lastLine): quit(status: status, lastLine: lastLine)
-      case .begin: begin(effect)
-      case .read(let question): answer(question)
-      default: keep(effect)
-      }
+  private func carryOut(_ effect: FaceEffect) {
+    switch effect {
+    case .present: show(at: stamp)
+    // A bell beside the cues would make another count of theirs.
+    case .bell: if teller == nil { face.bell() }
+    case .repaint: face.repaint()
     }
   }
 
-  private func answer(_ question: JournalQuestion) {
-    do {
-      carryOut(model.update(.answered(try keeper.answer(question)), at: stamp))
-    } catch {
-      carryOut(model.update(.notice("\(error.message) \(error.advice)"), at: stamp))
-    }
-  }
-
-  private func begin(_ effect: Effect) {
-    guard let error = keeper.keep(effect) else { return }
-    if case .inUse = error {
-      keeper.dropWaiting()
-      carryOut(model.update(.journalRefused("\(error.message) \(error.advice)"), at: stamp))
-    } else {
-      tell(error)
-    }
-  }
-
-  private func keep(_ effect: Effect) {
-    if let error = keeper.keep(effect) {
-      tell(error)
-    } else if isTellingTrouble {
-      isTellingTrouble = false
-      carryOut(model.update(.journalRecovered, at: stamp))
-    }
-  }
-
-  private func tell(_ error: JournalError) {
-    isTellingTrouble = true
-    carryOut(model.update(.journalFailed("Not kept yet. \(error.message)"), at: stamp))
-  }
-
-  private func keepSupportText(_ text: String) {
-    guard let personFolder else { return }
-    do {
-      try PersonFolder(personFolder).setSupportCard(text)
-    } catch {
-      carryOut(model.update(.journalFailed("\(error)"), at: stamp))
+  private func carryOut(_ effect: ProcessEffect) {
+    switch effect {
+    case .suspend: suspend()
+    case .quit(let status, let lastLine): quit(status: status, lastLine: lastLine)
     }
   }
 
@@ -206,9 +159,7 @@ import TerminalGrid
     pacer.schedule(at: nil)
     face.close(lastLine: lastLine)
     teller?.close()
-    let trouble = keeper.flush()
-    keeper.close()
-    if let trouble {
+    if let trouble = runner.close() {
       Output.complain("pendulate: \(trouble.message)")
       Output.complain(trouble.advice)
       exit(status == 0 ? trouble.exitStatus : status)

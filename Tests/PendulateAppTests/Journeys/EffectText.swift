@@ -9,41 +9,61 @@ import PendulateCore
 enum EffectText {
   static func lines(_ effect: Effect) -> [String] {
     switch effect {
-    case .present: ["present"]
-    case .begin(let opening):
-      ["begin \(opening.practice) \(opening.mode)\(opening.isRehearsal ? " rehearsal" : "")"]
-    case .record(let events, _): events.map { "event \(json($0))" }
-    case .asked(let question, let t):
-      ["asked \(text(of: question.kind)) \(question.scale?.rawValue ?? "-") t=\(t)"]
-    case .label(let label, _): ["label \"\(label)\""]
+    case .journal(let write, _): lines(write)
     case .read(let question): ["read \(text(of: question))"]
-    case .keepNote(let note, _, _): ["note \"\(note)\""]
-    case .deleteEntry: ["delete entry"]
-    case .keepCheckIn(let checkIn): ["check-in \(text(of: checkIn))"]
-    case .keepGlimmer(let glimmer): ["glimmer \(text(of: glimmer))"]
-    case .changeGlimmer(let glimmer, let change): ["change \"\(glimmer.text)\" \(change)"]
-    case .removeGlimmer: ["remove glimmer"]
-    case .keepStanding(let standing):
-      ["standing restsOnly=\(standing.restsOnly) allowsHolds=\(standing.allowsHolds)"]
-    case .keepPreference(let key, let value): ["preference \(key)=\(value.withoutIdentifiers)"]
-    case .keepSupportText(let text): ["support text \"\(text)\""]
-    case .closeInterrupted: ["close interrupted"]
-    case .bell: ["bell"]
-    case .suspend: ["suspend"]
-    case .repaint: ["repaint"]
-    case .quit(let status, let lastLine):
+    case .supportCard(let text, _): ["support text \"\(text)\""]
+    case .tell(let question):
+      ["asked \(rated(question))\(question.occasion) \(question.scale ?? "-") t=\(question.t)"]
+    case .face(let effect): ["\(effect)"]
+    case .process(.suspend): ["suspend"]
+    case .process(.quit(let status, let lastLine)):
       ["quit \(status)\(lastLine == nil ? "" : " with a last line")"]
     }
   }
 
-  /// What the journal of a journey answers to an effect; nil where it has nothing to say.
-  static func answer(to effect: Effect) -> Event? {
-    if case .read(let question) = effect { .answered(JournalSample.answer(question)) } else { nil }
+  private static func lines(_ write: JournalWrite) -> [String] {
+    switch write {
+    case .begin(let opening):
+      ["begin \(opening.practice) \(opening.mode)\(opening.isRehearsal ? " rehearsal" : "")"]
+    case .record(let events, _): events.map { "event \(json($0))" }
+    case .label(let label, _): ["label \"\(label)\""]
+    case .note(let note, _, _): ["note \"\(note)\""]
+    case .deleteEntry: ["delete entry"]
+    case .checkIn(let checkIn): ["check-in \(text(of: checkIn))"]
+    case .glimmer(let glimmer): ["glimmer \(text(of: glimmer))"]
+    case .changeGlimmer(let glimmer, let change): ["change \"\(glimmer.text)\" \(change)"]
+    case .removeGlimmer: ["remove glimmer"]
+    case .standing(let standing):
+      ["standing restsOnly=\(standing.restsOnly) allowsHolds=\(standing.allowsHolds)"]
+    case .preference(let key, let value): ["preference \(key)=\(value.withoutIdentifiers)"]
+    case .closeInterrupted: ["close interrupted"]
+    }
+  }
+
+  /// What the journal of a journey says of what it keeps: it keeps everything at once.
+  static func echoes(of effect: Effect) -> [Event] {
+    switch effect {
+    case .journal(_, let echo), .supportCard(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
+    case .read, .tell, .face, .process: []
+    }
+  }
+
+  /// What the journal of a journey answers to a question.
+  static func answers(to effect: Effect) -> [Event] {
+    switch effect {
+    case .read(let question): [.journal(.answered(JournalSample.answer(question)))]
+    case .journal, .supportCard, .tell, .face, .process: []
+    }
   }
 
   /// Whether the program ends with an effect.
   static func isTheEnd(_ effect: Effect) -> Bool {
-    if case .quit = effect { true } else { false }
+    if case .process(.quit) = effect { true } else { false }
+  }
+
+  /// The questions of the machine that have a scale are told apart from the choices.
+  private static func rated(_ question: AskedQuestion) -> String {
+    question.scale.flatMap(Scale.init(rawValue:)) == nil ? "" : "rate "
   }
 
   private static func json(_ event: SessionEvent) -> String {
@@ -54,10 +74,6 @@ enum EffectText {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let bytes = try? encoder.encode(event) else { return "not encoded" }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func text(of kind: Question.Kind) -> String {
-    if case .rate(let occasion, _) = kind { "rate \(occasion)" } else { "\(kind)" }
   }
 
   private static func text(of question: JournalQuestion) -> String {

@@ -31,7 +31,7 @@ struct Journey: CustomStringConvertible, Sendable {
 struct JourneyWorld {
   var content = JourneyWorld.everything
   var person = JourneyWorld.regular
-  var options = Model.Options()
+  var options = Options()
 
   init() { options.seed = 3 }
 

@@ -50,11 +50,19 @@ struct JourneyPlayer {
     carryOut(model.update(event, at: stamp))
   }
 
-  private mutating func carryOut(_ effects: [Effect]) {
+  /// As in the program, the journal has said what it keeps before anything is shown.
+  private mutating func carryOut(_ wanted: [Effect]) {
+    var effects: [Effect] = []
+    var rest = wanted
+    while !rest.isEmpty {
+      let effect = rest.removeFirst()
+      effects.append(effect)
+      for echo in EffectText.echoes(of: effect) { rest += model.update(echo, at: stamp) }
+    }
     isOver = effects.contains(where: EffectText.isTheEnd)
     told(effects, model, stamp)
     for effect in effects {
-      if let answer = EffectText.answer(to: effect) { hand(answer) }
+      for answer in EffectText.answers(to: effect) { hand(answer) }
     }
   }
 

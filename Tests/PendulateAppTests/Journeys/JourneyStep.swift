@@ -82,9 +82,9 @@ struct JourneyStep {
     case "resumed": .resumed
     case "hangup": .ending(.hangup)
     case "terminated": .ending(.signal(15))
-    case "failed": .journalFailed("Not kept yet. The disk is full.")
-    case "recovered": .journalRecovered
-    case "refused": .journalRefused("Another session is going on. It can be ended there.")
+    case "failed": .journal(.failed("Not kept yet. The disk is full."))
+    case "recovered": .journal(.recovered)
+    case "refused": .journal(.refused("Another session is going on. It can be ended there."))
     case "notice": .notice("The sound could not be played.")
     default: nil
     }

@@ -5,16 +5,14 @@ import Testing
 @testable import PendulateApp
 
 @Suite struct GlimmerPageTests {
-  private func isHome(_ player: Player) -> Bool { player.model.screen == .home }
-
   private func preference(_ player: Player) -> String? {
     player.effects.reversed().compactMap {
-      if case .keepPreference("askedCategories", let value) = $0 { value } else { nil }
+      if case .journal(.preference("askedCategories", let value), _) = $0 { value } else { nil }
     }.first
   }
 
-  private func purpose(_ player: Player) -> Form.Purpose? {
-    if case .page(let form) = player.model.screen { form.purpose } else { nil }
+  private func purpose(_ player: Player) -> GlimmerScreen.Purpose? {
+    if case .glimmer(let screen) = player.model.screen { screen.purpose } else { nil }
   }
 
   // MARK: Catching one from home
@@ -32,7 +30,7 @@ import Testing
     player.type("e")
     #expect(player.written.last?.category == .environment)
     #expect(player.written.last?.id == kept.id)
-    #expect(isHome(player))
+    #expect(player.model.isAtHome)
     #expect(player.model.notice == "Kept.")
     #expect(player.model.person.glimmers.first?.text == "sun on the mug")
   }
@@ -42,10 +40,11 @@ import Testing
     player.type("arain")
     player.press(.enter, .enter)
     #expect(player.written.map(\.category) == [nil])
-    #expect(isHome(player))
+    #expect(player.model.isAtHome)
+    #expect(player.model.notice == "Kept.")
     #expect(preference(player) == player.written.first?.id)
     player.model.openLibrary()
-    #expect(player.browser != nil)
+    #expect(player.library != nil)
   }
 
   @Test func nothingIsKeptWithoutWords() {
@@ -53,11 +52,11 @@ import Testing
     player.type("a   ")
     player.press(.enter)
     #expect(player.effects.isEmpty)
-    #expect(isHome(player))
+    #expect(player.model.isAtHome)
     player.type("arain")
     player.press(.escape)
     #expect(player.effects.isEmpty)
-    #expect(isHome(player))
+    #expect(player.model.isAtHome)
   }
 
   @Test func theSameWordsAreNotKeptTwice() {
@@ -65,7 +64,7 @@ import Testing
     player.type("athe SMELL of rain, morning 3")
     player.press(.enter)
     #expect(player.effects.isEmpty)
-    #expect(player.model.notice == Model.thereAlready)
+    #expect(player.model.notice == GlimmerWords.thereAlready)
   }
 
   @Test func controlCharactersBecomeSpaces() {
@@ -80,11 +79,11 @@ import Testing
     player.type("aa new one")
     player.press(.enter)
     player.type("1")
-    #expect(player.browser?.shelf == .all)
-    #expect(player.browser?.chosenID == player.written.first?.id)
+    #expect(player.library?.shelf == .all)
+    #expect(player.library?.chosenID == player.written.first?.id)
     player.type("a")
     player.press(.escape)
-    #expect(player.browser?.chosenID == player.written.first?.id)
+    #expect(player.library?.chosenID == player.written.first?.id)
   }
 
   // MARK: Asked once
@@ -99,7 +98,7 @@ import Testing
     player.press(.enter)
     #expect(purpose(player) == .category(of: "own-3", then: []))
     player.type("6")
-    #expect(player.browser != nil)
+    #expect(player.library != nil)
     #expect(player.written.map(\.id) == ["own-1", "own-3"])
     // What has a category now needs no note.
     #expect(preference(player) == "own-2")
@@ -107,14 +106,14 @@ import Testing
     #expect(purpose(player) == .category(of: "own-4", then: ["own-5"]))
     player.press(.enter, .enter)
     player.model.openLibrary()
-    #expect(player.browser != nil)
+    #expect(player.library != nil)
     #expect(preference(player) == "own-2 own-4 own-5")
   }
 
   @Test func escapeLeavesAllOfThem() {
     var player = Player.inLibrary(Self.open)
     player.press(.escape)
-    #expect(player.browser != nil)
+    #expect(player.library != nil)
     #expect(preference(player) == "own-1 own-2 own-3")
     #expect(player.written.isEmpty)
   }
@@ -122,7 +121,7 @@ import Testing
   @Test func startersAreNotAskedAbout() {
     let player = Player.inLibrary(
       [], starters: [Glimmer(id: "a", text: "a", category: nil, origin: .starter)])
-    #expect(player.browser != nil)
+    #expect(player.library != nil)
   }
 
   // MARK: In lines
@@ -142,7 +141,7 @@ import Testing
     #expect(asked.last?.hasPrefix("sun on the mug: what does it lean on?") == true)
     player.enter("environment")
     #expect(player.written.last?.category == .environment)
-    #expect(isHome(player))
+    #expect(player.model.isAtHome)
     _ = narrator.lines(for: player.model, at: player.stamp)
     // The same again is told again.
     player.enter("a")

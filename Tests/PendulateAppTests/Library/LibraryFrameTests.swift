@@ -96,7 +96,7 @@ import Testing
     for _ in 0..<60 {
       guard let key = keys.randomElement(using: &generator) else { continue }
       player.press(key)
-      if player.model.screen == .home { player.model.openLibrary() }
+      if player.model.isAtHome { player.model.openLibrary() }
       let glyphs: Glyphs = Bool.random(using: &generator) ? .unicode : .ascii
       let grid = player.model.frame(at: player.stamp, glyphs: glyphs)
       #expect(grid.size == Size(columns: columns, rows: rows))

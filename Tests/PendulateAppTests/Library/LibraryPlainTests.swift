@@ -19,6 +19,10 @@ import Testing
     }
   }
 
+  private static func removes(_ effect: Effect) -> Bool {
+    if case .journal(.removeGlimmer, _) = effect { true } else { false }
+  }
+
   @Test func theListIsToldByCategory() {
     var teller = Teller()
     let lines = teller.say()
@@ -67,7 +71,7 @@ import Testing
     _ = teller.say("breath")
     #expect(teller.player.written.last?.category == .breath)
     _ = teller.say("d")
-    #expect(teller.player.effects.allSatisfy { $0 != .removeGlimmer("sound-1") })
+    #expect(teller.player.effects.allSatisfy { !Self.removes($0) })
     #expect(teller.say("").first == "Glimmers, all: 14.")
   }
 
@@ -77,7 +81,10 @@ import Testing
     _ = teller.say("1")
     #expect(teller.say("d") == ["Remove it for good? (y removes it, anything else keeps it)"])
     let lines = teller.say("yes")
-    #expect(teller.player.effects == [.removeGlimmer("own-5")])
+    #expect(
+      teller.player.effects == [
+        .journal(.removeGlimmer("own-5"), echo: .notice(LibraryWords.removed))
+      ])
     #expect(lines.first == "Removed.")
   }
 

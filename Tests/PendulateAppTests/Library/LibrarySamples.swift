@@ -88,20 +88,20 @@ extension Player {
     return player
   }
 
-  var browser: LibraryBrowser? {
-    if case .library(let browser) = model.screen { browser } else { nil }
+  var library: LibraryScreen? {
+    if case .library(let screen) = model.screen { screen } else { nil }
   }
 
   /// What the library shows, by identifier.
   var shown: [String] {
-    browser.map { model.libraryGlimmers(in: $0).map(\.id) } ?? []
+    library.map { $0.shown(in: model.context).map(\.id) } ?? []
   }
 
   var written: [Glimmer] {
     effects.compactMap { effect in
       switch effect {
-      case .keepGlimmer(let glimmer): glimmer
-      case .changeGlimmer(let glimmer, let change): change.applied(to: glimmer)
+      case .journal(.glimmer(let glimmer), _): glimmer
+      case .journal(.changeGlimmer(let glimmer, let change), _): change.applied(to: glimmer)
       default: nil
       }
     }
@@ -110,6 +110,6 @@ extension Player {
   /// Goes to a glimmer with the arrow keys.
   mutating func go(to id: String) {
     press(.home)
-    for _ in 0..<300 where browser?.chosenID != id { press(.down) }
+    for _ in 0..<300 where library?.chosenID != id { press(.down) }
   }
 }

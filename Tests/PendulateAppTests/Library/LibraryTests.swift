@@ -14,14 +14,14 @@ import Testing
         "own-2", "touch-1", "breath-1", "own-6", "movement-1", "own-7", "own-5", "sound-1",
         "sound-2", "own-3", "fantasy-1", "own-4", "own-1", "environment-1",
       ])
-    #expect(player.browser?.chosenID == "own-2")
+    #expect(player.library?.chosenID == "own-2")
   }
 
   @Test func theShelvesGoRoundAndHoldWhatTheySay() {
     var player = Player.inLibrary()
     var seen: [(String, [String])] = []
     for _ in LibraryShelf.inOrder {
-      seen.append((player.browser?.shelf.name ?? "", player.shown))
+      seen.append((player.library?.shelf.name ?? "", player.shown))
       player.press(.right)
     }
     #expect(
@@ -29,58 +29,58 @@ import Testing
         "all", "favourites", "touch", "breath", "movement", "sound", "fantasy", "environment",
         "no category", "put aside",
       ])
-    #expect(player.browser?.shelf == .all)
+    #expect(player.library?.shelf == .all)
     #expect(seen[1].1 == ["own-5", "own-1"])
     #expect(seen[5].1 == ["own-7", "own-5", "sound-1", "sound-2"])
     #expect(seen[8].1 == [])
     #expect(seen[9].1 == ["own-8"])
     player.press(.left, .backTab)
-    #expect(player.browser?.shelf == .noCategory)
+    #expect(player.library?.shelf == .noCategory)
     player.press(.tab)
-    #expect(player.browser?.shelf == .putAside)
+    #expect(player.library?.shelf == .putAside)
   }
 
   @Test func keysMoveWithinTheList() {
     var player = Player.inLibrary()
     player.press(.up)
-    #expect(player.browser?.place == 0)
+    #expect(player.library?.place == 0)
     player.press(.end, .down)
-    #expect(player.browser?.place == 13)
+    #expect(player.library?.place == 13)
     player.press(.home, .down, .down)
-    #expect(player.browser?.chosenID == "breath-1")
+    #expect(player.library?.chosenID == "breath-1")
     player.press(.pageDown)
-    #expect((player.browser?.place ?? 0) > 5)
+    #expect((player.library?.place ?? 0) > 5)
     player.press(.pageUp)
-    #expect(player.browser?.chosenID == "breath-1")
+    #expect(player.library?.chosenID == "breath-1")
     #expect(player.effects.isEmpty)
   }
 
   @Test func theKeysOfEverywhereWorkHereToo() {
-    for (key, overlay) in [
-      ("!", Model.Overlay.card(showsLines: false)), ("?", .help), ("h", .hidden),
+    for (key, cover) in [
+      ("!", Screen.card(CardScreen())), ("?", .help(HelpScreen(page: LibraryKeys.help))),
+      ("h", .hidden(HiddenScreen())),
     ] {
       var player = Player.inLibrary()
       player.type(key)
-      #expect(player.model.overlay == overlay)
+      #expect(player.model.screen == cover)
       player.press(.escape)
-      #expect(player.model.overlay == nil)
-      #expect(player.browser != nil)
+      #expect(player.library != nil)
     }
     var player = Player.inLibrary()
     player.type("q")
     #expect(player.effects.count == 1)
     player = .inLibrary()
     player.press(.escape)
-    #expect(player.model.screen == .home)
+    #expect(player.model.isAtHome)
   }
 
   @Test func homeHasALineForIt() throws {
     var player = Player { $0 = LibrarySample.model() }
-    let items = player.model.homeItems(at: SampleModel.now)
+    let items = HomeScreen.items(in: player.model.context, at: SampleModel.now)
     let place = try #require(items.firstIndex { $0.action == .library })
     #expect(items[place - 1].action == .practice("glimmer"))
     player.type("\(place + 1)")
-    #expect(player.browser?.chosenID == "own-2")
+    #expect(player.library?.chosenID == "own-2")
   }
 
   // MARK: Finding
@@ -114,14 +114,14 @@ import Testing
     player.press(.enter)
     player.press(.escape)
     #expect(player.shown.count == 14)
-    #expect(player.browser?.words == "")
+    #expect(player.library?.words == "")
     player.press(.escape)
-    #expect(player.model.screen == .home)
+    #expect(player.model.isAtHome)
     player = .inLibrary()
     player.type("/q!")
     #expect(player.effects.isEmpty)
     player.press(.escape)
-    #expect(player.browser?.activity == .browsing)
+    #expect(player.library?.activity == .browsing)
     #expect(player.shown.count == 14)
   }
 
@@ -129,11 +129,11 @@ import Testing
     var player = Player.inLibrary()
     player.go(to: "sound-1")
     player.type("/ra")
-    #expect(player.browser?.chosenID == "own-3" || player.shown.contains("sound-1"))
+    #expect(player.library?.chosenID == "own-3" || player.shown.contains("sound-1"))
     player.type("in o")
-    #expect(player.browser?.chosenID == "sound-1")
+    #expect(player.library?.chosenID == "sound-1")
     player.press(.escape)
-    #expect(player.browser?.chosenID == "sound-1")
+    #expect(player.library?.chosenID == "sound-1")
   }
 
   @Test func aVeryLongTextIsFoundAndDrawn() {
@@ -155,7 +155,7 @@ import Testing
     #expect(player.written.last?.id == "sound-1")
     #expect(player.written.last?.isFavourite == true)
     #expect(player.written.last?.origin == .starter)
-    #expect(player.browser?.chosenID == "sound-1")
+    #expect(player.library?.chosenID == "sound-1")
     player.type("*")
     #expect(player.written.last?.isFavourite == false)
   }
@@ -165,7 +165,7 @@ import Testing
     player.go(to: "sound-2")
     player.type("e")
     player.type("!")
-    #expect(player.model.overlay == nil)
+    #expect(player.library != nil)
     #expect(player.written.isEmpty)
     player.press(.enter)
     #expect(player.written.map(\.text) == ["A purring cat!"])
@@ -185,8 +185,7 @@ import Testing
     player.type("something else")
     player.press(.escape)
     #expect(player.effects.isEmpty)
-    #expect(
-      player.model.chosen(in: player.browser ?? LibraryBrowser())?.text == "Café crème am Fenster")
+    #expect(player.library?.chosen(in: player.model.context)?.text == "Café crème am Fenster")
     player.press(.enter, .control("u"), .enter)
     #expect(player.effects.isEmpty)
     #expect(player.model.notice == "Left as it was.")
@@ -198,15 +197,15 @@ import Testing
     player.type("a PURRING cat")
     player.press(.enter)
     #expect(player.effects.isEmpty)
-    #expect(player.model.notice == Model.thereAlready)
-    #expect(player.browser?.activity == .editing(draft: "a PURRING cat"))
+    #expect(player.model.notice == GlimmerWords.thereAlready)
+    #expect(player.library?.activity == .editing(draft: "a PURRING cat"))
   }
 
   @Test func moreThanFitsIsNotTyped() {
     var player = Player.inLibrary()
     player.press(.enter, .control("u"))
     player.type(String(repeating: "e\u{301}", count: 230))
-    guard case .editing(let draft) = player.browser?.activity else {
+    guard case .editing(let draft) = player.library?.activity else {
       Issue.record("no longer editing")
       return
     }
@@ -221,7 +220,7 @@ import Testing
     #expect(player.written.isEmpty)
     player.type("4")
     #expect(player.written.map(\.category) == [.sound])
-    #expect(player.browser?.chosenID == "own-2")
+    #expect(player.library?.chosenID == "own-2")
     player.type("m0")
     #expect(player.written.last?.category == Optional<Glimmer.Category>.none)
     player.type("m")
@@ -235,7 +234,7 @@ import Testing
     player.type("x")
     #expect(player.written.map(\.isArchived) == [true])
     #expect(!player.shown.contains("sound-1"))
-    #expect(player.browser?.chosenID == "sound-2")
+    #expect(player.library?.chosenID == "sound-2")
     player.press(.left)
     #expect(player.shown == ["sound-1", "own-8"] || player.shown == ["own-8", "sound-1"])
     player.go(to: "sound-1")
@@ -245,7 +244,8 @@ import Testing
     // What is put aside is offered in no session.
     player.press(.escape)
     player.start()
-    #expect(player.model.flow?.session.plan.glimmers.contains { $0.id == "own-8" } == false)
+    #expect(
+      player.model.sessionScreen?.session.plan.glimmers.contains { $0.id == "own-8" } == false)
   }
 
   @Test func onlyOnesOwnIsRemovedAndOnlyAfterYes() {
@@ -253,14 +253,15 @@ import Testing
     player.go(to: "sound-1")
     player.press(.delete)
     #expect(player.effects.isEmpty)
-    #expect(player.browser?.activity == .browsing)
+    #expect(player.library?.activity == .browsing)
     player.go(to: "own-5")
     player.type("dn")
     #expect(player.effects.isEmpty)
     player.type("dy")
-    #expect(player.effects == [.removeGlimmer("own-5")])
+    #expect(
+      player.effects == [.journal(.removeGlimmer("own-5"), echo: .notice(LibraryWords.removed))])
     #expect(!player.model.person.glimmers.contains { $0.id == "own-5" })
-    #expect(player.browser?.chosenID == "sound-1")
+    #expect(player.library?.chosenID == "sound-1")
   }
 
   @Test func anEmptyLibraryTakesEveryKey() {
@@ -271,33 +272,34 @@ import Testing
     player.press(.up, .down, .home, .end, .pageUp, .pageDown, .enter, .delete, .right, .tab)
     player.type("/nothing")
     #expect(player.effects.isEmpty)
-    #expect(player.browser?.chosenID == nil)
+    #expect(player.library?.chosenID == nil)
   }
 
   @Test func twoHundredStayQuickAndWhole() {
     let many = (1...200).map { LibrarySample.own($0, "Number \($0)", .allCases[$0 % 6]) }
     var player = Player.inLibrary(many)
     player.press(.end)
-    #expect(player.browser?.place == 206)
+    #expect(player.library?.place == 206)
     player.type("/number 19")
     // 19, 119, and 190 to 199.
     #expect(player.shown.count == 12)
     for _ in 0..<250 { player.press(.down) }
-    #expect(player.browser?.place == 11)
+    #expect(player.library?.place == 11)
   }
 
-  @Test func figuresScrollOnlyAsFarAsThereIsMore() {
+  @Test func figuresScrollOnlyAsFarAsThereIsMore() throws {
     var player = Player.inLibrary(columns: 50, rows: 15)
     player.go(to: "sound-1")
     player.type("w")
     player.press(.end, .down, .down)
-    let last = LibraryFiguresView.lastFirstRow(of: player.model, player.browser ?? LibraryBrowser())
+    let last = try LibraryFiguresView.lastFirstRow(
+      of: #require(player.library), in: player.model.context)
     #expect(last > 0)
-    #expect(player.browser?.activity == .figures(firstRow: last))
+    #expect(player.library?.activity == .figures(firstRow: last))
     player.press(.up)
-    #expect(player.browser?.activity == .figures(firstRow: last - 1))
+    #expect(player.library?.activity == .figures(firstRow: last - 1))
     player.type("w")
-    #expect(player.browser?.activity == .browsing)
-    #expect(player.browser?.chosenID == "sound-1")
+    #expect(player.library?.activity == .browsing)
+    #expect(player.library?.chosenID == "sound-1")
   }
 }

@@ -1,4 +1,5 @@
 import PendulateLibrary
+import TerminalGrid
 import Testing
 
 @testable import PendulateApp
@@ -51,9 +52,18 @@ import Testing
 
   @Test func noWordClaimsOrPushes() {
     let teller = Player.inLibrary()
-    var words = LibraryCommand.allCases.flatMap { [$0.summary, $0.shortly] }
+    var words = LibraryKeys.table.bindings.flatMap { [$0.summary] + $0.words.prefix(1) }
+    let activities: [LibraryScreen.Activity] = [
+      .browsing, .finding, .editing(draft: ""), .moving, .removing, .figures(firstRow: 0),
+    ]
+    words += activities.flatMap { LibraryKeys.hints(for: $0, .unicode).map(\.does) }
+    words += [
+      LibraryWords.putAside, LibraryWords.standsInFile, LibraryWords.cameWithProgram,
+      LibraryWords.commands, GlimmerWords.adding, GlimmerWords.enterKeeps,
+      GlimmerWords.enterLeavesOpen,
+    ]
     words += LibraryShelf.inOrder.flatMap { [$0.name, $0.emptySentence] }
-    words += [WhatHelpsWords.note, Model.thereAlready] + WhatHelpsWords.headings
+    words += [WhatHelpsWords.note, GlimmerWords.thereAlready] + WhatHelpsWords.headings
     words += WhatHelpsWords.table(of: LibrarySample.experience).map(\.sentence)
     words += WhatHelpsWords.sentences(of: "sound-1", in: teller.model.person.experience)
     for word in words {

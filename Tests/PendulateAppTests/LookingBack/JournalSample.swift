@@ -107,7 +107,7 @@ extension Player {
   /// Gives the journal's answers to what was asked.
   mutating func answer() {
     for case .read(let question) in effects {
-      _ = model.update(.answered(JournalSample.answer(question)), at: stamp)
+      _ = model.update(.journal(.answered(JournalSample.answer(question))), at: stamp)
     }
     effects.removeAll {
       if case .read = $0 { true } else { false }

@@ -5,7 +5,7 @@ import Testing
 @testable import PendulateApp
 
 @Suite struct LookingBackTests {
-  private func back(_ player: Player) throws -> LookingBack {
+  private func back(_ player: Player) throws -> LookingBackScreen {
     guard case .lookingBack(let back) = player.model.screen else {
       Issue.record("\(player.model.screen)")
       throw Gone()
@@ -14,6 +14,10 @@ import Testing
   }
 
   private struct Gone: Error {}
+
+  private func isDeletion(_ effect: Effect) -> Bool {
+    if case .journal(.deleteEntry, _) = effect { true } else { false }
+  }
 
   @Test(arguments: TrendPicture.allCases, [(80, 24), (50, 15)])
   func picturesLookAsRecorded(_ picture: TrendPicture, _ size: (Int, Int)) {
@@ -75,11 +79,13 @@ import Testing
   @Test func onlyAPlainYesDeletes() throws {
     var player = Player.lookingBack()
     player.look(.character("d"), .character("n"))
-    #expect(!player.effects.contains { if case .deleteEntry = $0 { true } else { false } })
+    #expect(!player.effects.contains { isDeletion($0) })
     player.look(.character("d"), .enter)
-    #expect(!player.effects.contains { if case .deleteEntry = $0 { true } else { false } })
+    #expect(!player.effects.contains { isDeletion($0) })
     player.press(.character("d"), .character("y"))
-    #expect(player.effects.contains(.deleteEntry(Identifier(rawValue: "s15"))))
+    let deletion = Effect.journal(
+      .deleteEntry(Identifier(rawValue: "s15")), echo: .notice("Deleted."))
+    #expect(player.effects.contains(deletion))
   }
 
   @Test func aNoteIsWrittenAndLeftAsItWas() throws {
@@ -88,12 +94,72 @@ import Testing
     player.look(.character("!"), .enter)
     #expect(
       player.effects.contains(
-        .keepNote(
-          "The bench was still warm.!", of: Identifier(rawValue: "s15"), at: player.stamp.wall)))
+        .journal(
+          .note(
+            "The bench was still warm.!", of: Identifier(rawValue: "s15"), at: player.stamp.wall),
+          echo: .notice("Kept."))))
     player.effects = []
     player.look(.character("e"), .character("?"), .escape)
     #expect(player.effects.isEmpty)
     #expect(player.model.notice == "Left as it was.")
+  }
+
+  @Test func nothingIsCalledKeptOrDeletedBeforeTheJournalSaysSo() {
+    var player = Player.lookingBack()
+    player.look(.enter, .character("e"), .character("!"))
+    var effects = player.model.update(.key(.enter), at: player.stamp)
+    #expect(effects.contains { told($0) == "Kept." })
+    #expect(player.model.notice == nil)
+    player.look(.escape, .character("d"))
+    effects = player.model.update(.key(.character("y")), at: player.stamp)
+    #expect(effects.contains { told($0) == "Deleted." })
+    #expect(player.model.notice == nil)
+    player.carryOut(effects)
+    #expect(player.screen.contains("Deleted."))
+  }
+
+  private func told(_ effect: Effect) -> String? {
+    if case .journal(_, .notice(let sentence)?) = effect { sentence } else { nil }
+  }
+
+  @Test func aPasteIsTextWhereTextIsWrittenAndNothingElsewhere() throws {
+    var player = Player.lookingBack()
+    let before = player.model
+    player.take(.paste("d\ny"))
+    #expect(player.model == before)
+    player.look(.character("/"))
+    player.take(.paste("the\nbench"))
+    player.answer()
+    #expect(try back(player).words == "the bench")
+    player.look(.enter, .character("d"))
+    player.take(.paste("y"))
+    #expect(try back(player).activity == .deleting)
+    player.look(.character("n"), .enter, .character("l"))
+    player.take(.paste(String(repeating: "a", count: 40)))
+    #expect(
+      try back(player).activity == .writing(.label, draft: String(repeating: "a", count: 24)))
+    #expect(!player.effects.contains { isDeletion($0) })
+  }
+
+  @Test func keysOfEveryScreenAreTextWhereTextIsWritten() throws {
+    var player = Player.lookingBack()
+    player.look(.character("/"))
+    for character in "h!?q" { player.look(.character(character)) }
+    #expect(try back(player).words == "h!?q")
+    player.look(.escape, .character("d"), .control("c"))
+    #expect(try back(player).activity == .browsing)
+    #expect(!player.effects.contains { isDeletion($0) })
+  }
+
+  @Test func everyActionHasAKeyThatLeadsToIt() {
+    for action in LookingBackAction.allCases {
+      let binding = LookingBackKeys.table.binding(of: action)
+      #expect(binding?.keys.isEmpty == false, "\(action)")
+      for key in binding?.keys ?? [] {
+        #expect(LookingBackKeys.table.action(of: key) == action, "\(key)")
+        #expect(SharedKeys.table.action(of: key) == nil, "\(key)")
+      }
+    }
   }
 
   @Test func theSafetyKeyLeadsToHelpFromEveryPart() {
@@ -101,8 +167,7 @@ import Testing
       var player = Player.lookingBack()
       for _ in 0..<turns { player.look(.right) }
       player.look(.character(" "))
-      #expect(player.model.screen == .session)
-      #expect(player.model.flow?.session.plan.mode == .ground)
+      #expect(player.model.sessionScreen?.session.plan.mode == .ground)
     }
   }
 

@@ -12,11 +12,11 @@ import Testing
     var player = Player(columns: columns, rows: rows, prepare: prepare)
     var request = BreathingRequest(.pattern(player.model.content.patterns[0]))
     request.minutes = minutes
-    player.effects += player.model.startBreathing(request, at: player.stamp)
+    player.carryOut(player.model.startBreathing(request, at: player.stamp))
     return player
   }
 
-  private func running(_ player: Player) -> Breathing? {
+  private func running(_ player: Player) -> BreatheScreen? {
     if case .breathe(let breathing) = player.model.screen { breathing } else { nil }
   }
 
@@ -56,7 +56,7 @@ import Testing
       player.wait(6)
     }
     #expect(player.model.person.preferences["ownPeriod"] == "6")
-    #expect(player.effects.contains(.keepPreference("ownPeriod", "6")))
+    #expect(player.effects.contains(.journal(.preference("ownPeriod", "6"))))
   }
 
   @Test func itEndsWithAWholeBreathAfterItsMinutes() {
@@ -89,7 +89,8 @@ import Testing
     let box = BreathPattern(
       id: "box", name: "Box", inhale: .seconds(4), second: .seconds(4), exhale: .seconds(4),
       rest: .seconds(4))
-    player.effects += player.model.startBreathing(BreathingRequest(.pattern(box)), at: player.stamp)
+    player.carryOut(
+      player.model.startBreathing(BreathingRequest(.pattern(box)), at: player.stamp))
     #expect(player.screen.contains("Before holding the breath"))
     player.press(.enter)
     #expect(running(player)?.course?.pattern.hasHolds == false)

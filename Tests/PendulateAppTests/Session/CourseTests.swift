@@ -23,12 +23,12 @@ extension Player {
   }
 
   fileprivate var keptGlimmers: [Glimmer] {
-    effects.compactMap { if case .keepGlimmer(let glimmer) = $0 { glimmer } else { nil } }
+    effects.compactMap { if case .journal(.glimmer(let glimmer), _) = $0 { glimmer } else { nil } }
   }
 
   fileprivate func preference(_ key: String) -> String? {
     effects.reversed().compactMap {
-      if case .keepPreference(key, let value) = $0 { value } else { nil }
+      if case .journal(.preference(key, let value), _) = $0 { value } else { nil }
     }.first
   }
 }
@@ -61,13 +61,13 @@ extension Player {
     var player = Player.withCourses()
     player.start("savour")
     player.press(.up)
-    #expect(player.model.flow?.session.rung == .tolerable)
+    #expect(player.model.sessionScreen?.session.rung == .tolerable)
     player.press(.up)
-    #expect(player.model.flow?.session.rung == .enjoyable)
+    #expect(player.model.sessionScreen?.session.rung == .enjoyable)
     player.press(.down)
-    #expect(player.model.flow?.session.rung == .tolerable)
+    #expect(player.model.sessionScreen?.session.rung == .tolerable)
     player.press(.down)
-    #expect(player.model.flow?.session.rung == .notNow)
+    #expect(player.model.sessionScreen?.session.rung == .notNow)
   }
 
   @Test func aHighNumberOnTheLadderIsStillDistress() {
@@ -80,7 +80,7 @@ extension Player {
   @Test func aHuntEndsWithWhatWasFoundReadyToKeep() {
     var player = Player.withCourses()
     player.start("hunt")
-    let first = player.model.flow?.session.glimmer
+    let first = player.model.sessionScreen?.session.glimmer
     player.press(.enter)
     player.wait(61)
     #expect(player.screen.contains("What turned up"))
@@ -94,7 +94,7 @@ extension Player {
     #expect(player.keptGlimmers.map(\.text) == ["the blue cup", "rain"])
     #expect(player.keptGlimmers.map(\.category) == [first?.category, .sound])
     #expect(player.keptGlimmers.allSatisfy { $0.origin == .session })
-    #expect(player.model.screen == .home)
+    #expect(player.model.isAtHome)
   }
 
   @Test func escapeKeepsWhatWasWrittenSoFar() {
@@ -112,7 +112,7 @@ extension Player {
     var asked: [[String]] = []
     for _ in 0..<3 {
       player.start("hunt")
-      asked.append(player.model.flow?.session.plan.glimmers.map(\.id) ?? [])
+      asked.append(player.model.sessionScreen?.session.plan.glimmers.map(\.id) ?? [])
       player.wait(61)
       player.press(.escape)
     }
@@ -146,7 +146,7 @@ extension Player {
     #expect(
       narrator.lines(for: player.model, at: player.stamp).contains { $0.hasPrefix("Again, 25") })
     player.enter("down")
-    #expect(player.model.flow?.session.rung == .tolerable)
+    #expect(player.model.sessionScreen?.session.rung == .tolerable)
   }
 }
 
@@ -170,7 +170,7 @@ extension Player {
   @Test func whatIsDifficultAndTheGlimmerStandSideBySide() {
     for (columns, rows) in SessionFrameTests.sizes {
       var player = offered(columns: columns, rows: rows)
-      #expect(player.model.flow?.session.question?.kind == .both)
+      #expect(player.model.sessionScreen?.session.question?.kind == .both)
       player.type("y")
       player.wait(4)
       #expect(player.stage == .both)
@@ -184,9 +184,13 @@ extension Player {
     var player = offered()
     player.type("l")
     #expect(player.stage == .close)
-    #expect(player.effects.contains(.keepPreference("both", "never")))
+    #expect(
+      player.effects.contains {
+        if case .journal(.preference("both", "never"), _) = $0 { true } else { false }
+      })
+    #expect(player.model.notice == SessionWords.bothLeftOut)
     player = Player { $0.person.preferences["both"] = "never" }
     player.start()
-    #expect(player.model.flow?.session.plan.offersBoth == false)
+    #expect(player.model.sessionScreen?.session.plan.offersBoth == false)
   }
 }

@@ -24,16 +24,27 @@ struct Player {
   }
 
   var stamp: Stamp { Stamp(moment, wall: SampleModel.now.advanced(by: moment - .start)) }
-  var stage: Stage? { model.flow?.session.stage }
+  var stage: Stage? { model.sessionScreen?.session.stage }
   var screen: String { model.frame(at: stamp, glyphs: .unicode).rows.joined(separator: "\n") }
 
   mutating func start(_ id: String = "touch") {
     guard let practice = model.content.practice(id) else { return }
-    effects += model.start(practice, at: stamp)
+    carryOut(model.start(practice, at: stamp))
+  }
+
+  /// Takes an event, and does what comes of it.
+  mutating func take(_ event: Event) {
+    carryOut(model.update(event, at: stamp))
+  }
+
+  /// Notes effects; the journal of a test has everything at once.
+  mutating func carryOut(_ effects: [Effect]) {
+    self.effects += effects
+    for case .journal(_, let echo?) in effects { take(.journal(.kept(echo))) }
   }
 
   mutating func press(_ keys: Key...) {
-    for key in keys { effects += model.update(.key(key), at: stamp) }
+    for key in keys { take(.key(key)) }
   }
 
   mutating func type(_ text: String) {
@@ -41,7 +52,7 @@ struct Player {
   }
 
   mutating func enter(_ lines: String...) {
-    for line in lines { effects += model.update(.line(line), at: stamp) }
+    for line in lines { take(.line(line)) }
   }
 
   /// Lets time pass, with a tick for whatever is due.
@@ -49,19 +60,19 @@ struct Player {
     let end = moment + .seconds(seconds)
     while let deadline = model.nextDeadline(at: moment), deadline <= end {
       moment = max(moment, deadline)
-      effects += model.update(.tick, at: stamp)
+      take(.tick)
     }
     moment = end
   }
 
   /// Waits until the session asks something, or for that long.
   mutating func waitForQuestion(_ seconds: Int = 400) {
-    for _ in 0..<seconds where model.flow?.session.question == nil { wait(1) }
+    for _ in 0..<seconds where model.sessionScreen?.session.question == nil { wait(1) }
   }
 
   var records: [SessionEvent] {
     effects.flatMap { effect -> [SessionEvent] in
-      if case .record(let events, _) = effect { events } else { [] }
+      if case .journal(.record(let events, _), _) = effect { events } else { [] }
     }
   }
 
@@ -78,7 +89,22 @@ struct Player {
   /// On to the gate.
   mutating func reachGate() {
     settleIn()
-    wait(Double(model.flow?.session.plan.resourceSeconds ?? 0) + 0.5)
+    wait(Double(model.sessionScreen?.session.plan.resourceSeconds ?? 0) + 0.5)
     type("21")
   }
+}
+
+extension Model {
+  /// The session that goes on, or has just ended.
+  var sessionScreen: SessionScreen? {
+    stack.lazy.compactMap { screen in
+      if case .session(let session) = screen { session } else { nil }
+    }.last
+  }
+
+  /// What lies over the screen until a key is pressed.
+  var cover: Screen? { screen.state.isCover ? screen : nil }
+
+  /// Whether home is seen.
+  var isAtHome: Bool { screen.state is HomeScreen }
 }

@@ -32,10 +32,10 @@ import Testing
     player.press(.enter)
     player.type("6")
     player.press(.enter)
-    #expect(player.model.flow == nil)
-    #expect(player.model.screen == .home)
+    #expect(player.model.sessionScreen == nil)
+    #expect(player.model.isAtHome)
     let kept = player.effects.contains {
-      if case .keepGlimmer(let glimmer) = $0 {
+      if case .journal(.glimmer(let glimmer), _) = $0 {
         glimmer.text == "rain" && glimmer.origin == .session
       } else {
         false
@@ -44,7 +44,7 @@ import Testing
     #expect(kept)
     #expect(player.records.last?.outcome == .closed)
     let checkIns = player.effects.filter {
-      if case .keepCheckIn = $0 { true } else { false }
+      if case .journal(.checkIn, _) = $0 { true } else { false }
     }
     #expect(checkIns.count == 2)
   }
@@ -62,8 +62,8 @@ import Testing
     player.effects = []
     player.press(key)
     #expect(player.stage == .orient)
-    #expect(player.effects.first == .present)
-    #expect(player.model.overlay == nil)
+    #expect(player.effects.first == .face(.present))
+    #expect(player.model.cover == nil)
     #expect(player.screen.contains("orient to safety"))
   }
 
@@ -83,10 +83,10 @@ import Testing
     player.start()
     player.reachGate()
     player.effects = []
-    _ = player.model.update(.resized(Size(columns: 50, rows: 15)), at: player.stamp)
+    player.take(.resized(Size(columns: 50, rows: 15)))
     #expect(player.stage == .gate)
     player.type("t")
-    _ = player.model.update(.resized(Size(columns: 80, rows: 24)), at: player.stamp)
+    player.take(.resized(Size(columns: 80, rows: 24)))
     #expect(player.stage == .orient)
   }
 
@@ -95,12 +95,12 @@ import Testing
     player.start()
     player.reachGate()
     player.press(.control("z"))
-    #expect(player.effects.last == .suspend)
-    _ = player.model.update(.resumed, at: player.stamp)
+    #expect(player.effects.last == .process(.suspend))
+    player.take(.resumed)
     #expect(player.stage == .orient)
-    #expect(player.model.flow?.session.isPaused == true)
+    #expect(player.model.sessionScreen?.session.isPaused == true)
     player.type("p")
-    #expect(player.model.flow?.session.isPaused == false)
+    #expect(player.model.sessionScreen?.session.isPaused == false)
     player.type("h")
     #expect(!player.screen.contains("safety"))
     player.type("x")
@@ -113,12 +113,12 @@ import Testing
     player.settleIn()
     player.effects = []
     player.type("q")
-    guard case .record(let events, _)? = player.effects.first else {
+    guard case .journal(.record(let events, _), _)? = player.effects.first else {
       Issue.record("nothing was saved before leaving")
       return
     }
     #expect(events.last?.outcome == .left)
-    guard case .quit(0, let line?)? = player.effects.last else {
+    guard case .process(.quit(0, let line?))? = player.effects.last else {
       Issue.record("it did not leave")
       return
     }
@@ -133,7 +133,9 @@ import Testing
     #expect(player.stage == .arrive)
     let standing = player.effects.first
     #expect(
-      standing == .keepStanding(Standing(at: SampleModel.now, restsOnly: false, allowsHolds: true)))
+      standing
+        == .journal(
+          .standing(Standing(at: SampleModel.now, restsOnly: false, allowsHolds: true))))
   }
 
   @Test(arguments: 0..<9)
@@ -141,16 +143,16 @@ import Testing
     var player = Player(hasConsent: false)
     player.start()
     player.type((0..<9).map { $0 == index ? "y" : "n" }.joined())
-    let isResting = player.model.flow?.session.plan.mode == .resource
+    let isResting = player.model.sessionScreen?.session.plan.mode == .resource
     #expect(isResting == (index < 8))
-    #expect(player.model.overlay == (index < 2 ? .card(showsLines: false) : nil))
+    #expect(player.model.cover == (index < 2 ? .card(CardScreen()) : nil))
   }
 
   @Test func aNoOnArrivingLeadsToRest() {
     var player = Player()
     player.start()
     player.type("yyn")
-    #expect(player.model.flow?.session.plan.mode == .resource)
+    #expect(player.model.sessionScreen?.session.plan.mode == .resource)
   }
 
   @Test func anInterruptedSessionIsOfferedAGentleCloseAndNeverATouch() {
@@ -162,21 +164,21 @@ import Testing
     #expect(player.screen.contains("Welcome back"))
     #expect(!player.screen.lowercased().contains("resume"))
     player.type("2")
-    #expect(player.effects == [.closeInterrupted(Identifier(rawValue: "open"))])
+    #expect(player.effects == [.journal(.closeInterrupted(Identifier(rawValue: "open")))])
     player.type("211d")
     player.press(.enter, .enter)
     let checkIn = player.effects.compactMap { effect in
-      if case .keepCheckIn(let checkIn) = effect { checkIn } else { nil }
+      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
     }.first
     #expect(checkIn?.sessionID?.rawValue == "open")
-    #expect(player.model.screen == .home)
+    #expect(player.model.isAtHome)
   }
 
   @Test func aFailingDiskIsSaidAndTheSessionGoesOn() {
     var player = Player()
     player.start()
     player.settleIn()
-    _ = player.model.update(.journalFailed("Not kept yet."), at: player.stamp)
+    player.take(.journal(.failed("Not kept yet.")))
     #expect(player.screen.contains("Not kept yet."))
     #expect(player.stage == .resource)
   }
@@ -199,9 +201,9 @@ import Testing
 
   @Test func steadyAsksNothingAndKeepsNothing() {
     var player = Player(columns: 20, rows: 6, hasConsent: false)
-    player.effects = player.model.startSteady(at: player.stamp)
+    player.carryOut(player.model.startSteady(at: player.stamp))
     #expect(player.stage == .high)
-    #expect(player.model.flow?.form == nil)
+    #expect(player.model.sessionScreen?.form == nil)
     #expect(player.screen.contains("high"))
     #expect(player.records.isEmpty)
     player.wait(3600)

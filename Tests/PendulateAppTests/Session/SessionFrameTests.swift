@@ -21,7 +21,7 @@ import Testing
     player.settleIn()
     player.wait(25)
     expect(player, "resource")
-    player.wait(Double(player.model.flow?.session.plan.resourceSeconds ?? 0) - 24.5)
+    player.wait(Double(player.model.sessionScreen?.session.plan.resourceSeconds ?? 0) - 24.5)
     expect(player, "question")
     player.type("21")
     expect(player, "gate")
@@ -41,7 +41,7 @@ import Testing
     player.settleIn()
     player.wait(25)
     expect(player, "ascii-resource", glyphs: .ascii)
-    player.wait(Double(player.model.flow?.session.plan.resourceSeconds ?? 0) - 24.5)
+    player.wait(Double(player.model.sessionScreen?.session.plan.resourceSeconds ?? 0) - 24.5)
     player.type("21t")
     player.wait(3)
     expect(player, "ascii-touch", glyphs: .ascii)
@@ -77,10 +77,8 @@ import Testing
     player.start()
     player.settleIn()
     player.wait(25)
-    let revision = player.model.revision
     let before = player.model.stillFrame(at: player.stamp, glyphs: .unicode)
     player.wait(3)
-    #expect(player.model.revision == revision)
     #expect(player.model.stillFrame(at: player.stamp, glyphs: .unicode) == before)
     #expect(
       player.model.moving(at: player.moment) != player.model.moving(at: player.moment - .seconds(3))

@@ -15,7 +15,7 @@ import Testing
     ] {
       while let field = form.current {
         let shown = text(of: form, size)
-        #expect(shown.contains("Esc to safety") || shown.contains("Esc safety"), "\(field.id)")
+        #expect(shown.contains("Esc to safety") || shown.contains("Esc safety"), "\(field.name)")
         form.advance()
       }
     }
@@ -23,11 +23,11 @@ import Testing
 
   @Test(arguments: sizes)
   func theQuestionItIsAtIsAlwaysSeen(_ size: (Int, Int)) {
-    var form = ConsentPage.form()
+    var form = ConsentWords.form()
     while let field = form.current {
       let start = field.label.split(separator: " ")[0]
-      #expect(text(of: form, size).contains(start), "\(field.id) at \(size)")
-      #expect(text(of: form, size).contains("1"), "\(field.id) at \(size)")
+      #expect(text(of: form, size).contains(start), "\(field.name) at \(size)")
+      #expect(text(of: form, size).contains("1"), "\(field.name) at \(size)")
       form.advance()
     }
   }
@@ -35,8 +35,7 @@ import Testing
   private func text(of form: Form, _ size: (Int, Int)) -> String {
     frame(size.0, size.1) { area, grid in
       PageView.render(
-        form, content: SampleModel.content, inSession: true, in: area, into: &grid,
-        glyphs: .unicode)
+        form.inSession, content: SampleModel.content, in: area, into: &grid, glyphs: .unicode)
     }.rows.joined(separator: "\n")
   }
 }

@@ -15,13 +15,15 @@ struct ViewSample: Sendable, CustomStringConvertible {
   /// Those that have frames.
   static let framed = [
     ViewSample("home") { area, grid, glyphs in
-      var model = SampleModel.model()
-      model.homeIndex = 2
-      HomeView.render(model, now: SampleModel.now, in: area, into: &grid, glyphs: glyphs)
+      var home = HomeScreen()
+      home.place = 2
+      HomeView.render(
+        home, SampleModel.model().context, now: SampleModel.now, in: area, into: &grid,
+        glyphs: glyphs)
     },
-    page("consent", inSession: false) { ConsentPage.form() },
+    page("consent", inSession: false) { ConsentWords.form() },
     page("consent-third", inSession: false) {
-      var form = ConsentPage.form()
+      var form = ConsentWords.form()
       form.press(.character("1"), .character("1"), .down)
       return form
     },
@@ -82,14 +84,14 @@ struct ViewSample: Sendable, CustomStringConvertible {
     ViewSample("card") { area, grid, glyphs in
       var model = SampleModel.model()
       model.person.supportText = "Mira, 0151 000 000\nThe bench by the canal"
-      CardView.render(model, showsLines: false, in: area, into: &grid, glyphs: glyphs)
+      CardView.render(model.context, showsLines: false, in: area, into: &grid, glyphs: glyphs)
     },
     ViewSample("card-lines") { area, grid, glyphs in
       CardView.render(
-        SampleModel.model(), showsLines: true, in: area, into: &grid, glyphs: glyphs)
+        SampleModel.model().context, showsLines: true, in: area, into: &grid, glyphs: glyphs)
     },
     ViewSample("help") { area, grid, glyphs in
-      HelpView.render(HelpPage(for: .session), in: area, into: &grid, glyphs: glyphs)
+      HelpView.render(HelpPage.session, in: area, into: &grid, glyphs: glyphs)
     },
     ViewSample("rest") { area, grid, glyphs in
       RestView.render(in: area, into: &grid, glyphs: glyphs)
@@ -108,7 +110,8 @@ struct ViewSample: Sendable, CustomStringConvertible {
       var model = Model(
         size: Size(columns: 1, rows: 1), content: CoachContent(), person: Person(), seed: 1)
       model.notice = "The journal could not be opened. It was set aside, and a new one begun."
-      HomeView.render(model, now: SampleModel.now, in: area, into: &grid, glyphs: glyphs)
+      HomeView.render(
+        HomeScreen(), model.context, now: SampleModel.now, in: area, into: &grid, glyphs: glyphs)
     },
     page("body-list") {
       var form = SampleModel.bodyForm()
@@ -129,11 +132,11 @@ struct ViewSample: Sendable, CustomStringConvertible {
       return form
     },
     page("finished") {
-      var form = ConsentPage.form()
+      var form = ConsentWords.form()
       form.finish()
       return form
     },
-    page("bare") { Form(.offer, title: "", fields: []) },
+    page("bare") { Form(title: "", fields: []) },
   ]
 
   init(_ name: String, _ draw: @escaping @Sendable (Rect, inout CellGrid, Glyphs) -> Void) {
@@ -147,8 +150,8 @@ struct ViewSample: Sendable, CustomStringConvertible {
   ) -> ViewSample {
     ViewSample(name) { area, grid, glyphs in
       PageView.render(
-        form(), content: SampleModel.content, inSession: inSession, kept: kept, notice: notice,
-        in: area, into: &grid, glyphs: glyphs)
+        inSession ? form().inSession : form(), content: SampleModel.content, kept: kept,
+        notice: notice, in: area, into: &grid, glyphs: glyphs)
     }
   }
 }

@@ -1,0 +1,81 @@
+import PendulateCore
+
+/// The question that a page is at, as one line that ends in its choices, told once.
+struct FieldNarration: Sendable {
+  /// What was asked last: the question, and how far its body map is.
+  private var saidField: Asked?
+  private var saidWords = false
+
+  private struct Asked: Hashable {
+    let name: Field.Name
+    let step: BodyEntry.Step?
+    let marks: Int?
+  }
+
+  /// Tells the next question even where it has the name of the one that was told.
+  mutating func forget() {
+    saidField = nil
+  }
+
+  /// The lines that say what is asked, where that is new.
+  mutating func lines(for form: Form) -> [String] {
+    guard let field = form.current else { return [] }
+    let asked = Asked(name: field.name, step: form.body?.step, marks: form.body?.marks.count)
+    guard asked != saidField else { return [] }
+    saidField = asked
+    if let body = form.body, body.step != .region { return lines(for: body) }
+    return list(of: field) + usual(form.body) + (field.hint.isEmpty ? [] : [field.hint])
+      + ["\(field.label) \(Self.choices(of: field))"]
+  }
+
+  private mutating func lines(for body: BodyEntry) -> [String] {
+    switch body.step {
+    case .region: return []
+    case .tone: return ["\(body.region.plainName): 1 comfortable, 2 uncomfortable, 3 neither?"]
+    case .change: return ["More or less than before? 1 more, 2 less, or nothing."]
+    case .words:
+      defer { saidWords = true }
+      return (saidWords ? [] : ["Words: \(body.words.joined(separator: ", "))."])
+        + ["Words for it, with commas between, or nothing?"]
+    }
+  }
+
+  private func list(of field: Field) -> [String] {
+    if case .picks(let choices) = field.kind {
+      return choices.enumerated().map { "\($0 + 1) \($1.word)" }
+    }
+    guard case .choice(let choices) = field.kind, choices.count > 5 else { return [] }
+    return choices.enumerated().map { index, choice in
+      "\(index + 1) \(choice.word)\(choice.hint.isEmpty ? "" : ": \(choice.hint)")"
+    }
+  }
+
+  private func usual(_ body: BodyEntry?) -> [String] {
+    guard let usual = body?.usual, !usual.places.isEmpty, body?.marks.isEmpty == true else {
+      return []
+    }
+    let told = BodyRegion.allCases.compactMap { region in
+      usual.places[region].map {
+        "\(region.plainName), \($0.tone.rawValue), in \($0.count) of \(usual.count)"
+      }
+    }
+    return ["Usual lately: \(told.joined(separator: "; "))."]
+  }
+
+  private static func choices(of field: Field) -> String {
+    let kept = field.valueText.isEmpty ? "nothing skips" : "nothing keeps \(field.valueText)"
+    switch field.kind {
+    case .choice(let choices) where choices.count > 5: return "(a number; \(kept))"
+    case .choice(let choices):
+      let words = choices.enumerated().map { "\($0 + field.firstNumber) \($1.word)" }
+      return "(\(words.joined(separator: ", ")); \(kept))"
+    case .distress: return "(0 at ease to 10 the most; \(kept))"
+    case .text: return "(\(kept))"
+    case .number(let range, let unit):
+      return
+        "(\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " \(unit)"); \(kept))"
+    case .picks: return "(numbers with commas; \(kept))"
+    case .body: return "(a name such as chest or lower back; nothing goes on)"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import PendulateCore
+
+/// The spoken face: what changed since the last look, as lines that a screen reader reads well.
+///
+/// It writes no escape byte and moves no cursor; what was said stays said.
+public struct Narrator: Sendable {
+  private var saidNotice: String?
+  private var saidTrouble: String?
+  /// What was said on each kind of screen.
+  private var narrations: [ObjectIdentifier: any ScreenNarration] = [:]
+  /// The kind of screen that was told last, and the last one that is no cover.
+  private var last: ObjectIdentifier?
+  private var lastUncovered: ObjectIdentifier?
+
+  /// Creates a face that has said nothing yet.
+  public init() {}
+
+  /// The lines that say what is new.
+  public mutating func lines(for model: Model, at stamp: Stamp) -> [String] {
+    let context = model.context
+    var lines: [String] = []
+    if let trouble = context.trouble, trouble != saidTrouble { lines.append(trouble) }
+    saidTrouble = context.trouble
+    if let notice = context.notice, notice != saidNotice { lines.append(notice) }
+    saidNotice = context.notice
+    return lines + tell(model.screen.state, in: context, at: stamp)
+  }
+
+  private mutating func tell<State: ScreenState>(
+    _ state: State, in context: Context, at stamp: Stamp
+  ) -> [String] {
+    let kind = ObjectIdentifier(State.self)
+    let isNew = kind != (state.isCover ? last : lastUncovered)
+    last = kind
+    if !state.isCover { lastUncovered = kind }
+    var narration = narrations[kind] as? State.Narration ?? State.Narration()
+    defer { narrations[kind] = narration }
+    return narration.lines(for: state, in: context, at: stamp, isNew: isNew)
+  }
+}

@@ -1,0 +1,108 @@
+public import PendulateCore
+
+/// One question on a page.
+public struct Field: Hashable, Sendable {
+  /// What kind of answer a field takes.
+  public enum Kind: Hashable, Sendable {
+    /// One of a few words.
+    case choice([Choice])
+    /// A distress rating, 0-10.
+    case distress
+    /// A few words of one's own, at most so many characters.
+    case text(limit: Int)
+    /// A whole number, in a unit such as "minutes".
+    case number(ClosedRange<Int>, unit: String)
+    /// Any number of things out of a list.
+    case picks([Choice])
+    /// Regions of the body.
+    case body
+  }
+
+  /// One answer to choose.
+  public struct Choice: Hashable, Sendable, Identifiable {
+    /// What it is called in data.
+    public let id: String
+    /// What it is called on screen.
+    public let word: String
+    /// A word more about it; may be empty.
+    public let hint: String
+
+    /// Creates a choice.
+    public init(_ id: String, _ word: String, hint: String = "") {
+      self.id = id
+      self.word = word
+      self.hint = hint
+    }
+  }
+
+  /// What was answered.
+  public enum Value: Hashable, Sendable {
+    case choice(String)
+    case distress(Distress)
+    case text(String)
+    case number(Int)
+    case picks([String])
+    case body([BodyMark])
+  }
+
+  /// What it is about.
+  public let name: Name
+  /// The question.
+  public let label: String
+  /// What else is worth saying; may be empty.
+  public let hint: String
+  /// What kind of answer it takes.
+  public let kind: Kind
+  /// The number of the first choice: 1, but for scales that begin with nothing.
+  public let firstNumber: Int
+  /// The text field that has to hold something for this one to be asked; nil for always.
+  public let onlyAfter: Name?
+  /// The answer; nil while there is none.
+  public var value: Value?
+
+  /// Creates a field.
+  public init(
+    _ name: Name, _ label: String, hint: String = "", kind: Kind, firstNumber: Int = 1,
+    onlyAfter: Name? = nil, value: Value? = nil
+  ) {
+    self.name = name
+    self.label = label
+    self.hint = hint
+    self.kind = kind
+    self.firstNumber = firstNumber
+    self.onlyAfter = onlyAfter
+    self.value = value
+  }
+
+  /// The answer as it is shown; empty while there is none.
+  public var valueText: String {
+    switch value {
+    case .choice(let id):
+      if case .choice(let choices) = kind { choices.first { $0.id == id }?.word ?? "" } else { "" }
+    case .distress(let distress): String(distress.value)
+    case .text(let text): text
+    case .number(let number):
+      if case .number(_, let unit) = kind, !unit.isEmpty {
+        "\(number) \(unit)"
+      } else {
+        String(number)
+      }
+    case .picks(let ids): ids.isEmpty ? "" : "\(ids.count) chosen"
+    case .body(let marks): marks.isEmpty ? "" : "\(marks.count) marked"
+    case nil: ""
+    }
+  }
+}
+
+extension Field {
+  /// Whether something of oneself was answered, rather than only how to go on.
+  var isTold: Bool { name != .more && isAnswered }
+
+  /// Whether something was answered, rather than only offered.
+  var isAnswered: Bool {
+    switch value {
+    case nil, .picks([]), .body([]), .text(""): false
+    default: true
+    }
+  }
+}

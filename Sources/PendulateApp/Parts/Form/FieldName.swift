@@ -1,0 +1,24 @@
+public import PendulateCore
+
+extension Field {
+  /// What a question is about, so that its answer is found by what it means.
+  public enum Name: Hashable, Sendable {
+    // The first page.
+    case consent(ConsentQuestion)
+    // Coming back to a session that was cut short.
+    case offer
+    // Arriving, and setting up.
+    case privately, awake, mild
+    case minutes, about, aim, touches, glimmers, breath, rest
+    // A check-in.
+    case distress, presence, presenceAgain, state, ladder, body, comfort, words, since, more
+    // A text to keep, and what a glimmer leans on.
+    case text, category
+    /// What a kept glimmer leans on, by its identifier.
+    case categoryOf(String)
+    /// What turned up on a hunt, by its place, and what that leans on.
+    case find(Int, Glimmer.Category?)
+    // Breathing on its own.
+    case cue, holds, rampMinutes
+  }
+}

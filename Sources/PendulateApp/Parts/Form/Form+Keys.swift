@@ -1,0 +1,194 @@
+import PendulateCore
+import TerminalGrid
+
+extension Form {
+  /// What came of a key.
+  public enum Outcome: Hashable, Sendable {
+    /// The key means nothing on this page.
+    case ignored
+    /// Something moved; nothing was answered.
+    case moved
+    /// The field with that name was answered or skipped.
+    case answered(Field.Name)
+  }
+
+  /// Takes a key; arrows move, Enter answers or skips, Backspace goes back.
+  mutating func take(_ key: Key) -> Outcome {
+    guard let field = current else { return .ignored }
+    objection = nil
+    switch field.kind {
+    case .choice(let choices): return takeChoice(key, choices, of: field)
+    case .distress: return takeDistress(key, of: field)
+    case .text(let limit): return takeText(key, limit: limit, of: field)
+    case .number(let range, _): return takeNumber(key, range, of: field)
+    case .picks(let choices): return takePicks(key, choices, of: field)
+    case .body: return takeBody(key, of: field)
+    }
+  }
+
+  /// Puts a pasted text where a text is written, as if it were typed.
+  mutating func paste(_ text: String) {
+    guard takesText else { return }
+    for character in text.trimmed { _ = take(.character(character)) }
+  }
+
+  private mutating func answer(_ value: Field.Value?, of field: Field) -> Outcome {
+    set(value)
+    advance()
+    return .answered(field.name)
+  }
+
+  private mutating func takeChoice(
+    _ key: Key, _ choices: [Field.Choice], of field: Field
+  ) -> Outcome {
+    switch key {
+    case .up, .down:
+      moveHighlight(key == .down, count: choices.count)
+      return .moved
+    case .character(let character):
+      guard let number = character.wholeNumberValue.map({ $0 - field.firstNumber }),
+        choices.indices.contains(number)
+      else {
+        let letter = character.lowercased()
+        let matches = choices.filter { $0.word.lowercased().hasPrefix(letter) }
+        guard matches.count == 1, let match = matches.first else { return .ignored }
+        return answer(.choice(match.id), of: field)
+      }
+      return answer(.choice(choices[number].id), of: field)
+    case .enter, .tab:
+      if let highlight { return answer(.choice(choices[highlight].id), of: field) }
+      return answer(field.value, of: field)
+    default: return takeBack(key)
+    }
+  }
+
+  private mutating func takeDistress(_ key: Key, of field: Field) -> Outcome {
+    switch key {
+    case .up, .down, .left, .right:
+      moveHighlight(key == .down || key == .right, count: 11)
+      return .moved
+    case .character("x"), .character("X"):
+      return answer(Distress(10).map(Field.Value.distress), of: field)
+    case .character(let character):
+      guard let number = character.wholeNumberValue, let distress = Distress(number) else {
+        return .ignored
+      }
+      return answer(.distress(distress), of: field)
+    case .enter, .tab:
+      return answer(
+        highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value, of: field)
+    default: return takeBack(key)
+    }
+  }
+
+  private mutating func takeText(_ key: Key, limit: Int, of field: Field) -> Outcome {
+    switch key {
+    case .character(let character):
+      if draft.count < limit {
+        draft.append(character)
+      } else {
+        objection = "That is \(limit) characters, as many as fit here."
+      }
+      return .moved
+    case .backspace where !draft.isEmpty:
+      draft.removeLast()
+      return .moved
+    case .control("u"):
+      draft = ""
+      return .moved
+    case .enter, .tab, .down: return answer(.text(draft.trimmed), of: field)
+    default: return takeBack(key)
+    }
+  }
+
+  private mutating func takeNumber(
+    _ key: Key, _ range: ClosedRange<Int>, of field: Field
+  ) -> Outcome {
+    var number = range.lowerBound
+    if case .number(let value) = field.value { number = value }
+    switch key {
+    case .right, .up, .character("+"):
+      set(.number(min(range.upperBound, number + 1)))
+      return .moved
+    case .left, .down, .character("-"):
+      set(.number(max(range.lowerBound, number - 1)))
+      return .moved
+    case .character(let character):
+      guard let digit = character.wholeNumberValue else { return .ignored }
+      let longer = Int(draft + String(digit)) ?? digit
+      draft =
+        range.contains(longer) || longer < range.lowerBound ? draft + String(digit) : String(digit)
+      if let typed = Int(draft), range.contains(typed) {
+        set(.number(typed))
+      } else {
+        objection = "From \(range.lowerBound) to \(range.upperBound)."
+      }
+      return .moved
+    case .enter, .tab: return answer(field.value, of: field)
+    default: return takeBack(key)
+    }
+  }
+
+  private mutating func takePicks(
+    _ key: Key, _ choices: [Field.Choice], of field: Field
+  ) -> Outcome {
+    var picked: [String] = []
+    if case .picks(let ids) = field.value { picked = ids }
+    switch key {
+    case .up, .down:
+      moveHighlight(key == .down, count: choices.count)
+      return .moved
+    case .character(" "), .right, .left:
+      guard let highlight, highlight < choices.count else { return .ignored }
+      let id = choices[highlight].id
+      if let index = picked.firstIndex(of: id) {
+        picked.remove(at: index)
+      } else {
+        picked.append(id)
+      }
+      set(.picks(picked))
+      return .moved
+    case .enter, .tab: return answer(field.value, of: field)
+    default: return takeBack(key)
+    }
+  }
+
+  private mutating func takeBody(_ key: Key, of field: Field) -> Outcome {
+    guard var entry = body else { return .ignored }
+    let result = entry.take(key)
+    body = entry
+    set(.body(entry.marks))
+    switch result {
+    case .ignored: return takeBack(key)
+    case .moved: return .moved
+    case .finished:
+      advance()
+      return .answered(field.name)
+    }
+  }
+
+  private mutating func takeBack(_ key: Key) -> Outcome {
+    guard key == .backspace || key == .backTab || key == .left, index > 0 else { return .ignored }
+    goBack()
+    return .moved
+  }
+
+  private mutating func moveHighlight(_ isDown: Bool, count: Int) {
+    guard count > 0 else { return }
+    guard let highlight else {
+      self.highlight = isDown ? 0 : count - 1
+      return
+    }
+    self.highlight = min(max(0, highlight + (isDown ? 1 : -1)), count - 1)
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  var trimmed: String {
+    var part = self[...]
+    while part.first?.isWhitespace ?? false { part.removeFirst() }
+    while part.last?.isWhitespace ?? false { part.removeLast() }
+    return String(part)
+  }
+}

@@ -1,0 +1,127 @@
+import PendulateCore
+import TerminalGrid
+
+extension Form {
+  /// Takes a line as the answer to the current question; whether it was answered or skipped.
+  mutating func take(line: String, word: String) -> Bool {
+    guard let field = current else { return false }
+    objection = nil
+    if word.isEmpty, !isBody { return answered(take(.enter)) }
+    switch field.kind {
+    case .choice(let choices): return takeWord(word, choices, first: field.firstNumber)
+    case .distress:
+      guard let distress = Distress(word: word) else {
+        return object("A whole number from 0 to 10, or nothing.")
+      }
+      set(.distress(distress))
+    case .text(let limit):
+      let text = line.trimmed
+      guard text.count <= limit else { return object("At most \(limit) characters fit here.") }
+      set(.text(text))
+    case .number(let range, _):
+      guard let number = Int(word), range.contains(number) else {
+        return object("A whole number from \(range.lowerBound) to \(range.upperBound), or nothing.")
+      }
+      set(.number(number))
+    case .picks(let choices):
+      let numbers = word.split { $0 == "," || $0 == " " }.map { Int($0) }
+      guard numbers.allSatisfy({ $0.map { (1...choices.count).contains($0) } ?? false }) else {
+        return object("Numbers from 1 to \(choices.count) with commas between, or nothing.")
+      }
+      set(.picks(numbers.compactMap { $0 }.map { choices[$0 - 1].id }))
+    case .body: return takeBodyLine(word)
+    }
+    advance()
+    return true
+  }
+
+  private var isBody: Bool {
+    if case .body = current?.kind { true } else { false }
+  }
+
+  private func answered(_ outcome: Outcome) -> Bool {
+    if case .answered = outcome { true } else { false }
+  }
+
+  private mutating func object(_ sentence: String) -> Bool {
+    objection = sentence
+    return false
+  }
+
+  private mutating func takeWord(
+    _ word: String, _ choices: [Field.Choice], first: Int
+  ) -> Bool {
+    let exact = choices.filter { $0.word.lowercased() == word || $0.id.lowercased() == word }
+    let starts = choices.filter { $0.word.lowercased().hasPrefix(word) }
+    var match = exact.first ?? (starts.count == 1 ? starts.first : nil)
+    if let number = Int(word), choices.indices.contains(number - first) {
+      match = choices[number - first]
+    }
+    guard let match else {
+      return object("One of: \(choices.map(\.word).joined(separator: ", ")); or nothing.")
+    }
+    set(.choice(match.id))
+    advance()
+    return true
+  }
+
+  private mutating func takeBodyLine(_ word: String) -> Bool {
+    guard var entry = body else { return false }
+    let result = entry.take(word: word)
+    body = entry
+    set(.body(entry.marks))
+    switch result {
+    case .finished:
+      advance()
+      return true
+    case .ignored: return object(entry.expectation)
+    case .moved: return false
+    }
+  }
+}
+
+extension BodyEntry {
+  /// What a line may say now.
+  var expectation: String {
+    switch step {
+    case .region: "The name of a region, or nothing to go on."
+    case .tone: "1 comfortable, 2 uncomfortable, 3 neither."
+    case .change: "1 more, 2 less, or nothing."
+    case .words: "Words from the list with commas between, or nothing."
+    }
+  }
+
+  mutating func take(word: String) -> Result {
+    switch step {
+    case .region:
+      if word.isEmpty || word == "d" || word == "done" { return .finished }
+      let regions = BodyRegion.allCases.filter { $0.plainName.hasPrefix(word) }
+      guard let region = regions.first(where: { $0.plainName == word }) ?? regions.first else {
+        return .ignored
+      }
+      choose(region)
+    case .tone:
+      if let tone = BodyMark.Tone.allCases.first(where: { $0.rawValue == word }) {
+        self.tone = tone
+        keep()
+        step = .change
+        return .moved
+      }
+      return take(word.isEmpty ? .enter : .character(word.first ?? "3"))
+    case .change:
+      if let change = BodyMark.Change.allCases.first(where: { $0.rawValue == word }) {
+        self.change = change
+        keep()
+        step = .words
+        return .moved
+      }
+      return take(word.isEmpty ? .enter : .character(word.first ?? "3"))
+    case .words:
+      let chosen = word.split(separator: ",").map { String($0).trimmed }
+      guard chosen.allSatisfy(words.contains) else { return .ignored }
+      for word in chosen { toggle(word) }
+      step = .region
+    }
+    return .moved
+  }
+}

@@ -1,0 +1,35 @@
+import PendulateCore
+
+extension Form {
+  /// Whether the space bar chooses something here.
+  var usesSpace: Bool {
+    switch current?.kind {
+    case .picks: true
+    case .body: body?.step == .words
+    default: false
+    }
+  }
+
+  /// Puts more questions after the last one, and goes to the first of them.
+  mutating func add(_ more: [Field]) {
+    guard let first = more.first, !fields.contains(where: { $0.name == first.name }) else { return }
+    fields += more
+    go(to: first.name)
+  }
+
+  /// Puts one more question before the one it is at.
+  mutating func insert(_ field: Field) {
+    guard !fields.contains(where: { $0.name == field.name }) else { return }
+    let index = fields.firstIndex { $0.name == current?.name } ?? fields.endIndex
+    fields.insert(field, at: index)
+    go(to: field.name)
+  }
+
+  /// The same page with what its body map offers: words for sensations, and what is usual.
+  func offering(_ groups: [SensationGroup], usual: UsualMap = UsualMap()) -> Form {
+    var form = self
+    form.sensationWords = groups.flatMap(\.words)
+    form.usualMap = usual
+    return form
+  }
+}

@@ -1,0 +1,148 @@
+import PendulateCore
+
+/// A page of questions, one at a time; every one can be skipped.
+///
+/// Both faces use it: the drawn one shows the page, the spoken one says the question it is at.
+public struct Form: Hashable, Sendable {
+  /// Where Escape leads from a page.
+  public enum WayOut: Hashable, Sendable {
+    /// Back to where one came from.
+    case back
+    /// To safety, within a session.
+    case safety
+    /// On, with the question left open.
+    case leavesOpen
+    /// On, without it.
+    case skips
+  }
+
+  /// Where Escape leads.
+  public private(set) var wayOut: WayOut
+  /// The heading.
+  public let title: String
+  /// What is said before the questions.
+  public let lead: [String]
+  /// The questions.
+  public var fields: [Field]
+  /// Which question it is at.
+  public private(set) var index = 0
+  /// The line under the cursor in a list; nil before a first move.
+  public internal(set) var highlight: Int?
+  /// The text being typed.
+  public internal(set) var draft = ""
+  /// The body map being filled in.
+  public internal(set) var body: BodyEntry?
+  /// Why the last input was not taken; nil if it was.
+  public internal(set) var objection: String?
+
+  /// The words that the body map offers.
+  var sensationWords: [String] = []
+  /// Where something is usually marked.
+  var usualMap = UsualMap()
+
+  /// Creates a page that is at its first question.
+  public init(
+    title: String, lead: [String] = [], fields: [Field], wayOut: WayOut = .back
+  ) {
+    self.wayOut = wayOut
+    self.title = title
+    self.lead = lead
+    self.fields = fields
+    open()
+  }
+
+  /// The question it is at; nil after the last.
+  public var current: Field? { index < fields.count ? fields[index] : nil }
+
+  /// Whether letters and the space bar are typed rather than obeyed.
+  public var isTyping: Bool {
+    switch current?.kind {
+    case .text: !draft.isEmpty
+    default: false
+    }
+  }
+
+  /// Whether letters are typed here, even as the first.
+  public var takesText: Bool {
+    if case .text = current?.kind { return true }
+    return false
+  }
+
+  /// The answer to a field.
+  public func value(_ name: Field.Name) -> Field.Value? {
+    fields.first { $0.name == name }?.value
+  }
+
+  /// The chosen word of a field.
+  public func choice(_ name: Field.Name) -> String? {
+    if case .choice(let word) = value(name) { return word }
+    return nil
+  }
+
+  /// The number of a field.
+  public func number(_ name: Field.Name) -> Int? {
+    if case .number(let number) = value(name) { return number }
+    return nil
+  }
+
+  /// The text of a field; nil if it is empty.
+  public func text(_ name: Field.Name) -> String? {
+    if case .text(let text) = value(name), !text.isEmpty { return text }
+    return nil
+  }
+
+  /// The same page within a session, where Escape leads to safety.
+  var inSession: Form {
+    var form = self
+    form.wayOut = .safety
+    return form
+  }
+
+  // MARK: Moving
+
+  mutating func advance() {
+    repeat { index = min(index + 1, fields.count) } while isLeftOut(current)
+    open()
+  }
+
+  mutating func goBack() {
+    repeat { index = max(0, index - 1) } while isLeftOut(current)
+    open()
+  }
+
+  /// Whether a question has lost what it is about.
+  private func isLeftOut(_ field: Field?) -> Bool {
+    field?.onlyAfter.map { text($0) == nil } ?? false
+  }
+
+  /// Goes to a field that is asked out of turn.
+  mutating func go(to name: Field.Name) {
+    guard let found = fields.firstIndex(where: { $0.name == name }) else { return }
+    index = found
+    open()
+  }
+
+  mutating func finish() {
+    index = fields.count
+  }
+
+  mutating func set(_ value: Field.Value?) {
+    guard index < fields.count else { return }
+    fields[index].value = value
+  }
+
+  private mutating func open() {
+    highlight = nil
+    if case .picks = current?.kind { highlight = 0 }
+    objection = nil
+    draft = ""
+    body = nil
+    guard let current else { return }
+    if case .text(let text) = current.value { draft = text }
+    if case .body = current.kind {
+      var marks: [BodyMark] = []
+      if case .body(let earlier) = current.value { marks = earlier }
+      body = BodyEntry(marks: marks, words: sensationWords, usual: usualMap)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import PendulateCore
+import TerminalGrid
+
+/// What holds a page of questions.
+protocol FormHolder: Sendable {
+  /// The page as it is filled in.
+  var form: Form { get }
+}
+
+/// A screen that is a page of questions, one at a time.
+protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Self> {
+  /// The page as it is filled in.
+  var form: Form { get set }
+
+  /// Takes that a question was answered or skipped.
+  mutating func answered(
+    _ field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect]
+  /// Goes on after the last question.
+  mutating func finish(in context: inout Context, at stamp: Stamp) -> Step
+  /// Goes away from the page before its last question; what was told is kept all the same.
+  mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step
+}
+
+extension FormScreen {
+  var help: HelpPage { .session }
+
+  /// Where a text is written, letters are text.
+  func keeps(_ key: Key) -> Bool { form.takesText && !key.isControl }
+
+  mutating func answered(
+    _ field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] { [] }
+
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    if key == .escape { return cancel(in: &context, at: stamp) }
+    guard case .answered(let field) = form.take(key) else {
+      return form.current == nil ? finish(in: &context, at: stamp) : .stay
+    }
+    return goOn(after: field, in: &context, at: stamp)
+  }
+
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    if let action = line.key.flatMap(SharedKeys.table.action),
+      line.word.count == 1 || !form.takesText
+    {
+      return Step([], .perform(action))
+    }
+    let field = form.current?.name
+    let isAnswered = form.take(line: line.text, word: line.word)
+    context.notice = form.objection
+    guard isAnswered, let field else {
+      return form.current == nil ? finish(in: &context, at: stamp) : .stay
+    }
+    return goOn(after: field, in: &context, at: stamp)
+  }
+
+  mutating func paste(_ text: String, in context: inout Context, at stamp: Stamp) -> Step {
+    form.paste(text)
+    return .stay
+  }
+
+  /// Goes on after a question was answered or skipped, by a key or by a line.
+  private mutating func goOn(
+    after field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    let effects = answered(field, in: &context, at: stamp)
+    guard form.current == nil else { return Step(effects) }
+    return finish(in: &context, at: stamp).after(effects)
+  }
+
+  func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
+    PageView.render(
+      form, content: context.content, notice: context.notice, in: Rect(context.room),
+      into: &grid, glyphs: glyphs)
+  }
+}
+
+extension Key {
+  /// Whether the key types nothing.
+  var isControl: Bool {
+    if case .control = self { true } else { false }
+  }
+}

@@ -1,0 +1,43 @@
+/// Where one is: every screen there is, each a value with a room of its own.
+public enum Screen: Hashable, Sendable {
+  case home(HomeScreen)
+  case session(SessionScreen)
+  case breathe(BreatheScreen)
+  case library(LibraryScreen)
+  case lookingBack(LookingBackScreen)
+  case consent(ConsentScreen)
+  case offer(OfferScreen)
+  case checkIn(CheckInScreen)
+  case glimmer(GlimmerScreen)
+  case finds(FindsScreen)
+  case breatheSetup(BreatheSetupScreen)
+  case holds(HoldsScreen)
+  case ramp(RampScreen)
+  case ownLines(OwnLinesScreen)
+  case card(CardScreen)
+  case help(HelpScreen)
+  case hidden(HiddenScreen)
+
+  /// The one dispatcher: everything that is done with a screen goes through its state.
+  var state: any ScreenState {
+    switch self {
+    case .home(let state): state
+    case .session(let state): state
+    case .breathe(let state): state
+    case .library(let state): state
+    case .lookingBack(let state): state
+    case .consent(let state): state
+    case .offer(let state): state
+    case .checkIn(let state): state
+    case .glimmer(let state): state
+    case .finds(let state): state
+    case .breatheSetup(let state): state
+    case .holds(let state): state
+    case .ramp(let state): state
+    case .ownLines(let state): state
+    case .card(let state): state
+    case .help(let state): state
+    case .hidden(let state): state
+    }
+  }
+}

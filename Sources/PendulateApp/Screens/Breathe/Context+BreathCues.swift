@@ -1,0 +1,36 @@
+import PendulateCore
+
+/// What there is to follow.
+extension Context {
+  /// What a name stands for: a pattern, `room` or `off`; nil for anything else.
+  public func breathCue(_ name: String) -> BreathCue? {
+    switch name {
+    case "off": .off
+    case "room": .room
+    default: content.pattern(name).map(BreathCue.pattern)
+    }
+  }
+
+  /// What is followed where nothing else was asked for: what was chosen last, or the soft pattern.
+  ///
+  /// A pattern that is not offered is not taken up again by itself.
+  public var usualBreathCue: BreathCue {
+    let names =
+      [person.preferences["breath"], "soft"].compactMap { $0 } + content.patterns.map(\.id)
+    return names.lazy.compactMap(breathCue).first(where: offers) ?? .off
+  }
+
+  /// How long the way from one's own pace is as it was set; nil without a pace, or for none.
+  public var usualRampMinutes: Int? {
+    guard person.preferences["ownPeriod"] != nil,
+      let minutes = person.preferences["rampMinutes"].flatMap({ Int($0) }), minutes > 0
+    else { return nil }
+    return min(minutes, BreathRamp.minutes.upperBound)
+  }
+
+  /// Whether something to follow may stand in a list on screen.
+  func offers(_ cue: BreathCue) -> Bool {
+    !person.careLimits.withoutBreath.contains(cue.id)
+      && (cue.pattern?.hasHolds != true || person.offersHolds)
+  }
+}

@@ -1,0 +1,53 @@
+import PendulateCore
+import TerminalGrid
+
+/// People one could reach, until a key is pressed.
+public struct CardScreen: ScreenState {
+  /// Whether the services by country are shown.
+  var showsLines = false
+
+  var screen: Screen { .card(self) }
+  var isCover: Bool { true }
+  var help: HelpPage { HelpPage(entries: CardKeys.table.helpEntries) }
+
+  func keeps(_ key: Key) -> Bool { !key.reachesBeneath }
+
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    perform(CardKeys.table.action(of: key), in: context)
+  }
+
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    if line.word == "q" { return .leave }
+    return perform(line.key.flatMap(CardKeys.table.action), in: context)
+  }
+
+  private mutating func perform(_ action: CardAction?, in context: Context) -> Step {
+    switch action {
+    case .countries:
+      showsLines.toggle()
+      return .stay
+    case .ownLines: return .replace(OwnLinesScreen(context.person.supportText))
+    case nil: return .pop
+    }
+  }
+
+  func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
+    CardView.render(
+      context, showsLines: showsLines, in: Rect(context.room), into: &grid, glyphs: glyphs)
+  }
+
+  /// How it is told.
+  struct Narration: ScreenNarration {
+    private var saidLines = false
+
+    mutating func lines(
+      for screen: CardScreen, in context: Context, at stamp: Stamp, isNew: Bool
+    ) -> [String] {
+      guard isNew || screen.showsLines != saidLines else { return [] }
+      saidLines = screen.showsLines
+      return CardWords.lines(context, showsLines: screen.showsLines) + [
+        CardWords.keys(showsLines: screen.showsLines)
+      ]
+    }
+  }
+}

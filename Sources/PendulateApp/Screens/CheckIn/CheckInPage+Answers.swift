@@ -1,0 +1,52 @@
+import PendulateCore
+
+/// What the page of a check-in was answered.
+extension CheckInPage {
+  static func distress(_ form: Form) -> Distress? {
+    if case .distress(let distress) = form.value(.distress) { return distress }
+    return nil
+  }
+
+  static func presence(_ form: Form) -> Presence? {
+    (form.choice(.presenceAgain) ?? form.choice(.presence)).flatMap(Presence.init(rawValue:))
+  }
+
+  static func marks(_ form: Form) -> [BodyMark] {
+    var marks: [BodyMark] = []
+    if case .body(let chosen) = form.value(.body) { marks = chosen }
+    if let comfort = form.choice(.comfort).flatMap(BodyRegion.init(rawValue:)) {
+      marks.append(BodyMark(region: comfort, tone: .comfortable))
+    }
+    return marks
+  }
+
+  /// The answer of a field as the session takes it; nil where it has none or is none of a session's.
+  static func answer(_ name: Field.Name, in form: Form) -> Answer? {
+    switch name {
+    case .distress: distress(form).map(Answer.distress)
+    case .presence, .presenceAgain:
+      form.choice(name).flatMap(Presence.init(rawValue:)).map(Answer.presence)
+    case .state: form.choice(name).flatMap(BodyState.init(rawValue:)).map(Answer.state)
+    case .ladder: form.choice(name).flatMap(Ladder.init(rawValue:)).map(Answer.ladder)
+    case .consent, .offer, .privately, .awake, .mild, .minutes, .about, .aim, .touches, .glimmers,
+      .breath, .rest, .body, .comfort, .words, .since, .more, .text, .category, .categoryOf, .find,
+      .cue, .holds, .rampMinutes:
+      nil
+    }
+  }
+
+  static func checkIn(
+    _ kind: CheckIn.Kind, from form: Form, id: Identifier, at now: Timestamp,
+    sessionID: Identifier?
+  ) -> CheckIn {
+    var words = form.text(.words)
+    if let since = form.fields.first(where: { $0.name == .since })?.valueText, !since.isEmpty {
+      words = [since, words].compactMap { $0 }.joined(separator: "; ")
+    }
+    return CheckIn(
+      id: id, at: now, kind: kind, sessionID: sessionID, distress: distress(form),
+      presence: presence(form),
+      state: form.choice(.state).flatMap(BodyState.init(rawValue:)), words: words,
+      regions: marks(form))
+  }
+}

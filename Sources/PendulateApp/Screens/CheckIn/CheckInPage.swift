@@ -1,0 +1,143 @@
+import PendulateCore
+
+/// A look at how one is: before, after, hours later, or on its own.
+enum CheckInPage {
+  static let presence = [
+    Field.Choice("here", "here"), Field.Choice("halfHere", "half here"),
+    Field.Choice("farAway", "far away"),
+  ]
+
+  static let states = [
+    Field.Choice("settled", "settled"), Field.Choice("stirredUp", "stirred up"),
+    Field.Choice("shutDown", "shut down"), Field.Choice("mixed", "mixed"),
+  ]
+
+  /// Said where the hours after a session were hard.
+  static let restMaySuit = "A rest session may suit for now."
+
+  /// The last line where the journal has the check-in.
+  static func keptLine(_ line: String) -> String { "Kept. \(line)" }
+
+  /// The states in the person's own words where they chose some.
+  static func states(_ preferences: [String: String]) -> [Field.Choice] {
+    states.map { Field.Choice($0.id, preferences["state.\($0.id)"] ?? $0.word) }
+  }
+
+  static let ladder = [
+    Field.Choice("notNow", "not right now"), Field.Choice("tolerable", "tolerable"),
+    Field.Choice("enjoyable", "enjoyable"), Field.Choice("nourishing", "nourishing"),
+  ]
+
+  static let distressQuestion = "Right now, how stirred up or distressed is it, 0 to 10?"
+  static let presenceQuestion = "Here, half here, or far away?"
+
+  /// The page outside of a session.
+  static func form(for purpose: CheckInScreen.Purpose, in context: Context) -> Form {
+    let content = context.content
+    let person = context.person
+    switch purpose {
+    case .open, .closing:
+      return form(purpose == .open ? .open : .post, preferences: person.preferences)
+        .offering(content.sensationGroups, usual: person.usualMap)
+    case .later:
+      return form(.later, lead: content.prompts[.later].map { Array($0.prefix(1)) } ?? [])
+    }
+  }
+
+  static func form(
+    _ kind: CheckIn.Kind, lead: [String] = [], asksLadder: Bool = false,
+    preferences: [String: String] = [:], wayOut: Form.WayOut = .back
+  ) -> Form {
+    var fields = [
+      Field(.distress, distressQuestion, kind: .distress),
+      Field(.presence, presenceQuestion, kind: .choice(presence)),
+      Field(.state, "How is the body?", kind: .choice(states(preferences))),
+    ]
+    if kind == .later {
+      fields = [
+        fields[0],
+        Field(
+          .since, "Since then: more stirred, about the same, or more settled?",
+          kind: .choice([
+            Field.Choice("stirred", "more stirred"), Field.Choice("same", "about the same"),
+            Field.Choice("settled", "more settled"),
+          ])),
+        Field(
+          .words, "Which glimmer turned up without being asked?", kind: .text(limit: 200)),
+      ]
+      return Form(title: "Since the last time", lead: lead, fields: fields, wayOut: wayOut)
+    }
+    if kind == .open {
+      fields.remove(at: 1)
+      fields += [
+        Field(
+          .words, "One word, or a few, if you like.", hint: "Private. Enter goes on.",
+          kind: .text(limit: 500)),
+        Field(
+          .more, "That can be all. The body map too?",
+          hint: "What you said is kept. Enter ends here.",
+          kind: .choice([
+            Field.Choice("enough", "that is all"), Field.Choice("more", "a little more"),
+          ])),
+      ]
+      return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
+    }
+    if asksLadder {
+      fields.append(
+        Field(
+          .ladder, "The glimmer, how was it?", hint: "Any of these is fine.",
+          kind: .choice(ladder), firstNumber: 0
+        ))
+    }
+    fields += [
+      Field(
+        .body, "Where in the body do you notice something?",
+        hint: "Any places, or none. d goes on.", kind: .body),
+      Field(
+        .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
+        kind: .text(limit: 500)),
+    ]
+    return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
+  }
+
+  /// What a short check-in goes on to where one likes.
+  static var longerFields: [Field] {
+    [
+      Field(.presence, presenceQuestion, kind: .choice(presence)),
+      Field(
+        .body, "Where in the body do you notice something?",
+        hint: "Any places, or none. d goes on.", kind: .body),
+    ]
+  }
+
+  private static func title(_ kind: CheckIn.Kind) -> String {
+    switch kind {
+    case .pre: "Before"
+    case .post: "After"
+    case .later: "Since the last time"
+    case .open: "A check-in"
+    }
+  }
+
+  /// Whether nothing on the map is comfortable or neutral, so that one such place is asked for.
+  static func asksComfort(after marks: [BodyMark]) -> Bool {
+    !marks.contains { $0.tone != .uncomfortable && $0.region != .nowhere }
+  }
+
+  /// Asked after the map where nothing on it is comfortable or neutral.
+  static var comfortField: Field {
+    Field(
+      .comfort, "Is there one spot that is comfortable, or neutral?",
+      hint: "Elbows, earlobes and socks all qualify. Enter skips.",
+      kind: .choice(
+        BodyRegion.mapped.map { Field.Choice($0.rawValue, $0.plainName) }))
+  }
+
+  /// The fields that a session asks for itself.
+  static let ratings: Set<Field.Name> = [.distress, .presence, .state, .ladder, .presenceAgain]
+
+  /// Asked again after a word such as numb or far-off.
+  static var presenceAgain: Field {
+    Field(.presenceAgain, presenceQuestion, kind: .choice(presence))
+  }
+}

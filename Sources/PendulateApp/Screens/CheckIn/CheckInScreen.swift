@@ -1,0 +1,156 @@
+import PendulateCore
+
+/// A look at how one is, outside of a session.
+public struct CheckInScreen: FormScreen {
+  /// What it is for.
+  enum Purpose: Hashable, Sendable {
+    /// On its own.
+    case open
+    /// How it has been since the last session.
+    case later
+    /// The close of a session that was cut short.
+    case closing(Identifier)
+  }
+
+  let purpose: Purpose
+  var form: Form
+  /// Its identifier, once something of it was given to the journal.
+  private var id: Identifier?
+  /// How much was given to the journal of which it has not said yet that it is there.
+  private var unconfirmed = 0
+  /// Whether the journal has something of it.
+  private var isKept = false
+  /// Whether the last question was answered.
+  private var isFinished = false
+
+  var screen: Screen { .checkIn(self) }
+
+  init(_ purpose: Purpose, in context: Context) {
+    self.purpose = purpose
+    form = CheckInPage.form(for: purpose, in: context)
+  }
+
+  /// The check-in that closes a session which was cut short.
+  init(closing session: Identifier, in context: Context) {
+    self.init(.closing(session), in: context)
+  }
+
+  // MARK: Answers
+
+  mutating func answered(
+    _ field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    if field == .body, CheckInPage.asksComfort(after: CheckInPage.marks(form)) {
+      form.insert(CheckInPage.comfortField)
+    }
+    if field == .more, form.choice(.more) == "more" { form.add(CheckInPage.longerFields) }
+    return purpose == .open ? keepSoFar(in: &context, at: stamp) : []
+  }
+
+  /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
+  private mutating func keepSoFar(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    guard form.fields.contains(where: \.isTold) else { return [] }
+    let id = self.id ?? context.identifier(at: stamp.wall)
+    self.id = id
+    unconfirmed += 1
+    let checkIn = CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil)
+    // What it says counts from now on, and not only at the next start.
+    context.person.checkIns.removeAll { $0.id == id }
+    context.person.checkIns.append(checkIn)
+    return [.journal(.checkIn(checkIn), echo: .answer("", of: id))]
+  }
+
+  mutating func hear(
+    _ reply: JournalReply, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    switch reply {
+    case .kept(.answer(_, of: id)): isKept = true
+    case .heard(.answer(_, of: id)): break
+    case .kept, .heard, .failed, .recovered, .refused, .answered: return .stay
+    }
+    unconfirmed = max(0, unconfirmed - 1)
+    return isFinished && unconfirmed == 0 ? end(in: context) : .stay
+  }
+
+  // MARK: The end
+
+  mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
+    switch purpose {
+    case .open: finishOpen(in: context)
+    case .later, .closing: finishForSession(in: &context, at: stamp)
+    }
+  }
+
+  /// Ends the program only once the journal has said whether it has the last answer.
+  private mutating func finishOpen(in context: Context) -> Step {
+    if isHard { return Step([], .home([CardScreen().screen])) }
+    guard context.options.endsWithSession else { return .home() }
+    // A key after the end leaves all the same; what is not kept yet is told on screen.
+    guard unconfirmed == 0 || isFinished else {
+      isFinished = true
+      return .stay
+    }
+    return end(in: context)
+  }
+
+  private func end(in context: Context) -> Step {
+    let line = isKept ? CheckInPage.keptLine(context.groundingLine) : context.groundingLine
+    return Step([.process(.quit(status: 0, lastLine: line))])
+  }
+
+  private mutating func finishForSession(in context: inout Context, at stamp: Stamp) -> Step {
+    let effects = keepForSession(in: &context, at: stamp)
+    let isHarder = noteLater(in: &context)
+    if isHarder { context.notice = CheckInPage.restMaySuit }
+    return Step(effects, .home(isHard || isHarder ? [CardScreen().screen] : []))
+  }
+
+  private mutating func keepForSession(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    guard !isFinished else { return [] }
+    isFinished = true
+    let kind: CheckIn.Kind
+    let session: Identifier?
+    switch purpose {
+    case .open: return []
+    case .later: (kind, session) = (.later, context.person.askLaterAfter)
+    case .closing(let interrupted): (kind, session) = (.post, interrupted)
+    }
+    context.person.askLaterAfter = nil
+    let checkIn = CheckInPage.checkIn(
+      kind, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
+    // That nothing was said hours later is an answer too: it is not asked again.
+    guard kind == .later || form.fields.contains(where: \.isTold) else { return [] }
+    return [.journal(.checkIn(checkIn))]
+  }
+
+  /// Whether it calls for people one could reach.
+  private var isHard: Bool {
+    (CheckInPage.distress(form)?.value ?? 0) >= Titration.high
+      || CheckInPage.presence(form) == .farAway
+  }
+
+  /// Takes what the hours after a session say for the next one; whether it was harder.
+  private func noteLater(in context: inout Context) -> Bool {
+    guard purpose == .later, let last = context.person.sessions.indices.last,
+      let later = CheckInPage.distress(form)?.value
+    else { return false }
+    context.person.sessions[last].later = later
+    let post = context.person.sessions[last].post ?? later
+    return later >= Titration.high || later >= post + 3
+  }
+
+  mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step {
+    if purpose != .open, form.fields.contains(where: \.isTold) {
+      return finish(in: &context, at: stamp)
+    }
+    return context.options.endsWithSession
+      ? Step([.process(.quit(status: 0, lastLine: nil))]) : .home()
+  }
+
+  mutating func leave(
+    _ outcome: Outcome, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    guard form.fields.contains(where: \.isTold) else { return [] }
+    return keepForSession(in: &context, at: stamp)
+  }
+}

@@ -1,0 +1,74 @@
+import PendulateCore
+
+/// What turned up on a hunt, ready to be kept in a few words.
+public struct FindsScreen: FormScreen {
+  var form: Form
+  /// Whether what was written is kept already.
+  private var isKept = false
+
+  var screen: Screen { .finds(self) }
+
+  init(_ found: [Glimmer]) {
+    form = FindsWords.form(found)
+  }
+
+  mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
+    let effects = keep(in: &context, at: stamp)
+    if context.options.endsWithSession {
+      return Step(
+        effects + [.process(.quit(status: 0, lastLine: context.groundingLine))])
+    }
+    return Step(effects, .freshHome([]))
+  }
+
+  /// What was written so far is kept: it was shown as taken.
+  mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step {
+    finish(in: &context, at: stamp)
+  }
+
+  mutating func leave(
+    _ outcome: Outcome, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    keep(in: &context, at: stamp)
+  }
+
+  /// Keeps each text with its category; that of a find is the one it was asked for.
+  private mutating func keep(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    guard !isKept else { return [] }
+    isKept = true
+    var effects: [Effect] = []
+    for field in form.fields {
+      guard let text = form.text(field.name) else { continue }
+      var category: Glimmer.Category?
+      if case .find(_, let asked) = field.name { category = asked }
+      if field.name == .text {
+        category = form.choice(.category).flatMap(Glimmer.Category.init(rawValue:))
+      }
+      effects += context.keepFound(
+        text, category: category, echo: .notice(FindsWords.kept), at: stamp)
+    }
+    return effects
+  }
+}
+
+/// What is said about what turned up.
+enum FindsWords {
+  static let kept = "Kept."
+
+  static func form(_ found: [Glimmer]) -> Form {
+    let finds = found.enumerated().map { index, step in
+      Field(
+        .find(index, step.category), "\(step.text) What was it?",
+        hint: "A few words keep it; Enter leaves it where it was.", kind: .text(limit: 200))
+    }
+    let more = Field(
+      .text, found.isEmpty ? "Did anything turn up?" : "Anything else?",
+      hint: "A few words, or Enter.", kind: .text(limit: 200))
+    let lead =
+      found.isEmpty
+      ? "Looking was the practice. Nothing had to turn up."
+      : "\(found.count) turned up. You might keep some for later."
+    return Form(
+      title: "What turned up", lead: [lead], fields: finds + [more, SessionPages.category])
+  }
+}

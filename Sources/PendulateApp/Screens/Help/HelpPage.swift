@@ -1,0 +1,16 @@
+/// The keys of a screen, what matters most first.
+struct HelpPage: Hashable, Sendable {
+  /// One line: the keys, and what they do.
+  struct Entry: Hashable, Sendable {
+    let keys: WrittenKeys
+    let summary: String
+    var isSafety = false
+  }
+
+  /// What comes before all others; empty if nothing does.
+  var first = ""
+  let entries: [Entry]
+
+  /// The keys of a session, which pages of questions share.
+  static let session = HelpPage(first: SessionKeys.inTouch, entries: SessionKeys.table.helpEntries)
+}

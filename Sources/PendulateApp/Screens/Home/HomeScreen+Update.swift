@@ -1,0 +1,57 @@
+import PendulateCore
+import TerminalGrid
+
+extension HomeScreen {
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    let items = Self.items(in: context, at: stamp.wall)
+    let last = items.count - 1
+    switch HomeKeys.table.action(of: key) {
+    case .up: place = max(0, place - 1)
+    case .down: place = min(last, place + 1)
+    case .first: place = 0
+    case .last: place = last
+    case .open: return choose(items[min(place, last)].action, in: &context, at: stamp)
+    case .glimmer: return .push(GlimmerScreen.adding())
+    case .steady: return SessionScreen.startSteady(in: &context, at: stamp)
+    case nil:
+      guard case .character(let character) = key, let number = character.wholeNumberValue,
+        (1...items.count).contains(number)
+      else { return .stay }
+      place = number - 1
+      return choose(items[place].action, in: &context, at: stamp)
+    }
+    return .stay
+  }
+
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    let items = Self.items(in: context, at: stamp.wall)
+    if let number = Int(line.word), (1...items.count).contains(number) {
+      return choose(items[number - 1].action, in: &context, at: stamp)
+    }
+    if let item = items.first(where: { $0.title.lowercased() == line.word }) {
+      return choose(item.action, in: &context, at: stamp)
+    }
+    guard !line.word.isEmpty, let key = line.key else {
+      if !line.word.isEmpty { context.notice = HomeWords.misunderstood(items.count) }
+      return .stay
+    }
+    if let action = SharedKeys.table.action(of: key) { return Step([], .perform(action)) }
+    return press(key, in: &context, at: stamp)
+  }
+
+  private func choose(
+    _ action: HomeItem.Action, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    switch action {
+    case .practice(let id):
+      guard let practice = context.content.practice(id) else { return .stay }
+      return SessionScreen.start(practice, in: &context, at: stamp)
+    case .checkIn: return .push(CheckInScreen(.open, in: context))
+    case .breathe: return .push(BreatheSetupScreen(in: context))
+    case .steady: return SessionScreen.startSteady(in: &context, at: stamp)
+    case .library: return Step([], .home(LibraryScreen.opening(in: context)))
+    case .lookingBack: return LookingBackScreen.open(at: stamp)
+    case .leave: return .leave
+    }
+  }
+}

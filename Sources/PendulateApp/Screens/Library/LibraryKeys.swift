@@ -1,0 +1,105 @@
+import PendulateCore
+import TerminalGrid
+
+/// What keys do while one looks through the library.
+enum LibraryAction: Hashable, Sendable, CaseIterable {
+  case home, choose, shelf, find, add, favourite, edit, move, aside, remove, helps, safety
+}
+
+/// What keys do while words are typed, besides typing them.
+enum LibraryWritingAction: Hashable, Sendable {
+  case leave, keep, choose, shelf, rubOut, wipe
+}
+
+/// What keys do while the category is asked, or whether one is removed for good.
+enum LibraryAnswerAction: Hashable, Sendable {
+  case leave, take
+}
+
+/// What keys do on the page of figures.
+enum LibraryFiguresAction: Hashable, Sendable {
+  case back, scroll, safety
+}
+
+/// The keys of the library, most important first.
+enum LibraryKeys {
+  static let table = KeyTable<LibraryAction>([
+    KeyBinding(
+      .home, [.escape], written: "Esc", words: ["home", "back", "esc"],
+      "clear what is looked for, then home"),
+    KeyBinding(
+      .choose, RowMove.keys, written: .upDown, words: ["choose"],
+      "up and down; also Page, Home and End"),
+    KeyBinding(
+      .shelf, shelfKeys, written: .leftRight, words: ["shelf"],
+      "the next shelf, or the one before; also Tab"),
+    KeyBinding(
+      .find, [.character("/")], written: "/", words: ["find"], "type words to look for"),
+    KeyBinding(.add, Key.letter("a"), written: "a", words: ["add"], "add a glimmer"),
+    KeyBinding(
+      .favourite, Key.letter("f") + [.character("*")], written: "f", words: ["favourite"],
+      "a favourite or not; also *"),
+    KeyBinding(
+      .edit, Key.letter("e") + [.enter], written: "e", words: ["edit"],
+      "write it in other words; also Enter"),
+    KeyBinding(
+      .move, Key.letter("m"), written: "m", words: ["move"], "move it to another category"),
+    KeyBinding(
+      .aside, Key.letter("x"), written: "x", words: ["aside"], "put it aside, or take it back"),
+    KeyBinding(
+      .remove, Key.letter("d") + [.delete], written: "d", words: ["remove"],
+      "remove one of your own; also Delete"),
+    KeyBinding(
+      .helps, Key.letter("w"), written: "w", words: ["what goes with what"],
+      "what went with it, and with each category"),
+    KeyBinding(
+      .safety, [.character(" ")], written: "space", words: ["steady"], "help right now"),
+  ])
+
+  /// While the words to look for are typed.
+  static let finding = KeyTable<LibraryWritingAction>([
+    KeyBinding(.leave, [.escape], written: "Esc", "clears"),
+    KeyBinding(.keep, [.enter], written: "Enter", "keeps"),
+    KeyBinding(.choose, RowMove.keys, written: .upDown, "choose"),
+    KeyBinding(.shelf, shelfKeys, written: .leftRight, "shelf"),
+    rubOut, wipe,
+  ])
+
+  /// While the words of a glimmer are typed anew.
+  static let editing = KeyTable<LibraryWritingAction>([
+    KeyBinding(.leave, [.escape], written: "Esc", words: ["leaves"], "leaves it as it was"),
+    KeyBinding(.keep, [.enter], written: "Enter", "keeps"),
+    rubOut, wipe,
+  ])
+
+  /// While the category is asked.
+  static let moving = KeyTable<LibraryAnswerAction>([
+    KeyBinding(
+      .leave, [.escape, .enter, .backspace], written: "Esc", words: ["leaves"], "leaves it"),
+    KeyBinding(
+      .take, Key.digits(0...categoryCount), written: .text("0-\(categoryCount)"), "move"),
+  ])
+
+  /// While it is asked whether one is removed for good.
+  static let removing = KeyTable<LibraryAnswerAction>([
+    KeyBinding(.take, Key.letter("y"), written: "y", "removes"),
+    KeyBinding(.leave, [], written: "any other key", "keeps it"),
+  ])
+
+  /// On the page of figures.
+  static let figures = KeyTable<LibraryFiguresAction>([
+    KeyBinding(
+      .back, [.escape, .enter, .backspace] + Key.letter("w"), written: "Esc",
+      words: ["back", "w"], "back"),
+    KeyBinding(.scroll, RowMove.keys, written: .upDown, "more"),
+    KeyBinding(.safety, [.character(" ")], written: "space", "help right now"),
+  ])
+
+  private static let categoryCount = Glimmer.Category.allCases.count
+  private static let shelfKeys: [Key] = [.left, .right, .tab, .backTab]
+
+  private static let rubOut = KeyBinding(
+    LibraryWritingAction.rubOut, [.backspace], written: "Backspace", "rubs out")
+  private static let wipe = KeyBinding(
+    LibraryWritingAction.wipe, [.control("u")], written: "Ctrl-U", "wipes")
+}

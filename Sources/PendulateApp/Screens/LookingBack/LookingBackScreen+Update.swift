@@ -1,0 +1,117 @@
+import PendulateCore
+import TerminalGrid
+
+/// Looking back: keys, and what the journal answers.
+extension LookingBackScreen {
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    switch activity {
+    case .browsing:
+      guard let action = LookingBackKeys.table.action(of: key) else { return .stay }
+      return perform(action, by: key, in: &context, at: stamp)
+    case .finding: return Step(find(by: key, in: context))
+    case .writing(let writing, let draft):
+      return Step(write(writing, draft, by: key, in: &context, at: stamp))
+    case .deleting:
+      return Step(delete(isSure: Key.letter("y").contains(key), in: &context))
+    }
+  }
+
+  mutating func paste(_ text: String, in context: inout Context, at stamp: Stamp) -> Step {
+    // A paste is text where text is written, and nothing elsewhere; line breaks become spaces.
+    let characters = text.map { $0.isNewline ? " " : $0 }
+    switch activity {
+    case .browsing, .deleting: return .stay
+    case .finding:
+      return Step(look(for: words + characters.prefix(max(0, Self.longestSearch - words.count))))
+    case .writing(let writing, let draft):
+      write(writing, draft, more: characters, in: &context)
+      return .stay
+    }
+  }
+
+  /// Takes what the journal says.
+  mutating func hear(
+    _ reply: JournalReply, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    guard case .answered(let answer) = reply else { return .stay }
+    switch answer {
+    case .entries(let window):
+      self.window = window
+      place = max(0, min(place, window.total - 1))
+    case .record(let record):
+      self.record = record
+      if record == nil { context.notice = LookingBackWords.isGone }
+    case .trends(let trends): self.trends = trends
+    case .year(let year, let days):
+      if year == self.year { self.days = days }
+    }
+    return .stay
+  }
+
+  // MARK: Going about
+
+  mutating func perform(
+    _ action: LookingBackAction, by key: Key, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    switch action {
+    case .back: return goBack()
+    case .move: return Step(move(by: key, in: context, at: stamp))
+    case .part where record == nil:
+      return Step(turn(isNext: key == .right || key == .tab, in: context, at: stamp))
+    case .open where part == .days: return Step(open())
+    case .find where part == .days && record == nil: activity = .finding
+    case .note where part == .days: return Step(begin(.note, in: &context))
+    case .label where part == .days: return Step(begin(.label, in: &context))
+    case .delete where part == .days && chosen != nil: activity = .deleting
+    case .grouping where part == .trends:
+      length = length.next
+      return Step(readTrends(in: context, at: stamp))
+    case .range where part == .trends:
+      span = span.next
+      return Step(readTrends(in: context, at: stamp))
+    case .shows where part == .year: showsStates.toggle()
+    case .safety: return SessionScreen.startSteady(in: &context, at: stamp)
+    case .part, .open, .find, .note, .label, .delete, .grouping, .range, .shows: break
+    }
+    return .stay
+  }
+
+  private mutating func goBack() -> Step {
+    if record != nil {
+      record = nil
+      firstRow = 0
+      return .stay
+    }
+    guard !words.isEmpty, part == .days else { return .home() }
+    return Step(look(for: ""))
+  }
+
+  private mutating func turn(isNext: Bool, in context: Context, at stamp: Stamp) -> [Effect] {
+    let parts = Self.parts(in: context)
+    let place = parts.firstIndex(of: part) ?? 0
+    return turn(
+      to: parts[(place + (isNext ? 1 : parts.count - 1)) % parts.count], in: context, at: stamp)
+  }
+
+  mutating func turn(to part: Part, in context: Context, at stamp: Stamp) -> [Effect] {
+    self.part = part
+    firstRow = 0
+    record = nil
+    switch part {
+    case .days: return []
+    case .trends: return readTrends(in: context, at: stamp)
+    case .year: return [.read(.year(year))]
+    }
+  }
+
+  private mutating func readTrends(in context: Context, at stamp: Stamp) -> [Effect] {
+    firstRow = 0
+    let today = stamp.wall.localDate
+    return [
+      .read(
+        .trends(
+          from: span.first(before: today), through: today, length: length,
+          edge: context.person.windowEdge))
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+import PendulateCore
+import TerminalGrid
+
+/// One entry whole: what it was, how distress went, every mark, the two body maps, the words.
+struct RecordView {
+  let record: JournalRecord
+  let context: Context
+  let columns: Int
+  let glyphs: Glyphs
+
+  private var entry: JournalEntry { record.entry }
+  private var states: [BodyState: String] {
+    Dictionary(
+      uniqueKeysWithValues: BodyState.allCases.map { ($0, context.stateWord($0)) })
+  }
+
+  var rows: [Row] {
+    var rows = head
+    if entry.kind != .checkIn {
+      let curve = SwingTimelineView(
+        events: record.events, columns: min(columns, 100), glyphs: glyphs
+      ).rows
+      if !curve.isEmpty { rows += [.blank] + curve }
+    }
+    if let maps = OverlaidMapsView(
+      checkIns: record.checkIns, columns: columns, glyphs: glyphs, content: context.content
+    ).rows {
+      rows += [.blank] + maps
+    }
+    for checkIn in record.checkIns { rows += [.blank] + lines(of: checkIn) }
+    rows += glimmers
+    let marks = Timeline(record.events, own: states).lines
+    if !marks.isEmpty {
+      rows += [.blank, Row("Every mark", style: .strong)]
+      rows += marks.flatMap { Row.wrapping($0, columns: columns) }
+    }
+    return rows
+  }
+
+  /// The same as lines for the ear: no picture, and nothing cut.
+  var spoken: [String] {
+    let all = RecordView(
+      record: record, context: context, columns: Layout.textColumns, glyphs: glyphs)
+    var rows = all.head
+    for checkIn in record.checkIns { rows += all.lines(of: checkIn) }
+    rows += all.glimmers
+    return rows.map { $0.pieces.map(\.text).joined().trimmed }.filter { !$0.isEmpty }
+      + Timeline(record.events, own: states).lines
+  }
+
+  private var head: [Row] {
+    var first = Row(EntryWords.name(entry, in: context.content), style: Style(.strong, bold: true))
+    first.add("   \(entry.at.localDate.description) \(entry.at.localTime)", style: .quiet)
+    var rows = [first]
+    guard case .session(_, let mode, let isRehearsal, let outcome, _, let touch) = entry.kind
+    else { return rows }
+    var facts = [StoryWords.mode(mode), EntryWords.length(entry)]
+    if touch > 0 { facts.append("\(TrendNumbers.seconds(touch)) of touch") }
+    facts.append(StoryWords.outcome(outcome))
+    if isRehearsal { facts.append("a rehearsal, which counts in nothing") }
+    rows += Row.wrapping(facts.joined(separator: ", "), columns: columns, style: .quiet)
+    if let about = entry.about { rows += Row.wrapping("About: \(about)", columns: columns) }
+    return rows
+  }
+
+  private func lines(of checkIn: CheckIn) -> [Row] {
+    let title =
+      switch checkIn.kind {
+      case .pre: "Before"
+      case .post: "After"
+      case .later: "Later"
+      case .open: "Right then"
+      }
+    var rows = [Row("\(title), \(checkIn.at.localTime)", style: .strong)]
+    rows += Row.wrapping(
+      StoryWords.answers(of: checkIn, own: states), columns: columns, indent: 2)
+    for mark in checkIn.regions {
+      let words = ([mark.tone.rawValue] + mark.sensations).joined(separator: ", ")
+      let change = mark.change.map { ", \($0.rawValue) than before" } ?? ""
+      let name = BodyFigureView.name(mark.region, context.content)
+      rows += Row.wrapping("\(name): \(words)\(change)", columns: columns, indent: 2)
+    }
+    if let words = checkIn.words, !words.isEmpty {
+      rows += Row.wrapping(words.onOneLine, columns: columns, style: .accent, indent: 2)
+    }
+    return rows
+  }
+
+  private var glimmers: [Row] {
+    let stayed = record.events.filter { $0.event == .glimmer && $0.glimmerID != nil }
+    guard !stayed.isEmpty else { return [] }
+    return [.blank, Row("Glimmers", style: .strong)]
+      + stayed.flatMap { event in
+        let text =
+          context.person.glimmers.first { $0.id == event.glimmerID }?.text.onOneLine
+          ?? "one that is gone"
+        let facts = [
+          event.dwellSeconds.map(TrendNumbers.seconds), event.ladder.map(StoryWords.ladder),
+        ].compactMap { $0 }
+        let told = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
+        return Row.wrapping(text + told, columns: columns, indent: 2)
+      }
+  }
+}

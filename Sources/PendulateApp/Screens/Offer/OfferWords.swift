@@ -1,0 +1,30 @@
+import PendulateCore
+
+/// What is said where a session was cut short.
+enum OfferWords {
+  /// What one may choose.
+  enum Choice: String {
+    case rest, close, leave
+  }
+
+  static func form(_ unfinished: UnfinishedSession) -> Form {
+    let stage = unfinished.stage.map(StageWords.title) ?? "arriving"
+    return Form(
+      title: "Welcome back",
+      lead: [
+        "You left during \"\(stage)\", \(unfinished.when).",
+        "What was kept is kept. It could be continued gently, without touching, or closed.",
+      ],
+      fields: [
+        Field(
+          .offer, "What would suit you?",
+          kind: .choice([
+            Field.Choice(
+              Choice.rest.rawValue, "continue gently", hint: "some time with a glimmer"),
+            Field.Choice(Choice.close.rawValue, "close it with a check-in"),
+            Field.Choice(
+              Choice.leave.rawValue, "let it be", hint: "it is marked as interrupted"),
+          ]))
+      ])
+  }
+}

@@ -1,0 +1,78 @@
+import PendulateCore
+
+/// Two check-ins side by side: what moved, what stayed, what is new.
+enum Comparison {
+  static let notSaid = "not said"
+
+  /// One line of it.
+  struct Row: Hashable {
+    let name: String
+    let before: String
+    let after: String
+  }
+
+  static func rows(
+    before: CheckIn?, after: CheckIn?, states: [Field.Choice] = CheckInPage.states
+  ) -> [Row] {
+    [
+      Row(
+        name: "distress", before: number(before?.distress), after: number(after?.distress)),
+      Row(
+        name: "presence", before: word(before?.presence, CheckInPage.presence),
+        after: word(after?.presence, CheckInPage.presence)),
+      Row(
+        name: "body", before: word(before?.state, states),
+        after: word(after?.state, states)),
+    ]
+  }
+
+  private static func number(_ distress: Distress?) -> String {
+    distress.map { String($0.value) } ?? notSaid
+  }
+
+  private static func word<Value: RawRepresentable>(
+    _ value: Value?, _ choices: [Field.Choice]
+  ) -> String where Value.RawValue == String {
+    choices.first { $0.id == value?.rawValue }?.word ?? notSaid
+  }
+
+  /// The regions: which moved, which stayed, which are new, which are quiet now.
+  static func regions(before: CheckIn?, after: CheckIn?) -> [String] {
+    let earlier = Dictionary(
+      (before?.regions ?? []).map { ($0.region, $0) }, uniquingKeysWith: { $1 })
+    let later = after?.regions ?? []
+    guard !earlier.isEmpty || !later.isEmpty else { return [] }
+    var lines: [String] = []
+    let moved = later.filter { mark in earlier[mark.region].map { $0.tone != mark.tone } ?? false }
+    let stayed = later.filter { mark in earlier[mark.region].map { $0.tone == mark.tone } ?? false }
+    let new = later.filter { earlier[$0.region] == nil }
+    let quiet = (before?.regions ?? []).filter { mark in
+      !later.contains { $0.region == mark.region }
+    }
+    for mark in moved {
+      let from = earlier[mark.region]?.tone.rawValue ?? ""
+      lines.append("moved: \(mark.region.plainName), \(from) to \(mark.tone.rawValue)")
+    }
+    if !stayed.isEmpty { lines.append("stayed: \(names(stayed))") }
+    if !new.isEmpty { lines.append("new: \(names(new))") }
+    if !quiet.isEmpty, after != nil { lines.append("not marked now: \(names(quiet))") }
+    return lines
+  }
+
+  private static func names(_ marks: [BodyMark]) -> String {
+    marks.map { mark in
+      let words = mark.sensations.isEmpty ? "" : " (\(mark.sensations.joined(separator: ", ")))"
+      return "\(mark.region.plainName), \(mark.tone.rawValue)\(words)"
+    }.joined(separator: "; ")
+  }
+
+  static func sentences(
+    before: CheckIn?, after: CheckIn?, states: [Field.Choice]
+  ) -> [String] {
+    rows(before: before, after: after, states: states).map {
+      "\($0.name): before \($0.before), after \($0.after)."
+    }
+      + regions(before: before, after: after).map { $0 + "." }
+      + [SessionWords.noGrade]
+  }
+}

@@ -1,0 +1,23 @@
+import PendulateCore
+
+/// What is said about a glimmer that has come close.
+enum CourseWords {
+  /// The sentence that opens a hunt or a ladder in lines; nil elsewhere.
+  static func opening(_ session: Session) -> String? {
+    let name = session.plan.practice.name
+    if session.isHunting {
+      return "\(name). An empty line says: here is one. n goes on to the next."
+    }
+    guard session.isClimbing else { return nil }
+    return "\(name). At any time: 0 not right now, 1 tolerable, 2 enjoyable, 3 nourishing."
+  }
+
+  /// That one stays with a glimmer again, for so many seconds.
+  static func again(_ seconds: Int) -> String { "Again, \(StageWords.spoken(seconds))." }
+
+  static func line(for glimmer: Glimmer, in session: Session) -> String {
+    if session.isHunting { return glimmer.text }
+    if session.stage == .both { return "On one side, it. On the other: \(glimmer.text)" }
+    return "Glimmer: \(glimmer.text)"
+  }
+}

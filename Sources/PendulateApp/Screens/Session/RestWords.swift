@@ -1,0 +1,10 @@
+/// What may help after a session.
+enum RestWords {
+  static let title = "A quiet while"
+
+  static let lines = [
+    "Before the next task: some water, some light, a slow wander.",
+    "Feeling tired or tender for a day or two is common.",
+    "Next time may ask how it has been since. Skipping that is fine.",
+  ]
+}

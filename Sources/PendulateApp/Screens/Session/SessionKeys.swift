@@ -1,0 +1,55 @@
+import TerminalGrid
+
+/// What keys do in a session, outside of touch.
+enum SessionAction: Hashable, Sendable {
+  case safety, distress, settled, longer, glimmer, breath, pause, close
+  /// What the same keys do on every screen.
+  case shared(SharedAction)
+
+  /// Whether it also works where letters may answer a question.
+  var isForPages: Bool {
+    switch self {
+    case .pause, .close, .shared: true
+    case .safety, .distress, .settled, .longer, .glimmer, .breath: false
+    }
+  }
+}
+
+/// The keys of a session: its keymap and its help come from here.
+enum SessionKeys {
+  /// What holds in touch, where there is only one thing to do.
+  static let inTouch = "any key: back to safety"
+  /// The same where there is hardly any room.
+  static let inTouchShortly = "any key: to safety"
+
+  static let table = KeyTable<SessionAction>(own + shared)
+
+  private static let own: [KeyBinding<SessionAction>] = [
+    KeyBinding(
+      .safety, [.character(" "), .escape], written: "space, Esc",
+      words: ["space", "safety", "esc"],
+      "to safety, now", isSafety: true),
+    KeyBinding(
+      .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
+      "how hard it is right now, x is ten"),
+    KeyBinding(.settled, Key.letter("s"), written: "s", words: ["settled"], "settled now"),
+    KeyBinding(
+      .longer, [.character("+")], written: "+", words: ["longer", "more"], "stay longer here"),
+    KeyBinding(
+      .glimmer, Key.letter("n"), written: "n", words: ["next", "glimmer"], "another glimmer"),
+    KeyBinding(
+      .breath, Key.letter("b"), written: "b", words: ["breath"],
+      "next breath cue: wave, circle, words, none"),
+    KeyBinding(.pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
+    KeyBinding(.close, Key.letter("c"), written: "c", words: ["close"], "close gently"),
+  ]
+
+  private static let shared: [KeyBinding<SessionAction>] =
+    [SharedAction.leave, .hide, .card, .help, .suspend, .redraw].compactMap { action in
+      SharedKeys.table.binding(of: action).map { binding in
+        KeyBinding(
+          .shared(action), binding.keys, written: binding.written, words: binding.words,
+          binding.summary)
+      }
+    }
+}

@@ -1,0 +1,137 @@
+import PendulateCore
+
+extension SessionScreen {
+  /// How a session is told: stages, prompts, glimmers, questions and breaths, each once.
+  struct Narration: ScreenNarration {
+    private var saidSession: Identifier?
+    private var saidStage: Stage?
+    private var saidPrompt: String?
+    private var saidGlimmer: String?
+    private var saidQuestion: Question?
+    private var saidRound = 0
+    private var saidEnding: Ending?
+    private var saidKept: String?
+    private var saidBreath: BreathPosition.Phase?
+    private var saidPause = false
+    private var saidCard = false
+    private var saidAnchorIn: Stage?
+    private var field = FieldNarration()
+
+    init() {}
+
+    mutating func lines(
+      for screen: SessionScreen, in context: Context, at stamp: Stamp, isNew: Bool
+    ) -> [String] {
+      if screen.id != saidSession {
+        self = Narration()
+        saidSession = screen.id
+      }
+      let session = screen.session
+      var lines = keptLines(screen)
+      if session.isPaused {
+        defer { saidPause = true }
+        return saidPause ? lines : lines + [SessionWords.pausedInLines]
+      }
+      if saidPause {
+        saidPause = false
+        if session.welcome != nil { lines.append(SessionWords.welcomeInLines) }
+      }
+      if session.stage != saidStage { saidAnchorIn = nil }
+      lines += stageLines(session)
+      if session.stage == .rest { return lines + endingLines(screen) }
+      lines += cardLines(session, context)
+      if let page = screen.openPage { return lines + field.lines(for: page) }
+      if let anchor = AnchorWords.line(context, in: session), session.stage != saidAnchorIn {
+        saidAnchorIn = session.stage
+        lines.append(anchor)
+      }
+      return lines + questionLines(session) + breathLines(screen, context, at: stamp.moment)
+    }
+
+    private mutating func keptLines(_ screen: SessionScreen) -> [String] {
+      defer { saidKept = screen.kept }
+      guard let kept = screen.kept, kept != saidKept else { return [] }
+      return ["(\(kept))"]
+    }
+
+    private mutating func stageLines(_ session: Session) -> [String] {
+      var lines: [String] = []
+      let isNew = session.stage != saidStage
+      if isNew, let stage = session.stage {
+        lines.append(
+          CourseWords.opening(session)
+            ?? StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
+        field.forget()
+        saidQuestion = nil
+        saidGlimmer = nil
+      }
+      saidStage = session.stage
+      if let prompt = session.prompt, prompt != saidPrompt, session.stage?.isPage != true {
+        lines.append(prompt)
+      }
+      saidPrompt = session.prompt
+      if session.isClimbing, !isNew, session.round != saidRound {
+        lines.append(CourseWords.again(Int(session.plannedLength?.inSeconds ?? 0)))
+      }
+      saidRound = session.round
+      if let glimmer = session.glimmer, glimmer.id != saidGlimmer,
+        session.stage == .resource || session.stage == .both || !isNew
+      {
+        lines.append(CourseWords.line(for: glimmer, in: session))
+        saidGlimmer = glimmer.id
+      }
+      return lines
+    }
+
+    /// People one could reach, once a session.
+    private mutating func cardLines(_ session: Session, _ context: Context) -> [String] {
+      guard session.stage == .stop || session.showsSupportCard, !saidCard else { return [] }
+      saidCard = true
+      return CardWords.lines(context, showsLines: false)
+        + (session.stage == .stop ? [SessionWords.stopInLines] : [])
+    }
+
+    private mutating func questionLines(_ session: Session) -> [String] {
+      guard session.question != saidQuestion else { return [] }
+      saidQuestion = session.question
+      return session.question.map { [QuestionWords.line($0, session: session)] } ?? []
+    }
+
+    private mutating func endingLines(_ screen: SessionScreen) -> [String] {
+      guard screen.ending != saidEnding else { return [] }
+      saidEnding = screen.ending
+      switch screen.ending {
+      case .summary:
+        return Comparison.sentences(
+          before: screen.pre, after: screen.post, states: screen.states)
+          + [SessionWords.goesOn]
+      case .keepGlimmer(let form): return field.lines(for: form)
+      case .card: return RestWords.lines + [SessionWords.ends]
+      }
+    }
+
+    private mutating func breathLines(
+      _ screen: SessionScreen, _ context: Context, at moment: Moment
+    ) -> [String] {
+      guard context.breathShape != .none, let breath = screen.pacedBreath else {
+        saidBreath = nil
+        return []
+      }
+      let phase = breath.position(at: moment).phase
+      guard phase != saidBreath else { return [] }
+      saidBreath = phase
+      return [BreathWords.cue(phase)]
+    }
+  }
+}
+
+extension Stage {
+  /// Whether its prompt stands on a page, above its questions.
+  fileprivate var isPage: Bool {
+    switch self {
+    case .arrive, .checkPre, .choose, .checkPost, .rest: true
+    case .resource, .gate, .touch, .orient, .both, .close, .high, .stop, .numb, .silent, .later:
+      false
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import PendulateCore
+
+/// The pages of a session that are filled in: on arriving, and in the setting up.
+enum SessionPages {
+  private static let yesNo = [Field.Choice("yes", "yes"), Field.Choice("no", "no")]
+
+  /// `reason` says why a practice with touch goes without it today.
+  static func arrive(_ plan: SessionPlan, prompt: String?, reason: String? = nil) -> Form {
+    var fields = [
+      Field(
+        .privately, "Reasonably private, and okay for a quarter of an hour?", kind: .choice(yesNo)),
+      Field(.awake, "Awake and sober enough? Not driving, not in water?", kind: .choice(yesNo)),
+    ]
+    if plan.mode == .touch {
+      fields.append(
+        Field(
+          .mild, "Something mild, not the worst?",
+          hint: "A no to any of these leads to a rest session. That is a whole practice.",
+          kind: .choice(yesNo)))
+    }
+    return Form(
+      title: "Arriving", lead: [reason, prompt].compactMap { $0 }, fields: fields,
+      wayOut: .safety)
+  }
+
+  /// Whether every question on arriving was answered with yes.
+  static func isReady(_ form: Form) -> Bool {
+    form.fields.allSatisfy { form.choice($0.name) == "yes" }
+  }
+
+  static func choose(
+    _ plan: SessionPlan, content: CoachContent, allowsHolds: Bool, about: String?,
+    asksMinutes: Bool, aimCeiling: Int
+  ) -> Form {
+    var fields: [Field] = []
+    let length = minutesPlanned(plan)
+    if asksMinutes {
+      fields.append(
+        Field(
+          .minutes, "How long may it be?", hint: "Questions come on top.",
+          kind: .number(minutes(for: plan), unit: "minutes"), value: .number(length)))
+    }
+    if plan.mode == .touch {
+      fields += [
+        Field(
+          .about, "What is it about? A word or two, or nothing.",
+          hint: "Optional and private. On screen it is called \"it\".",
+          kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
+        Field(
+          .aim, "How strong may it get, at most?",
+          hint: "Out of 10. Lower is welcome, every time.",
+          kind: .number(1...aimCeiling, unit: ""), value: .number(min(plan.aim, aimCeiling))),
+        Field(
+          .touches, "How many touches, at most?",
+          kind: .number(1...max(1, plan.limits.touches), unit: ""), value: .number(plan.touches)),
+      ]
+    }
+    fields.append(
+      Field(
+        .glimmers, "Which glimmers may be close by?",
+        hint: "Space chooses. With none chosen, the program picks some.",
+        kind: .picks(plan.glimmers.map { Field.Choice($0.id, $0.text) })))
+    fields.append(
+      Field(
+        .breath, "A breath cue, if one is welcome?",
+        hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
+        kind: .choice(
+          breaths(
+            content.patterns.filter { !plan.care.withoutBreath.contains($0.id) },
+            suggested: plan.practice.breath, allowsHolds: allowsHolds)),
+        value: plan.breath == "off" ? nil : .choice(plan.breath)))
+    if plan.mode == .touch {
+      fields.append(
+        Field(
+          .rest, "And the difficult part, today?",
+          kind: .choice([
+            Field.Choice("touch", "a little of it"), Field.Choice("rest", "leave it out"),
+          ]), value: .choice("touch")))
+    }
+    return Form(title: "Setting up", fields: fields, wayOut: .safety)
+  }
+
+  private static func minutesPlanned(_ plan: SessionPlan) -> Int {
+    max(1, (plan.plannedSeconds + 59) / 60)
+  }
+
+  private static func minutes(for plan: SessionPlan) -> ClosedRange<Int> {
+    plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
+  }
+
+  /// The suggested pattern first; patterns with holds only where the person has not ruled them out.
+  private static func breaths(
+    _ patterns: [BreathPattern], suggested: String, allowsHolds: Bool
+  ) -> [Field.Choice] {
+    let patterns = patterns.filter { !$0.hasHolds || allowsHolds }
+    let ordered =
+      patterns.filter { $0.id == suggested }
+      + patterns.filter { $0.id != suggested && !$0.hasHolds }
+      + patterns.filter { $0.id != suggested && $0.hasHolds }
+    return ordered.map { pattern in
+      Field.Choice(
+        pattern.id, pattern.name + (pattern.id == suggested ? ", suggested" : ""),
+        hint: pattern.purpose)
+    } + [
+      Field.Choice(
+        "room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
+      Field.Choice("off", "none", hint: "the breath does what it does"),
+    ]
+  }
+
+  static func choices(from form: Form, plan: SessionPlan) -> Cue.Choices {
+    var glimmers: [String] = []
+    if case .picks(let ids) = form.value(.glimmers) { glimmers = ids }
+    return Cue.Choices(
+      aim: form.number(.aim) ?? plan.aim, touches: form.number(.touches) ?? plan.touches,
+      glimmers: glimmers, breath: form.choice(.breath) ?? "off",
+      restsOnly: form.choice(.rest) == "rest",
+      minutes: form.number(.minutes).flatMap { $0 == minutesPlanned(plan) ? nil : $0 })
+  }
+
+  // MARK: The end
+
+  /// Something good to keep, in a few words.
+  static func keepGlimmer() -> Form {
+    Form(
+      title: "Something good",
+      fields: [
+        Field(
+          .text, "Keep something good from this as a glimmer?", hint: "A few words, or Enter.",
+          kind: .text(limit: 200)),
+        category,
+      ], wayOut: .skips)
+  }
+
+  /// What a glimmer leans on, asked where there is one.
+  static var category: Field {
+    Field(
+      .category, "What does it lean on?",
+      kind: .choice(Glimmer.Category.allCases.map { Field.Choice($0.rawValue, $0.rawValue) }),
+      onlyAfter: .text)
+  }
+}

@@ -1,0 +1,75 @@
+import PendulateCore
+import TerminalGrid
+
+/// The end of a session: before and after, something good to keep, and a quiet card.
+extension SessionScreen {
+  mutating func pressInEnding(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    switch ending {
+    case .summary:
+      ending = .keepGlimmer(SessionPages.keepGlimmer())
+      return .stay
+    case .keepGlimmer(var form):
+      if key == .escape {
+        form.finish()
+      } else {
+        _ = form.take(key)
+      }
+      return goOn(withGlimmer: form, in: &context, at: stamp)
+    case .card: return run(.done, in: &context, at: stamp)
+    }
+  }
+
+  mutating func enterInEnding(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    let action = line.key.flatMap(SharedKeys.table.action)
+    if let action, line.word.count == 1 || openPage?.takesText != true {
+      return perform(.shared(action), key: .unreadable, in: &context, at: stamp)
+    }
+    if case .keepGlimmer(var form) = ending {
+      _ = form.take(line: line.text, word: line.word)
+      context.notice = form.objection
+      return goOn(withGlimmer: form, in: &context, at: stamp)
+    }
+    return pressInEnding(line.word.isEmpty ? .enter : line.key ?? .enter, in: &context, at: stamp)
+  }
+
+  /// Takes the page about keeping something good as far as it is filled in.
+  private mutating func goOn(
+    withGlimmer form: Form, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    guard form.current == nil else {
+      ending = .keepGlimmer(form)
+      return .stay
+    }
+    ending = .card
+    return Step(Self.keepGlimmer(from: form, in: &context, at: stamp))
+  }
+
+  /// Keeps what was written about something good, also where the page is left before its end.
+  mutating func keepOpenGlimmer(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    guard session.stage == .rest, case .keepGlimmer(let form) = ending else { return [] }
+    ending = .card
+    return Self.keepGlimmer(from: form, in: &context, at: stamp)
+  }
+
+  private static func keepGlimmer(
+    from form: Form, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    guard let text = form.text(.text) else { return [] }
+    return context.keepFound(
+      text, category: form.choice(.category).flatMap(Glimmer.Category.init(rawValue:)), at: stamp)
+  }
+}
+
+extension Context {
+  /// Keeps a glimmer that turned up in a session; what is to be kept of it.
+  mutating func keepFound(
+    _ text: String, category: Glimmer.Category?, echo: Echo? = nil, at stamp: Stamp
+  ) -> [Effect] {
+    let glimmer = Glimmer(
+      id: identifier(at: stamp.wall).rawValue, text: text, category: category,
+      addedAt: stamp.wall, origin: .session)
+    person.glimmers.insert(glimmer, at: 0)
+    return [.journal(.glimmer(glimmer), echo: echo)]
+      + (category == nil ? noteAsked([glimmer.id]) : [])
+  }
+}

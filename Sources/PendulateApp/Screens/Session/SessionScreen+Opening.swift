@@ -1,0 +1,100 @@
+import PendulateCore
+
+/// How a session begins.
+extension SessionScreen {
+  /// Starts a practice, or first the questions that come before the first time.
+  static func start(_ practice: Practice, in context: inout Context, at stamp: Stamp) -> Step {
+    if let refusal = refusal(of: practice, in: context, at: stamp.wall) {
+      if context.options.endsWithSession {
+        return Step([.process(.quit(status: 0, lastLine: refusal))])
+      }
+      context.notice = refusal
+      return .home()
+    }
+    let needsConsent = practice.mode == .touch || practice.mode == .resource
+    if needsConsent, !context.isRehearsal, context.person.needsConsent(at: stamp.wall) {
+      return .push(ConsentScreen(practice: practice))
+    }
+    return begin(practice, isKept: true, in: &context, at: stamp)
+  }
+
+  /// Starts help right now: nothing is asked and nothing is kept.
+  static func startSteady(in context: inout Context, at stamp: Stamp) -> Step {
+    let ground =
+      context.content.practices.first { $0.mode == .ground }
+      ?? Practice(id: "ground", name: "Ground", summary: "", mode: .ground)
+    return begin(ground, isKept: false, in: &context, at: stamp)
+  }
+
+  /// Begins a practice, under what is to be seen before it.
+  static func begin(
+    _ practice: Practice, isKept: Bool, under covers: [Screen] = [], in context: inout Context,
+    at stamp: Stamp
+  ) -> Step {
+    let id = context.identifier(at: stamp.wall)
+    let plan = plan(of: practice, as: id, in: &context, at: stamp.wall)
+    let options = context.options
+    let session = Session(
+      plan: plan, prompts: context.content.prompts,
+      seed: options.seed == 0 ? context.random.next() : options.seed, at: stamp.moment,
+      toleratedGap: .seconds(5 * options.speed))
+    var screen = SessionScreen(
+      session, id: id, at: stamp.wall, about: options.about, isRecorded: isKept,
+      states: CheckInPage.states(context.person.preferences))
+    var effects: [Effect] = []
+    if isKept {
+      let opening = SessionOpening(
+        id: id, at: stamp.wall, practice: practice.id, mode: plan.mode,
+        isRehearsal: context.isRehearsal)
+      effects.append(.journal(.begin(opening)))
+    }
+    effects += screen.apply(.begin, in: &context, at: stamp)
+    effects += screen.tellNewQuestion(at: stamp)
+    return Step(effects, .home([screen.screen] + covers))
+  }
+
+  private static func plan(
+    of practice: Practice, as id: Identifier, in context: inout Context, at now: Timestamp
+  ) -> SessionPlan {
+    let limits = limits(of: practice, in: context, at: now)
+    let glimmers = glimmers(for: practice, in: &context, at: now)
+    let person = context.person
+    let options = context.options
+    return SessionPlan(
+      practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences["breath"],
+      aim: options.aim, touches: options.touches, minutes: options.minutes,
+      isRehearsal: context.isRehearsal, experience: person.experience, care: person.careLimits,
+      offersBoth: person.preferences["both"] != "never", sessionID: id)
+  }
+
+  /// What the person's own limits say against another session today; nil where they say nothing.
+  private static func refusal(
+    of practice: Practice, in context: Context, at now: Timestamp
+  ) -> String? {
+    guard practice.mode == .touch || practice.mode == .resource, !context.isRehearsal,
+      context.person.limits(at: now, in: practice).sessionLock != nil
+    else { return nil }
+    return SessionWords.refusal
+  }
+
+  /// The glimmers that may be close by: favourites first, and on a hunt what to look out for.
+  private static func glimmers(
+    for practice: Practice, in context: inout Context, at now: Timestamp
+  ) -> [Glimmer] {
+    if practice.isHunt { return HuntMemory.steps(of: practice, in: &context, at: now) }
+    let there = context.person.glimmers.filter { !$0.isArchived }
+    return there.filter(\.isFavourite) + there.filter { !$0.isFavourite }
+  }
+
+  /// What past sessions and the person's own limits allow; a rehearsal follows the latter alone.
+  private static func limits(
+    of practice: Practice, in context: Context, at now: Timestamp
+  ) -> DoseLimits {
+    let person = context.person
+    let limits = person.limits(at: now, in: practice)
+    guard context.isRehearsal else { return limits }
+    return .base(
+      completedTouchSessions: limits.completedTouchSessions, settings: person.doseSettings,
+      care: person.careLimits)
+  }
+}

@@ -1,0 +1,154 @@
+import PendulateCore
+import TerminalGrid
+
+/// The pages of a session: arriving, setting up, and the check-ins before and after.
+extension SessionScreen {
+  /// Opens the page of the stage that was entered, and keeps what was filled in where one was left.
+  mutating func syncPage(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    guard formStage != session.stage else { return [] }
+    var effects: [Effect] = []
+    if let form, let left = formStage {
+      effects += keepCheckIn(from: form, of: left, in: &context, at: stamp)
+    }
+    formStage = session.stage
+    form = page(in: context, at: stamp.wall)
+    return effects
+  }
+
+  private func page(in context: Context, at now: Timestamp) -> Form? {
+    let content = context.content
+    let person = context.person
+    switch session.stage {
+    case .arrive:
+      let lock = session.plan.practice.mode == .touch ? session.plan.limits.lock : nil
+      return SessionPages.arrive(
+        session.plan, prompt: session.prompt,
+        reason: lock.map { LockWords.sentence($0, at: now) })
+    case .checkPre:
+      return CheckInPage.form(.pre, preferences: person.preferences, wayOut: .safety)
+        .offering(content.sensationGroups, usual: person.usualMap)
+    case .choose:
+      return SessionPages.choose(
+        session.plan, content: content, allowsHolds: person.offersHolds, about: about,
+        asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling)
+    case .checkPost:
+      return CheckInPage.form(
+        .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
+        preferences: person.preferences, wayOut: .safety
+      ).offering(content.sensationGroups, usual: person.usualMap)
+    case .resource, .gate, .touch, .orient, .both, .close, .rest, .high, .stop, .numb, .silent,
+      .later, nil:
+      return nil
+    }
+  }
+
+  /// A check-in that was left, whole or not, is kept if anything was answered.
+  private mutating func keepCheckIn(
+    from form: Form, of stage: Stage, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    guard stage == .checkPre || stage == .checkPost, form.fields.contains(where: \.isAnswered)
+    else { return [] }
+    let kind: CheckIn.Kind = stage == .checkPre ? .pre : .post
+    let earlier = kind == .pre ? pre : post
+    let checkIn = CheckInPage.checkIn(
+      kind, from: form, id: earlier?.id ?? context.identifier(at: stamp.wall), at: stamp.wall,
+      sessionID: id)
+    if kind == .pre { pre = checkIn } else { post = checkIn }
+    return isRecorded ? [.journal(.checkIn(checkIn))] : []
+  }
+
+  // MARK: Filling them in
+
+  mutating func pressOnPage(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    guard var form else { return .stay }
+    if key == .escape || key == .character(" ") && !form.isTyping && !form.usesSpace {
+      return run(.safety, in: &context, at: stamp)
+    }
+    if !form.takesText || key.isControl, let action = SessionKeys.table.action(of: key),
+      action.isForPages
+    {
+      return perform(action, key: key, in: &context, at: stamp)
+    }
+    let outcome = form.take(key)
+    self.form = form
+    switch outcome {
+    case .ignored, .moved: return run(.activity, in: &context, at: stamp)
+    case .answered(let field): return answered(field, in: &context, at: stamp)
+    }
+  }
+
+  mutating func enterOnPage(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    guard var form, let field = form.current?.name else { return .stay }
+    if line.word == "space" || line.word == "safety" {
+      return run(.safety, in: &context, at: stamp)
+    }
+    if let key = line.key, let action = SessionKeys.table.action(of: key), action.isForPages,
+      line.word.count == 1 || !form.takesText
+    {
+      return perform(action, key: key, in: &context, at: stamp)
+    }
+    let isAnswered = form.take(line: line.text, word: line.word)
+    self.form = form
+    context.notice = form.objection
+    return isAnswered
+      ? answered(field, in: &context, at: stamp) : run(.activity, in: &context, at: stamp)
+  }
+
+  /// Goes on after a question of a page was answered or skipped.
+  private mutating func answered(
+    _ field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    guard let form, let stage = session.stage else { return .stay }
+    var effects: [Effect] = []
+    if stage != .checkPre && stage != .checkPost {
+      effects += apply(.activity, in: &context, at: stamp)
+    } else if field == .body {
+      effects += takeBody(of: form, in: &context, at: stamp)
+    } else if let answer = CheckInPage.answer(field, in: form) {
+      effects += apply(.answer(answer), in: &context, at: stamp)
+    } else if CheckInPage.ratings.contains(field), session.question?.scale != nil {
+      effects += apply(.skip, in: &context, at: stamp)
+    }
+    if session.stage == stage, let form = self.form, form.current == nil {
+      effects += finish(form, in: stage, in: &context, at: stamp)
+    }
+    return goOn(effects, in: &context, at: stamp)
+  }
+
+  private mutating func takeBody(
+    of form: Form, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    let marks = CheckInPage.marks(form)
+    let distant = context.content.distantWords
+    let isDistant = marks.contains { !distant.isDisjoint(with: $0.sensations) }
+    if CheckInPage.asksComfort(after: marks) { self.form?.insert(CheckInPage.comfortField) }
+    if isDistant { self.form?.insert(CheckInPage.presenceAgain) }
+    guard !marks.isEmpty else { return apply(.activity, in: &context, at: stamp) }
+    return apply(.body(marks, isDistant: isDistant), in: &context, at: stamp)
+  }
+
+  private mutating func finish(
+    _ form: Form, in stage: Stage, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    switch stage {
+    case .arrive:
+      return apply(.arrived(ready: SessionPages.isReady(form)), in: &context, at: stamp)
+    case .choose:
+      var effects: [Effect] = []
+      if let label = form.text(.about) {
+        about = label
+        effects.append(.journal(.label(label, of: id)))
+      }
+      let choices = SessionPages.choices(from: form, plan: session.plan)
+      if let breath = form.choice(.breath) {
+        context.person.preferences["breath"] = breath
+        effects.append(.journal(.preference("breath", breath)))
+      }
+      return effects + apply(.chosen(choices), in: &context, at: stamp)
+    case .checkPre, .checkPost: return apply(.done, in: &context, at: stamp)
+    case .resource, .gate, .touch, .orient, .both, .close, .rest, .high, .stop, .numb, .silent,
+      .later:
+      return []
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import PendulateCore
+import TerminalGrid
+
+/// What comes in while a session goes on.
+extension SessionScreen {
+  /// Being asked to leave ends a session in its own way, and letters are text where it is written.
+  func keeps(_ key: Key) -> Bool {
+    if SharedKeys.table.action(of: key) == .leave { return true }
+    return isWriting && !key.isControl
+  }
+
+  /// Whether letters are text now.
+  private var isWriting: Bool { openPage?.takesText ?? false }
+
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    if isTouching { return pressInTouch(key, in: &context, at: stamp) }
+    let isText = isWriting && !key.isControl
+    if !isText, SharedKeys.table.action(of: key) == .leave {
+      return leaveNow(in: &context, at: stamp)
+    }
+    if session.isPaused { return pressInPause(key, in: &context, at: stamp) }
+    if session.stage == .rest { return pressInEnding(key, in: &context, at: stamp) }
+    if openPage != nil { return pressOnPage(key, in: &context, at: stamp) }
+    if session.question?.kind == .both, Key.letter("l").contains(key) {
+      return leaveBothOut(in: &context, at: stamp)
+    }
+    if let cue = answer(key) { return run(cue, in: &context, at: stamp) }
+    guard let action = SessionKeys.table.action(of: key) else {
+      return run(.activity, in: &context, at: stamp)
+    }
+    return perform(action, key: key, in: &context, at: stamp)
+  }
+
+  /// In touch every key comes back; only being asked to leave altogether is more than that.
+  private mutating func pressInTouch(
+    _ key: Key, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    if key == .control("c") { return leaveNow(in: &context, at: stamp) }
+    if key == .control("z") { return Step([], .perform(.suspend)) }
+    return comeBack(with: Distress(key: key), in: &context, at: stamp)
+  }
+
+  /// Comes back from touch, with the strength that was told: shown before anything is worked on.
+  private mutating func comeBack(
+    with peak: Distress?, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    run(peak.map { .answer(.distress($0)) } ?? .safety, in: &context, at: stamp)
+      .after([.face(.present)])
+  }
+
+  private mutating func pressInPause(
+    _ key: Key, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    switch SessionKeys.table.action(of: key) {
+    case .pause, .safety: return run(.resume, in: &context, at: stamp)
+    case .shared(let action):
+      return perform(.shared(action), key: key, in: &context, at: stamp)
+    case .distress, .settled, .longer, .glimmer, .breath, .close, nil:
+      return key == .enter ? run(.resume, in: &context, at: stamp) : .stay
+    }
+  }
+
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    let word = line.word
+    if isTouching { return comeBack(with: Distress(word: word), in: &context, at: stamp) }
+    if !session.isPaused {
+      if session.stage == .rest { return enterInEnding(line, in: &context, at: stamp) }
+      if openPage != nil { return enterOnPage(line, in: &context, at: stamp) }
+    }
+    if session.question?.kind == .both, ["l", "leave it out", "never"].contains(word) {
+      return leaveBothOut(in: &context, at: stamp)
+    }
+    if let cue = answer(word) { return run(cue, in: &context, at: stamp) }
+    if word.isEmpty { return press(.enter, in: &context, at: stamp) }
+    if let distress = Distress(word: word), session.question == nil || distress.value == 10 {
+      return run(.answer(.distress(distress)), in: &context, at: stamp)
+    }
+    guard let key = line.key else {
+      context.notice = SessionWords.misunderstood
+      return run(.activity, in: &context, at: stamp)
+    }
+    return press(key, in: &context, at: stamp)
+  }
+
+  /// A paste is text where text is taken; in touch it comes back like everything else.
+  mutating func paste(_ text: String, in context: inout Context, at stamp: Stamp) -> Step {
+    if isTouching { return comeBack(with: nil, in: &context, at: stamp) }
+    guard isWriting else { return .stay }
+    if session.stage == .rest, case .keepGlimmer(var page) = ending {
+      page.paste(text)
+      ending = .keepGlimmer(page)
+      return .stay
+    }
+    form?.paste(text)
+    return run(.activity, in: &context, at: stamp)
+  }
+
+  mutating func perform(
+    _ action: SessionAction, key: Key, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    switch action {
+    case .safety: return run(.safety, in: &context, at: stamp)
+    case .distress:
+      guard let distress = Distress(key: key) else { return .stay }
+      return run(.answer(.distress(distress)), in: &context, at: stamp)
+    case .settled: return run(.settled, in: &context, at: stamp)
+    case .longer: return run(.longer, in: &context, at: stamp)
+    case .glimmer: return run(.nextGlimmer, in: &context, at: stamp)
+    case .breath: return nextBreathShape(in: &context, at: stamp)
+    case .pause: return run(.pause(.key), in: &context, at: stamp)
+    case .close: return run(.close, in: &context, at: stamp)
+    case .shared(.leave): return leaveNow(in: &context, at: stamp)
+    case .shared(let action): return Step([], .perform(action))
+    }
+  }
+
+  /// Leaves as the person asked, with everything kept.
+  private mutating func leaveNow(in context: inout Context, at stamp: Stamp) -> Step {
+    let glimmer = keepOpenGlimmer(in: &context, at: stamp)
+    return run(.leave, in: &context, at: stamp).after(glimmer)
+  }
+
+  /// Both at once is not offered again, now or later, until the configuration says so.
+  private mutating func leaveBothOut(in context: inout Context, at stamp: Stamp) -> Step {
+    context.person.preferences["both"] = "never"
+    let write = Effect.journal(
+      .preference("both", "never"), echo: .notice(SessionWords.bothLeftOut))
+    return run(.both(false), in: &context, at: stamp).after([write])
+  }
+
+  /// The next shape of the breath cue; none is one of them, with another anchor in its place.
+  private mutating func nextBreathShape(in context: inout Context, at stamp: Stamp) -> Step {
+    let isOff = ["off", "room"].contains(session.plan.breath)
+    let next = (isOff ? .none : context.breathShape).next
+    context.breathShape = next
+    let write = Effect.journal(.preference("breathShape", next.rawValue))
+    if next == .none { return run(.breath(nil), in: &context, at: stamp).after([write]) }
+    guard isOff else { return Step([write]) }
+    return run(.breath(lastPattern), in: &context, at: stamp).after([write])
+  }
+}

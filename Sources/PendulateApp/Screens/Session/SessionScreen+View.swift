@@ -1,0 +1,77 @@
+import PendulateCore
+import TerminalGrid
+
+/// How a session looks, and what may be heard of it.
+extension SessionScreen {
+  func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
+    let area = Rect(context.room)
+    if let page = openPage {
+      PageView.render(
+        page, content: context.content, kept: session.stage == .rest ? nil : kept,
+        notice: context.notice, in: area, into: &grid, glyphs: glyphs)
+    } else if session.stage == .rest, !session.isPaused {
+      switch ending {
+      case .summary: SummaryView.render(self, in: area, into: &grid, glyphs: glyphs)
+      case .keepGlimmer: break
+      case .card: RestView.render(in: area, into: &grid, glyphs: glyphs)
+      }
+    } else {
+      SessionView.renderStill(self, context, into: &grid, glyphs: glyphs)
+    }
+  }
+
+  func picture(_ context: Context, at moment: Moment) -> MovingPicture {
+    var picture = MovingPicture()
+    guard form == nil, session.stage != .rest, !session.isPaused else { return picture }
+    let layout = SessionLayout(context.room)
+    if layout.time.rows > 0 {
+      picture.timeHalves = TimeBarView.halves(
+        progress: session.stageProgress(at: moment), columns: layout.time.columns)
+    }
+    if layout.pendulum.rows >= 3, !CourseView.isShown(session) {
+      picture.bob = PendulumSide.place(
+        from: earlierSide, to: PendulumSide(session.stage),
+        after: session.stageElapsed(at: moment))
+    }
+    if let pacedBreath, layout.breath.rows > 0 {
+      picture.add(pacedBreath, at: moment, shape: context.breathShape)
+    }
+    return picture
+  }
+
+  func draw(
+    _ picture: MovingPicture, _ context: Context, over grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let layout = SessionLayout(context.room)
+    let side = PendulumSide(session.stage)
+    if let halves = picture.timeHalves {
+      TimeBarView.render(
+        halves: halves, in: layout.time, style: side == .touch ? .touch : .safety, into: &grid,
+        glyphs: glyphs)
+    }
+    if let bob = picture.bob {
+      PendulumView.renderBob(
+        place: bob, side: side, in: layout.pendulum, into: &grid, glyphs: glyphs)
+    }
+    if let phase = picture.breathPhase {
+      BreathView.render(
+        level: picture.breathLevel, phase: phase, shape: context.breathShape, in: layout.breath,
+        into: &grid, glyphs: glyphs)
+    }
+  }
+
+  /// The breath that is paced now: none beside questions on a page, and never in a touch.
+  func course(_ context: Context) -> BreathCourse? {
+    let isQuiet =
+      form != nil || session.outcome != nil || session.isPaused
+      || session.stage?.touchesDifficulty ?? true
+    return isQuiet ? nil : pacedBreath
+  }
+
+  func audibleMoment(_ context: Context, at moment: Moment) -> AudibleMoment? {
+    guard let stage = session.stage, session.outcome == nil, !session.isPaused else { return nil }
+    return AudibleMoment(
+      stage: stage, swing: session.swing,
+      breath: course(context).flatMap { AudibleMoment.Breath($0, at: moment) })
+  }
+}

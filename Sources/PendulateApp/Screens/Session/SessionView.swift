@@ -1,0 +1,134 @@
+import PendulateCore
+import TerminalGrid
+
+/// The session screen: where one is, what is close by, what is asked, and the way to safety.
+enum SessionView {
+  /// Draws everything that stands still.
+  static func renderStill(
+    _ screen: SessionScreen, _ context: Context, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let session = screen.session
+    let layout = SessionLayout(context.room)
+    let side = PendulumSide(session.stage)
+    let echo = layout.kept.rows == 0 ? screen.kept : nil
+    title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)
+    if session.isPaused { return paused(session, in: layout, into: &grid, glyphs: glyphs) }
+    if CourseView.isShown(session) {
+      CourseView.render(session, in: layout, into: &grid, glyphs: glyphs)
+    } else if layout.pendulum.rows >= 3 {
+      PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
+    }
+    if let notice = context.notice, layout.kept.rows == 0 {
+      centre(notice, in: layout.prompt, style: .notice, into: &grid)
+    } else {
+      // Where there is no row of its own for it, what is looked for or stayed with is the prompt.
+      let takesPlace = layout.glimmer.rows == 0 && CourseView.isShown(session)
+      prompt(
+        session, or: takesPlace ? session.glimmer?.text : nil, in: layout.prompt, into: &grid)
+    }
+    if let glimmer = session.glimmer {
+      let beside = session.stage == .both ? "\(glyphs.diamond) it   " : ""
+      centre(
+        "\(beside)\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety,
+        into: &grid)
+    }
+    // In the place of the breath where none is paced.
+    if let line = AnchorWords.line(context, in: session) {
+      centre(line, in: layout.breath, style: .breath, into: &grid)
+    }
+    if session.stage?.touchesDifficulty ?? false {
+      centre(
+        layout.keys.columns < 26 ? SessionKeys.inTouchShortly : SessionKeys.inTouch,
+        in: layout.keys, style: Style(.safety, bold: true), into: &grid)
+      return
+    }
+    if session.showsSupportCard {
+      card(context, in: layout, into: &grid)
+    } else {
+      QuestionView.render(
+        session, in: layout.question, into: &grid, glyphs: glyphs)
+    }
+    kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
+    KeysView.render(
+      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      into: &grid, glyphs: glyphs)
+  }
+
+  private static func title(
+    _ session: Session, echo: String?, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    guard let stage = session.stage else { return }
+    let ink: Ink = stage.touchesDifficulty ? .touch : .safety
+    let used = grid.write(
+      session.plan.mode == .glimmer && stage == .resource
+        ? session.plan.practice.name : StageWords.title(stage), x: area.x, y: area.y,
+      style: Style(ink, bold: true),
+      columns: area.columns)
+    var aside = ""
+    if session.plan.isRehearsal { aside = SessionWords.rehearsal }
+    if session.swing > 0, stage == .orient || stage == .touch || stage == .gate {
+      aside = "swing \(session.swing)" + (aside.isEmpty ? "" : " \(glyphs.middleDot) \(aside)")
+    }
+    // Where there is no row of its own for it, what was kept is said beside the title.
+    if let echo { aside = "\(glyphs.checkMark) \(echo)" }
+    let columns = DisplayWidth.columns(of: aside)
+    guard !aside.isEmpty, used + columns + 2 <= area.columns else { return }
+    grid.write(aside, x: area.maxX - columns, y: area.y, style: .quiet)
+  }
+
+  private static func prompt(
+    _ session: Session, or glimmer: String?, in area: Rect, into grid: inout CellGrid
+  ) {
+    var text = glimmer ?? session.prompt ?? ""
+    if session.welcome != nil { text = "\(SessionWords.welcome) \(text)" }
+    centre(text, in: area, style: .plain, into: &grid)
+  }
+
+  private static func paused(
+    _ session: Session, in layout: SessionLayout, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    centre(SessionWords.paused, in: layout.prompt, style: .strong, into: &grid)
+    KeysView.render(
+      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      into: &grid, glyphs: glyphs)
+  }
+
+  /// The support card in the place of the question, as much of it as there is room for.
+  private static func card(_ context: Context, in layout: SessionLayout, into grid: inout CellGrid)
+  {
+    let top = layout.glimmer.rows > 0 ? layout.glimmer.y : layout.question.y
+    let area = Rect(
+      x: layout.question.x, y: top, columns: layout.question.columns,
+      rows: max(1, layout.keys.y - top - 1))
+    let lines = CardWords.lines(context, showsLines: false).flatMap {
+      wrapped($0, columns: area.columns)
+    }
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      grid.write(line, x: area.x, y: area.y + index, style: index == 0 ? .strong : .plain)
+    }
+  }
+
+  private static func kept(
+    _ screen: SessionScreen, _ context: Context, in area: Rect, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    if let notice = context.notice {
+      centre(notice, in: area, style: .notice, into: &grid)
+    } else if let kept = screen.kept {
+      centre("\(glyphs.checkMark) \(kept)", in: area, style: .quiet, into: &grid)
+    }
+  }
+
+  /// Writes a text in the middle, in as many lines as there is room for.
+  static func centre(_ text: String, in area: Rect, style: Style, into grid: inout CellGrid) {
+    guard area.rows > 0, !text.isEmpty else { return }
+    let lines = wrapped(text, columns: area.columns)
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      let isCut = index == area.rows - 1 && lines.count > area.rows
+      let shown = isCut ? (line + "…").truncated(toColumns: area.columns) : line
+      let columns = DisplayWidth.columns(of: shown)
+      grid.write(
+        shown, x: area.x + (area.columns - columns) / 2, y: area.y + index, style: style)
+    }
+  }
+}

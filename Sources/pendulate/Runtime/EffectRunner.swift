@@ -1,0 +1,78 @@
+import Glibc
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+import PendulateLibrary
+
+/// Does what the model wants done outside, in its order, and brings back what comes of it.
+///
+/// Effects of effects are queued behind those that are there already.
+@MainActor final class EffectRunner {
+  private let writer: JournalWriter
+  private let reader: JournalReader
+  private let stream: EventStream?
+  private let personFolder: String?
+  private var queue: [Effect] = []
+  private var isRunning = false
+
+  /// Takes an event that came of an effect, and answers with what is to be done then.
+  var update: (Event) -> [Effect] = { _ in [] }
+  /// Does what the face does.
+  var face: (FaceEffect) -> Void = { _ in }
+  /// Does what concerns the program as a whole.
+  var process: (ProcessEffect) -> Void = { _ in }
+
+  init(journal: Journal?, stream: EventStream?, personFolder: String?) {
+    self.stream = stream
+    self.personFolder = personFolder
+    writer = JournalWriter(journal: journal, stream: stream)
+    reader = JournalReader(journal: journal)
+  }
+
+  /// Does all of them, and all that comes of them.
+  func run(_ effects: [Effect]) {
+    queue += effects
+    guard !isRunning else { return }
+    isRunning = true
+    defer { isRunning = false }
+    while !queue.isEmpty {
+      for event in carryOut(queue.removeFirst()) { queue += update(event) }
+    }
+  }
+
+  private func carryOut(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .journal(let write, let echo):
+      return writer.keep(write, echo: echo).map(Event.journal)
+    case .read(let question): return [answer(question)]
+    case .supportCard(let text, let echo): return keepSupportCard(text, echo: echo)
+    case .tell(let question): stream?.tell(question)
+    case .face(let effect): face(effect)
+    case .process(let effect): process(effect)
+    }
+    return []
+  }
+
+  private func answer(_ question: JournalQuestion) -> Event {
+    do {
+      return .journal(.answered(try reader.answer(question)))
+    } catch {
+      return .notice("\(error.message) \(error.advice)")
+    }
+  }
+
+  private func keepSupportCard(_ text: String, echo: Echo?) -> [Event] {
+    guard let personFolder else { return [] }
+    do {
+      try PersonFolder(personFolder).setSupportCard(text)
+      return echo.map { [.journal(.kept($0))] } ?? []
+    } catch {
+      return [.notice("\(error)")]
+    }
+  }
+
+  /// Tries a last time to keep what waits; gives the reason if it could not be kept.
+  func close() -> JournalError? {
+    writer.close()
+  }
+}

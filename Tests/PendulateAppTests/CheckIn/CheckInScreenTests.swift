@@ -1,0 +1,102 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// A check-in outside of a session.
+@Suite struct CheckInScreenTests {
+  private func alone() -> Player {
+    var player = Player()
+    player.model.startCheckIn()
+    return player
+  }
+
+  private func checkIns(_ player: Player) -> [CheckIn] {
+    player.effects.compactMap { effect in
+      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
+    }
+  }
+
+  /// The last line, if the program ended with one.
+  private func lastLine(_ player: Player) -> String? {
+    guard case .process(.quit(0, let line))? = player.effects.last else { return nil }
+    return line
+  }
+
+  @Test func itIsKeptFromItsFirstAnswerOnAsOne() {
+    var player = alone()
+    player.type("41")
+    #expect(checkIns(player).map(\.distress?.value) == [4, 4])
+    #expect(Set(checkIns(player).map(\.id)).count == 1)
+  }
+
+  @Test func theLastLineSaysKeptOnceTheJournalHasTheLastAnswer() {
+    var player = alone()
+    player.type("41")
+    player.press(.enter, .enter)
+    #expect(lastLine(player)?.hasPrefix("Kept. ") == true)
+  }
+
+  @Test func itDoesNotSayKeptWhereTheJournalHasNothing() {
+    var player = alone()
+    var echo: Echo?
+    for key in [Key.character("4"), .character("1"), .enter, .enter] {
+      let effects = player.model.update(.key(key), at: player.stamp)
+      player.effects += effects
+      for case .journal(_, let told?) in effects { echo = told }
+      if let told = echo, key != .enter {
+        player.effects += player.model.update(.journal(.heard(told)), at: player.stamp)
+      }
+    }
+    #expect(lastLine(player) == nil)
+    for _ in 0..<2 {
+      if let echo {
+        player.effects += player.model.update(.journal(.heard(echo)), at: player.stamp)
+      }
+    }
+    #expect(lastLine(player)?.hasPrefix("Kept.") == false)
+  }
+
+  @Test func aKeyLeavesThoughTheJournalIsSilent() {
+    var player = alone()
+    for key in [Key.character("4"), .character("1"), .enter, .enter, .enter] {
+      player.effects += player.model.update(.key(key), at: player.stamp)
+    }
+    #expect(lastLine(player)?.hasPrefix("Kept.") == false)
+  }
+
+  @Test(arguments: [("9", true), ("7", true), ("6", false)])
+  func ahardOneShowsPeopleOneCouldReach(key: Character, showsCard: Bool) {
+    var player = Player()
+    player.model.stack.append(CheckInScreen(.open, in: player.model.context).screen)
+    player.press(.character(key), .enter, .enter, .enter)
+    #expect((player.model.cover == .card(CardScreen())) == showsCard)
+    #expect(player.model.stack.first?.state is HomeScreen)
+  }
+
+  @Test func theHoursAfterAreTakenForTheNextTime() {
+    var player = Player { model in
+      model.person.sessions = [
+        SessionSummary(startedAt: SampleModel.now, mode: .touch, events: [])
+      ]
+      model.person.askLaterAfter = Identifier(rawValue: "last")
+    }
+    player.model.openHome()
+    player.type("7")
+    player.press(.enter, .enter)
+    #expect(checkIns(player).map(\.sessionID?.rawValue) == ["last"])
+    #expect(player.model.person.sessions[0].later == 7)
+    #expect(player.model.person.askLaterAfter == nil)
+    #expect(player.model.cover == .card(CardScreen()))
+  }
+
+  @Test func whatWasToldIsKeptWhereTheRestIsLeft() {
+    var player = Player { $0.person.askLaterAfter = Identifier(rawValue: "last") }
+    player.model.openHome()
+    player.type("3")
+    player.press(.escape)
+    #expect(checkIns(player).map(\.distress?.value) == [3])
+    #expect(player.model.isAtHome)
+  }
+}
