@@ -20,7 +20,8 @@ import TerminalGrid
   private var shownPicture: MovingPicture?
   private var shownAt = Moment.start
   private var input: TerminalInput
-  private var take: ([Input]) -> Void = { _ in }
+  private var thread: InputThread?
+  private var take: @MainActor ([Input]) -> Void = { _ in }
 
   /// Tells that nothing came for a while, where something has begun.
   private let pauseTimer = DispatchSource.makeTimerSource(queue: .main)
@@ -60,26 +61,23 @@ import TerminalGrid
       picture: { model.moving(at: $0) })
   }
 
-  func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol] {
+  /// Curses reads, and on the main thread alone; what is waited for elsewhere is that it can.
+  func listen(_ take: @escaping @MainActor ([Input]) -> Void) {
     self.take = take
-    let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    source.setEventHandler { [weak self] in
-      MainActor.assumeIsolated { self?.readInput() }
-    }
     pauseTimer.setEventHandler { [weak self] in
       MainActor.assumeIsolated { self?.pauseInput() }
     }
-    source.activate()
     pauseTimer.activate()
-    return [source, pauseTimer]
+    thread = InputThread(STDIN_FILENO, reads: false) { [weak self] in self?.read(after: $0) }
   }
 
-  private func readInput() {
+  private func read(after arrival: InputThread.Arrival) {
     let bytes = terminal.readBytes()
-    if bytes.isEmpty, terminal.isGone {
+    if !bytes.isEmpty { tell(input.take(bytes)) }
+    if case .end = arrival {
       take([.hangup])
-    } else {
-      tell(input.take(bytes))
+    } else if bytes.isEmpty, terminal.isGone {
+      take([.hangup])
     }
   }
 
@@ -132,6 +130,7 @@ import TerminalGrid
   }
 
   func close(lastLine: String?) {
+    thread?.stop()
     let isGone = terminal.isGone
     terminal.close()
     if let lastLine, !isGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }

@@ -1,4 +1,3 @@
-import Dispatch
 import PendulateApp
 import PendulateCore
 import TerminalGrid
@@ -26,8 +25,8 @@ enum Input {
   /// When it will look different, or something is due; nil while nothing is.
   func nextWake(of model: Model, now: Moment) -> Moment?
 
-  /// Begins to listen.
-  func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol]
+  /// Begins to listen; once the face is closed nothing comes any more.
+  func listen(_ take: @escaping @MainActor ([Input]) -> Void)
 
   /// Whether the terminal is given back for a while.
   var isSuspended: Bool { get }

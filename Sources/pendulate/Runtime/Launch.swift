@@ -48,6 +48,8 @@ enum JournalUse {
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
     SignalSources.hold()
+    // Else the next file that is opened would be taken for the person's input.
+    if fcntl(STDIN_FILENO, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
     let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
     settings.check(against: content, parts: request.parts)

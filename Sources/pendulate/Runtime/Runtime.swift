@@ -16,6 +16,7 @@ import TerminalGrid
   private let runner: EffectRunner
   private let teller: CueTeller?
   private var sources: [any DispatchSourceProtocol] = []
+  private var isInputOver = false
   private var slept: Duration
 
   init(
@@ -58,11 +59,8 @@ import TerminalGrid
     runner.process = { [weak self] in self?.carryOut($0) }
     runner.run(effects)
     show(at: stamp)
-    sources =
-      face.listen { [weak self] inputs in self?.take(inputs) }
-      + SignalSources.make {
-        [weak self] signal in self?.take(signal: signal)
-      }
+    face.listen { [weak self] inputs in self?.take(inputs) }
+    sources = SignalSources.make { [weak self] signal in self?.take(signal: signal) }
     plan()
     dispatchMain()
   }
@@ -77,7 +75,9 @@ import TerminalGrid
       case .line(let line):
         update(.line(line))
         show(at: stamp)
-      case .end: update(.inputEnded)
+      case .end:
+        isInputOver = true
+        update(.inputEnded)
       case .hangup: update(.ending(.hangup))
       }
     }
@@ -90,6 +90,8 @@ import TerminalGrid
     let wasAsleep = asleep - slept > .seconds(1)
     slept = asleep
     update(wasAsleep ? .resumed : .tick)
+    // What went on by itself may have come to something that waits for the person.
+    if isInputOver { update(.inputEnded) }
     show(at: stamp)
     plan()
   }

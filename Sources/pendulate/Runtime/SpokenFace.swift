@@ -9,8 +9,8 @@ import TerminalGrid
   private var narrator = Narrator()
   private var buffer: [UInt8] = []
   private var isOutputGone = false
-  private var take: (([Input]) -> Void)?
-  private var source: (any DispatchSourceRead)?
+  private var take: (@MainActor ([Input]) -> Void)?
+  private var input: InputThread?
 
   var size: Size? { nil }
 
@@ -32,36 +32,33 @@ import TerminalGrid
     model.exactMoments(after: now).filter { $0 > now }.min() ?? model.exactMoments(after: now).min()
   }
 
-  func listen(_ take: @escaping ([Input]) -> Void) -> [any DispatchSourceProtocol] {
+  func listen(_ take: @escaping @MainActor ([Input]) -> Void) {
     self.take = take
-    let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
-    source.setEventHandler { [weak self] in
-      MainActor.assumeIsolated { self?.readLines() }
+    // Asked now: a terminal that is gone says that it is none.
+    let isTerminal = isatty(STDIN_FILENO) == 1
+    input = InputThread(STDIN_FILENO) { [weak self] arrival in
+      self?.take(arrival, isTerminal: isTerminal)
     }
-    source.activate()
-    self.source = source
-    return [source]
   }
 
-  private func readLines() {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let count = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-    guard count > 0 else {
-      if count < 0, errno == EINTR || errno == EAGAIN { return }
-      source?.cancel()
+  private func take(_ arrival: InputThread.Arrival, isTerminal: Bool) {
+    switch arrival {
+    case .bytes(let bytes):
+      let lines = bytes.compactMap(line(endedBy:))
+      if !lines.isEmpty { take?(lines.map(Input.line)) }
+    case .readable: break
+    case .end:
+      // A last line may have no end of its own.
       if !buffer.isEmpty { take?([.line(lineFromBuffer())]) }
-      take?([isatty(STDIN_FILENO) == 1 ? .hangup : .end])
-      return
+      take?([isTerminal ? .hangup : .end])
     }
-    var inputs: [Input] = []
-    for byte in bytes.prefix(count) {
-      if byte == 10 {
-        inputs.append(.line(lineFromBuffer()))
-      } else if buffer.count < 65_536 {
-        buffer.append(byte)
-      }
-    }
-    if !inputs.isEmpty { take?(inputs) }
+  }
+
+  /// Takes a byte, and gives the line that it ends.
+  private func line(endedBy byte: UInt8) -> String? {
+    if byte == 10 { return lineFromBuffer() }
+    if buffer.count < 65_536 { buffer.append(byte) }
+    return nil
   }
 
   private func lineFromBuffer() -> String {
@@ -85,6 +82,7 @@ import TerminalGrid
   }
 
   func close(lastLine: String?) {
+    input?.stop()
     if let lastLine, !isOutputGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }
   }
 }

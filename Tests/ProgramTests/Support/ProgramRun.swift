@@ -60,11 +60,17 @@ final class ProgramHome {
   }
 
   /// The same, with the arguments as a list.
+  ///
+  /// A shell that is given a `script` runs the program as `"$0" "$@"`.
   func run(
-    _ arguments: [String], input: String = "", output: String? = "", limit: Double = 30,
-    environment: [String: String] = [:]
+    _ arguments: [String], script: String? = nil, input: String = "", output: String? = "",
+    limit: Double = 30, environment: [String: String] = [:]
   ) throws -> ProgramRun {
     let process = process(arguments, closesOutput: output == nil, environment: environment)
+    if let script {
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", script, Self.program.path] + arguments
+    }
     // Files and no pipes, so that nothing waits for anybody to read or write.
     let name = UUID().uuidString
     let (input, outputPath, messages) = (

@@ -49,8 +49,8 @@ public struct SessionScreen: ScreenState {
   var help: HelpPage { .session }
   var isTouching: Bool { session.stage?.touchesDifficulty ?? false }
 
-  /// Only help right now goes on for as long as one likes; all else closes by itself.
-  var isWaitingForInput: Bool { session.plan.mode == .ground }
+  /// Only help right now, and a pause, go on for as long as one likes; all else closes by itself.
+  var isWaitingForInput: Bool { session.plan.mode == .ground || session.isPaused }
 
   /// The page that is seen and takes what comes in; nil where the session itself does.
   var openPage: Form? {
