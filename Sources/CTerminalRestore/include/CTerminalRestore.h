@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "CTerminalSignals.h"
+
 /// The most bytes that `ctr_arm` keeps.
 #define CTR_LEAVE_MAX 256
 

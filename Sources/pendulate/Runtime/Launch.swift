@@ -47,7 +47,7 @@ enum JournalUse {
   static func run(
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
-    SignalSources.hold()
+    SignalSources.begin()
     // Else the next file that is opened would be taken for the person's input.
     if fcntl(STDIN_FILENO, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
     let (content, contentFaults) = Belongings.contentAndFaults(request.parts)

@@ -15,7 +15,6 @@ import TerminalGrid
   private let pacer: DispatchPacer
   private let runner: EffectRunner
   private let teller: CueTeller?
-  private var sources: [any DispatchSourceProtocol] = []
   private var isInputOver = false
   private var slept: Duration
 
@@ -60,7 +59,7 @@ import TerminalGrid
     runner.run(effects)
     show(at: stamp)
     face.listen { [weak self] inputs in self?.take(inputs) }
-    sources = SignalSources.make { [weak self] signal in self?.take(signal: signal) }
+    SignalSources.follow { [weak self] signal in self?.take(signal: signal) }
     plan()
     dispatchMain()
   }

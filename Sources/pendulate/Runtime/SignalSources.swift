@@ -1,32 +1,28 @@
-import Dispatch
 import Glibc
+import TerminalCurses
 
 /// Signals as events on the main queue.
-///
-/// Made after the terminal is open, since ncurses sets handlers of its own for some of them, which
-/// end the program from within the handler.
 @MainActor enum SignalSources {
-  private static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+  /// What ends the program.
+  private static let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  /// What curses has handlers for that stop, or redraw, from within.
+  private static let others = [SIGTSTP, SIGCONT, SIGWINCH]
 
-  /// Keeps the signals waiting until they are read, in this thread and all that it starts.
-  ///
-  /// Dispatch reads them from a signalfd(2), which sees only what waits for the whole process. One
-  /// that a thread took in before is raised again for that thread alone, and never read.
-  static func hold() {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for number in numbers { sigaddset(&set, number) }
-    pthread_sigmask(SIG_BLOCK, &set, nil)
-  }
-
-  static func make(_ take: @escaping (Int32) -> Void) -> [any DispatchSourceProtocol] {
+  /// Sees to it that the program can be ended while it starts, whatever it waits for.
+  static func begin() {
     // A pipe whose reader has gone is told by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    return numbers.map { number in
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .main)
-      source.setEventHandler { MainActor.assumeIsolated { take(number) } }
-      source.activate()
-      return source
+    CaughtSignals.begin(ending)
+  }
+
+  /// Brings every signal to the main queue from now on.
+  ///
+  /// Begun after the terminal is open, since curses sets handlers of its own for some of them.
+  static func follow(_ take: @escaping @MainActor @Sendable (Int32) -> Void) {
+    guard let pipe = CaughtSignals.tell() else { return }
+    CaughtSignals.begin(others)
+    InputThread(pipe) { arrival in
+      if case .bytes(let numbers) = arrival { for number in numbers { take(Int32(number)) } }
     }
   }
 }

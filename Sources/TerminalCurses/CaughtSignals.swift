@@ -1,0 +1,20 @@
+import CTerminalRestore
+
+/// Signals without handlers that do what is not safe in one: while the program starts they give the
+/// terminal back and end it, and later they are bytes in a pipe.
+///
+/// A signal finds whichever thread does not keep it waiting, and the main thread cannot: Dispatch
+/// lets it sleep with every signal open (`dispatchMain`). A handler and a pipe do not mind.
+public enum CaughtSignals {
+  /// Begins to catch these; curses, which looks for what is caught already, then leaves them alone.
+  public static func begin(_ numbers: [Int32]) {
+    ctr_catch_signals(numbers, numbers.count)
+  }
+
+  /// From now on each one is a byte, its number, in the file that is given; nil where there is none
+  /// to be had, and they go on ending the process.
+  public static func tell() -> Int32? {
+    let descriptor = ctr_tell_signals()
+    return descriptor < 0 ? nil : descriptor
+  }
+}
