@@ -19,7 +19,7 @@ import Testing
     "pendulate": [
       "ArgumentParser", "BreathPacing", "ClosedEyeCues", "Dispatch", "Foundation", "Glibc",
       "PendulateApp", "PendulateCore", "PendulateJournal", "PendulateLibrary", "PendulateReport",
-      "TerminalCurses", "TerminalGrid",
+      "Synchronization", "TerminalCurses", "TerminalGrid",
     ],
   ]
 
