@@ -50,7 +50,7 @@ import Testing
 }
 
 /// Cues in the real program, with a script in the place of a player.
-@Suite(.serialized) struct CueProgramTests {
+@Suite(.serialized, .onOwnThreads) struct CueProgramTests {
   private let home: ProgramHome
 
   init() throws {

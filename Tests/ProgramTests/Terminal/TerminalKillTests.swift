@@ -3,7 +3,7 @@ import PendulateCore
 import Testing
 
 /// kill -9 at any moment: what was acknowledged is there, and the next start is gentle.
-@Suite(.serialized) struct TerminalKillTests {
+@Suite(.serialized, .onOwnThreads) struct TerminalKillTests {
   /// When the program is killed: at a place in what is typed, and so long after it.
   struct Moment: CustomTestStringConvertible {
     static let keys = Array("yyy314d\r\r\r\r\r\r\r1\r")

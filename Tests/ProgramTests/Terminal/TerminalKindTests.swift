@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Terminals of all kinds, and none.
-@Suite(.serialized) struct TerminalKindTests {
+@Suite(.serialized, .onOwnThreads) struct TerminalKindTests {
   @Test(arguments: ["xterm", "vt100", "linux", "screen-256color", "xterm-mono"])
   func steadyLooksOutwardAtOnceOnEveryTerminal(term: String) throws {
     let terminal = try PseudoTerminal(

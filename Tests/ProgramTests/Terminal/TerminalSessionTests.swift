@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The real program, played in a pseudo-terminal.
-@Suite(.serialized) struct TerminalSessionTests {
+@Suite(.serialized, .onOwnThreads) struct TerminalSessionTests {
   private func session(
     _ practice: String = "five", speed: Int = 20
   ) throws -> PseudoTerminal {

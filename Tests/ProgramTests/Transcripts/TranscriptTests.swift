@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the plain face and every command say, against what was recorded of it.
-@Suite struct TranscriptTests {
+@Suite(.serialized, .onOwnThreads) struct TranscriptTests {
   @Test(arguments: Transcript.all)
   func everyLineIsAsRecorded(transcript: Transcript) throws {
     try expectTranscript(transcript.run(), named: transcript.name)
