@@ -18,31 +18,33 @@ enum RuleNotes {
       notes.append((escalation.rawValue, text(for: escalation)))
     }
     if after.stage == .orient, before.stage == .orient { notes += safety(before, after) }
-    if after.nextTouch != before.nextTouch, before.stage == .orient {
+    if after.touching.next != before.touching.next, before.stage == .orient {
       notes.append(nextTouch(after))
     }
     return notes
   }
 
   private static func safety(_ before: Session, _ after: Session) -> [Note] {
-    guard let planned = after.planned, let earlier = before.planned, planned > earlier else {
+    guard let planned = after.plannedLength, let earlier = before.plannedLength, planned > earlier
+    else {
       return []
     }
     let seconds = Int(planned.inSeconds)
-    if after.orientation.k > before.orientation.k {
+    if after.askings > before.askings {
       return [("extend", "Not settled yet, or not quite here: 60 s more, \(seconds) s in all.")]
     }
-    let peak = after.peak.map { "a peak of \($0)" } ?? "no answer about the peak"
+    let peak = after.touching.peak.map { "a peak of \($0)" } ?? "no answer about the peak"
     return [("safety", "Swing \(after.swing), \(peak): safety becomes \(seconds) s.")]
   }
 
   private static func nextTouch(_ session: Session) -> Note {
-    let peak = session.peak.map { "peak \($0)" } ?? "peak unknown"
-    let settled = session.settledNow.map { "settled \($0)" } ?? "settled unknown"
-    let facts = "Touch \(session.swing) was \(seconds(session.lastTouch)), \(peak), \(settled)"
-    return session.nextTouch == 0
+    let peak = session.touching.peak.map { "peak \($0)" } ?? "peak unknown"
+    let settled = session.reports.settled.map { "settled \($0)" } ?? "settled unknown"
+    let facts =
+      "Touch \(session.swing) was \(seconds(session.touching.lastSeconds)), \(peak), \(settled)"
+    return session.touching.next == 0
       ? ("nextTouch", "\(facts): no further touch.")
-      : ("nextTouch", "\(facts): the next one is \(session.nextTouch) s.")
+      : ("nextTouch", "\(facts): the next one is \(session.touching.next) s.")
   }
 
   private static func seconds(_ value: Double) -> String {
@@ -59,5 +61,12 @@ enum RuleNotes {
     case .rising: "The settled number rose twice running: touching is over, a long close."
     case .edge: "A second peak of 5 or more: touching is over, a long close."
     }
+  }
+}
+
+extension Session {
+  /// Which asking of the settled rating comes next, from 0.
+  fileprivate var askings: Int {
+    if case .orient(let orient) = state { orient.k } else { 0 }
   }
 }

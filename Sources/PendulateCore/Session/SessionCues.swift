@@ -1,145 +1,63 @@
+/// Where a cue goes.
 extension Session {
   /// Takes one cue, after everything that was due before it.
   mutating func take(_ cue: Cue, at moment: Moment) {
-    guard let stage else {
+    guard let rules = state?.rules else {
       if cue == .begin { begin() }
       return
     }
     switch cue {
     case .tick, .begin: return
-    case .leave where !isWithinGrace: return leave()
+    case .leave where !isWithinGrace:
+      return finish(rules.outcomeOfLeaving(self), reason: .key)
     case .cut: return finish(.interrupted, reason: .focus)
     case .pause(let cause): return pause(cause, at: moment)
     case .interrupted(let cause): return interrupt(cause)
-    default: break
+    case .leave, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close, .both,
+      .safety, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .resume, .cardShown,
+      .activity:
+      break
     }
     if isPaused { return takeWhilePaused(cue, at: moment) }
-    if stage.touchesDifficulty { return comeBack(with: cue) }
+    if rules.stage.touchesDifficulty { return comeBack(with: cue) }
     if cue == .cardShown { return record(.cardShown) }
-    isAnswered = true
-    if isWithinGrace {
-      if case .answer(.distress(let distress)) = cue, peak == nil { takePeak(distress) }
-      return
+    practised.isAnswered = true
+    if isWithinGrace { return takeWithinGrace(cue) }
+    if rules.takeSignOfLife(cue, in: &self) { return }
+    takeWhereItIs(cue)
+    if let rules = state?.rules, rules.isPage, question == nil || rules.isCheckIn,
+      outcome == nil
+    {
+      renewPatience()
     }
-    if takeSignOfLife(cue) { return }
-    takeWhereItIs(cue, in: stage)
   }
 
-  private var isWithinGrace: Bool { stage == .orient && now < comeBackUntil }
-
-  private mutating func takeWhereItIs(_ cue: Cue, in stage: Stage) {
+  private mutating func takeWhereItIs(_ cue: Cue) {
+    guard let rules = state?.rules else { return }
     switch cue {
-    case .arrived(let ready) where stage == .arrive: arrive(ready: ready)
-    case .chosen(let choices) where stage == .choose: choose(choices)
+    case .arrived(let ready): rules.arrived(ready: ready, in: &self)
+    case .chosen(let choices): rules.chosen(choices, in: &self)
     case .answer(let answer): takeAnswer(answer)
     case .skip: skip()
-    case .body(let marks, let isDistant): takeBody(marks, isDistant: isDistant)
-    case .done: finishPage()
-    case .touch: startTouch()
+    case .body(let marks, let isDistant): rules.takeBody(marks, isDistant: isDistant, in: &self)
+    case .done: rules.done(in: &self)
+    case .touch: if offersTouch { enterTouch() }
     case .stay: stay()
-    case .close: closeGently()
+    case .close: rules.close(in: &self)
     case .both(let wanted): takeBoth(wanted)
-    case .safety: goToSafety()
-    case .settled where stage == .orient:
-      record(.settledMark) { [swing] event in event.n = swing > 0 ? swing : nil }
-    case .longer: stayLonger()
-    case .shorter where stage == .gate:
-      nextTouch = max(Int(Titration.shortestTouch), nextTouch * 3 / 4)
-    case .nextGlimmer: changeGlimmer()
-    case .found: find()
+    case .safety: rules.goToSafety(in: &self)
+    case .settled: rules.settled(in: &self)
+    case .longer: rules.stayLonger(in: &self)
+    case .shorter: rules.shorter(in: &self)
+    case .nextGlimmer: rules.nextGlimmer(in: &self)
+    case .found: rules.found(in: &self)
     case .breath(let pattern): changeBreath(to: pattern)
-    default: break
-    }
-    if isPage, question == nil || isCheckIn { renewPatience() }
-  }
-
-  // MARK: Coming back
-
-  /// In a touch every cue means the same; a number is also kept.
-  private mutating func comeBack(with cue: Cue) {
-    if cue == .cardShown { return }
-    let wasTouch = stage == .touch
-    returnToSafety(reason: .key)
-    guard case .answer(.distress(let distress)) = cue else { return }
-    if wasTouch {
-      takePeak(distress)
-    } else {
-      record(.rate) { event in
-        event.occasion = .both
-        event.answer = .distress(distress)
-      }
-      alarm(at: distress.value)
+    case .begin, .tick, .pause, .resume, .interrupted, .cardShown, .activity, .leave, .cut: break
     }
   }
 
-  private mutating func goToSafety() {
-    switch stage {
-    case .arrive, .checkPre, .choose:
-      if plan.mode == .touch { plan.mode = .resource }
-      enterOrient(.safety, reason: .key)
-    case .resource where plan.mode != .glimmer: enterOrient(.safety, reason: .key)
-    case .resource: enterOrient(.room, reason: .key)
-    case .gate, .close, .checkPost: enterOrient(.safety, reason: .key)
-    case .rest: finishPage()
-    default: nextPrompt()
-    }
-  }
-
-  /// Where nobody had answered, anything at all says that somebody is there; true if that is all.
-  private mutating func takeSignOfLife(_ cue: Cue) -> Bool {
-    if stage == .silent, cue != .close {
-      enterOrient(.safety, reason: .key)
-      return true
-    }
-    if stage == .orient, orientation.kind == .quiet {
-      orientation.kind = .longer
-      prompt = deck.next(for: .orient)
-    }
-    if stage == .rest, cue == .activity || cue == .skip {
-      finishPage()
-      return true
-    }
-    return false
-  }
-
-  // MARK: Choices
-
-  private mutating func arrive(ready: Bool) {
-    if !ready, plan.mode == .touch { plan.mode = .resource }
-    enterCheckPre(reason: .answer)
-  }
-
-  private mutating func choose(_ choices: Cue.Choices) {
-    plan.take(choices)
-    fitToPre()
-    enterResource(reason: .answer)
-  }
-
-  /// A 5 or 6 at the start: more time with the glimmer, and only a little of the difficult.
-  mutating func fitToPre() {
-    if let pre, pre >= Titration.edge {
-      plan.resourceSeconds = max(plan.resourceSeconds, 240)
-      plan.aim = 1
-      plan.firstTouch = min(plan.firstTouch, 10)
-    }
-    nextTouch = plan.firstTouch
-  }
-
-  private mutating func startTouch() {
-    if offersTouch { enterTouch() }
-  }
-
-  mutating func stay() {
-    guard question?.kind == .go || question?.kind == .more else { return skip() }
-    if question?.kind == .more {
-      moreOffers += 1
-      return enterOrient(.more, reason: .answer)
-    }
-    if stage == .gate {
-      touchingIsOver = true
-      return enterOrient(.stay, reason: .answer)
-    }
-    didRunResource ? enterOrient(.safety, reason: .answer) : enterResource(reason: .answer)
+  private mutating func stay() {
+    if question?.kind == .more { takeMore() } else { skip() }
   }
 
   private mutating func takeBoth(_ wanted: Bool) {
@@ -147,81 +65,30 @@ extension Session {
     wanted ? enterBoth() : enterClose(reason: .answer)
   }
 
-  private mutating func closeGently() {
-    switch stage {
-    case .stop: enterCheckPost(reason: .key)
-    case .close: enterCheckPost(reason: .key)
-    case .checkPost, .rest: question?.kind == .more ? skip() : finishPage()
-    case .high where plan.mode == .ground: finish(.closed, reason: .key)
-    case .high:
-      if now - stageStart >= Self.groundingLength {
-        enterClose(reason: .key, isLong: true)
-      } else {
-        ask(.rate(.settled, .distress), n: swing > 0 ? swing : nil)
-      }
-    case .numb: ask(.rate(.settled, .presence), n: swing > 0 ? swing : nil)
-    case .orient where now < owedSafetyEnd: closeAfterOwedSafety()
-    case .resource where plan.mode == .glimmer: finish(.closed, reason: .key)
-    case .orient where orientation.kind == .room: finish(.closed, reason: .key)
-    default: enterClose(reason: .key)
-    }
+  /// In a touch every cue means the same; a number is also kept.
+  private mutating func comeBack(with cue: Cue) {
+    guard cue != .cardShown, let rules = state?.rules else { return }
+    rules.comeBack(.key, in: &self)
+    if case .answer(.distress(let distress)) = cue { rules.takeComingBack(distress, in: &self) }
   }
 
-  /// When the safety that a touch or both is owed will have been given.
-  private var owedSafetyEnd: Duration {
-    switch orientation.kind {
-    case .swing:
-      stageStart + .seconds(max(Titration.shortestSafety, plan.safetyRatio * lastTouch))
-    case .both: stageStart + .seconds(Titration.shortestSafety)
-    default: stageStart
-    }
+  /// The key was meant for the touch that has just ended; a number is still its peak.
+  private mutating func takeWithinGrace(_ cue: Cue) {
+    guard case .answer(.distress(let distress)) = cue, touching.peak == nil else { return }
+    state?.rules.takePeak(distress, in: &self)
   }
 
-  /// It closes as soon as the owed safety has been given; nothing more is asked until then.
-  private mutating func closeAfterOwedSafety() {
-    let end = owedSafetyEnd
-    touchingIsOver = true
-    orientation.closesAfter = true
-    question = nil
-    clear(.askPeak)
-    clear(.questionTimeout)
-    planned = end - stageStart
-    set(.stageEnd, at: end)
-  }
-
-  private mutating func stayLonger() {
-    switch stage {
-    case .gate where question?.kind == .go: enterOrient(.longer, reason: .answer)
-    case .checkPost where question?.kind == .more: stay()
-    case .resource where plan.mode == .glimmer:
-      extend(by: Self.glimmerDwell, to: Self.longestGlimmerStay)
-    case .resource: extend(by: Self.extensionLength, to: .seconds(600))
-    case .orient where !isGrounding: extend(by: Self.extensionLength, to: .seconds(600))
-    case .close: extend(by: Self.extensionLength, to: .seconds(600))
-    default: break
-    }
-  }
-
-  private mutating func extend(by length: Duration, to longest: Duration) {
-    guard let planned, planned < longest else { return }
-    let open = question
-    if case .rate(_, let scale) = open?.kind, scale != .ladder {
-      question = nil
-      clear(.questionTimeout)
-    }
-    let end = max(now, stageStart + planned) + length
-    self.planned = min(longest, end - stageStart)
-    set(.stageEnd, at: max(now, stageStart + (self.planned ?? planned)))
-    orientation.shown = max(orientation.shown, self.planned ?? planned)
-    if stage == .close { set(.pacerOff, at: max(now, end - Self.breathFade)) }
-  }
-
-  private mutating func leave() {
-    switch stage {
-    case .stop: finish(.stopped, reason: .key)
-    case .rest: finish(restOutcome, reason: .key)
-    case .high where plan.mode == .ground: finish(.closed, reason: .key)
-    default: finish(.left, reason: .key)
+  private mutating func takeWhilePaused(_ cue: Cue, at moment: Moment) {
+    switch cue {
+    case .resume: resume(at: moment)
+    case .safety:
+      resume(at: moment)
+      if stage != .orient { take(.safety, at: moment) }
+    case .cardShown: record(.cardShown)
+    case .begin, .tick, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close,
+      .both, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause, .interrupted,
+      .activity, .leave, .cut:
+      break
     }
   }
 }

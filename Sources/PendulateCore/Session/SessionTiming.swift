@@ -1,3 +1,4 @@
+/// How long things wait, last and stay.
 extension Session {
   /// A rating waits that long for its answer, then it stays unknown.
   public static let ratingPatience = Duration.seconds(30)
@@ -17,6 +18,8 @@ extension Session {
   public static let touchWords = Duration.seconds(5)
   /// What `stay longer` and an extension add.
   public static let extensionLength = Duration.seconds(60)
+  /// The longest that `stay longer` makes a stage.
+  public static let longestExtended = Duration.seconds(600)
   /// Looking outward after a 7 or 8 lasts at least that long.
   public static let groundingLength = Duration.seconds(180)
   /// After that long without settling, the support card is shown.
@@ -44,77 +47,6 @@ extension Session {
   /// A key that comes this soon after a touch has ended by itself was meant for the touch.
   public static let comeBackGrace = Duration.seconds(1)
 
-  /// Something that is due at a time.
-  struct Alarm: Hashable, Sendable {
-    enum Kind: Int, Hashable, Sendable {
-      case stageEnd, askPeak, askLadder, askAgain, questionTimeout, card, hidePrompt, prompt
-      case pacerOn, pacerOff, ceiling
-    }
-
-    let at: Duration
-    let kind: Kind
-  }
-
-  mutating func set(_ kind: Alarm.Kind, at time: Duration) {
-    clear(kind)
-    alarms.append(Alarm(at: time, kind: kind))
-  }
-
-  mutating func clear(_ kind: Alarm.Kind) {
-    alarms.removeAll { $0.kind == kind }
-  }
-
-  /// Works off what is due, each thing at its own instant.
-  mutating func workOff(until time: Duration) {
-    while outcome == nil,
-      let next = alarms.min(by: { ($0.at, $0.kind.rawValue) < ($1.at, $1.kind.rawValue) }),
-      next.at <= time
-    {
-      clear(next.kind)
-      now = max(now, next.at)
-      ring(next.kind)
-    }
-    now = max(now, time)
-  }
-
-  private mutating func ring(_ kind: Alarm.Kind) {
-    switch kind {
-    case .stageEnd: endStage(.timer)
-    case .askPeak: askPeak()
-    case .askLadder: askLadder()
-    case .askAgain: askAgainAfterAlarm()
-    case .questionTimeout: timeOut()
-    case .card: showCard()
-    case .hidePrompt: prompt = nil
-    case .prompt: nextPrompt()
-    case .pacerOn: startPacing()
-    case .pacerOff: stopPacing()
-    case .ceiling: reachCeiling()
-    }
-  }
-
-  // MARK: Records
-
-  var eventTime: Double { (now.inSeconds * 1000).rounded() / 1000 }
-
-  mutating func record(
-    _ kind: SessionEvent.Kind, _ fill: (inout SessionEvent) -> Void = { _ in }
-  ) {
-    var event = SessionEvent(t: eventTime, event: kind)
-    fill(&event)
-    actions.append(.record(event))
-  }
-
-  mutating func escalate(_ kind: SessionEvent.Escalation) {
-    guard escalation != kind else { return }
-    escalation = kind
-    touchingIsOver = true
-    record(.escalate) { $0.kind = kind }
-  }
-
-  mutating func showCard() {
-    guard !showsSupportCard else { return }
-    showsSupportCard = true
-    record(.cardShown)
-  }
+  /// After an alarm, so many questions in a row without an answer lead to a gentle end.
+  static let silencesAfterAlarm = 5
 }

@@ -1,0 +1,143 @@
+extension Session {
+  /// What is asked, and how often nobody answered.
+  struct Asking: Hashable, Sendable {
+    /// What is asked now.
+    var question: Question?
+    /// How many questions in a row stayed without an answer, where silence is counted.
+    var silences = 0
+  }
+
+  // MARK: Asking and patience
+
+  /// Puts a question on the screen; one that stood there stays without an answer.
+  mutating func ask(_ kind: Question.Kind, n: Int? = nil, k: Int = 0) {
+    if let open = question { recordMissing(open) }
+    let question = Question(kind, n: n, k: k)
+    asking.question = question
+    // What was known of presence is from before; until it is answered it is not known.
+    if question.scale == .presence { reports.presence = nil }
+    actions.append(.ask(question))
+    set(.questionTimeout, after: patience(for: kind))
+  }
+
+  private func patience(for kind: Question.Kind) -> Duration {
+    switch kind {
+    case .rate(.pre, _), .rate(.post, _):
+      asking.silences == 0 ? Self.pagePatience : Self.ratingPatience
+    case .rate, .both: Self.ratingPatience
+    case .go, .more: Self.gatePatience
+    }
+  }
+
+  /// A page waits from the last key on.
+  mutating func renewPatience() { set(.questionTimeout, after: Self.pagePatience) }
+
+  /// Takes the question from the screen.
+  mutating func endQuestion() {
+    asking.question = nil
+    clear(.questionTimeout)
+  }
+
+  mutating func recordMissing(_ question: Question) {
+    guard case .rate(let occasion, let scale) = question.kind else { return }
+    record(.rateMissing) { event in
+      event.occasion = occasion
+      event.n = question.n
+      event.k = question.k
+      event.missingScale = scale
+    }
+  }
+
+  private mutating func recordAnswer(_ answer: Answer, to question: Question) {
+    guard case .rate(let occasion, _) = question.kind else { return }
+    let isCounted = occasion == .settled || isClimbing
+    record(.rate) { event in
+      event.occasion = occasion
+      event.n = question.n
+      event.k = isCounted ? question.k : nil
+      event.answer = answer
+    }
+  }
+
+  // MARK: Answers, and none
+
+  mutating func takeAnswer(_ answer: Answer) {
+    guard let open = question, case .rate(let occasion, let scale) = open.kind,
+      scale == answer.scale
+    else { return takeReport(answer) }
+    if occasion == .peak, case .distress(let distress) = answer {
+      endQuestion()
+      return state?.rules.takePeak(distress, in: &self) ?? ()
+    }
+    recordAnswer(answer, to: open)
+    endQuestion()
+    asking.silences = 0
+    state?.rules.goOn(from: occasion, scale, with: answer, in: &self)
+  }
+
+  /// The question on screen stays without an answer, by choice.
+  mutating func skip() {
+    switch question?.kind {
+    case .go: state?.rules.stay(in: &self)
+    case .both: enterClose(reason: .answer)
+    case .more: skipMore()
+    case .rate(let occasion, let scale): goOnWithoutAnswer(occasion, scale)
+    case nil: state?.rules.skip(in: &self)
+    }
+  }
+
+  /// Nobody answered.
+  mutating func timeOut() {
+    switch question?.kind {
+    case .rate(let occasion, let scale): goOnWithoutAnswer(occasion, scale, isSilence: true)
+    case .go: enterOrient(.quiet, reason: .silent)
+    case .both: enterClose(reason: .silent)
+    case .more: skipMore()
+    case nil: state?.rules.patienceIsOver(in: &self)
+    }
+  }
+
+  private mutating func skipMore() {
+    asking.question = nil
+    ask(.rate(.post, .presence))
+  }
+
+  private mutating func goOnWithoutAnswer(
+    _ occasion: SessionEvent.Occasion, _ scale: Scale, isSilence: Bool = false
+  ) {
+    guard let open = question, let rules = state?.rules else { return }
+    switch rules.silenceCount {
+    case .none: break
+    case .timeouts: if isSilence { asking.silences += 1 }
+    case .all: asking.silences += 1
+    }
+    recordMissing(open)
+    endQuestion()
+    rules.goOn(from: occasion, scale, with: nil, in: &self)
+  }
+
+  // MARK: What nobody asked for
+
+  private mutating func takeReport(_ answer: Answer) {
+    switch answer {
+    case .distress(let distress): report(distress)
+    case .ladder: state?.rules.takeRung(answer, in: &self)
+    // Unasked, a word about presence can close the gate and never open it.
+    case .presence(let presence): if presence != .here { reports.presence = presence }
+    case .state: break
+    }
+  }
+
+  private mutating func report(_ distress: Distress) {
+    guard let rules = state?.rules else { return }
+    visit.lastReport = distress
+    if rules.takeReportAsPeak(distress, in: &self) { return }
+    record(.rate) { [stage, swingNumber] event in
+      event.occasion = rules.occasionOfReports
+      event.n = stage == .orient ? swingNumber : nil
+      event.answer = .distress(distress)
+    }
+    if stage == .gate { reports.settled = distress.value }
+    if rules.alarmsAtReports { alarm(at: distress.value) }
+  }
+}

@@ -1,0 +1,27 @@
+extension Session {
+  /// The difficult and the good together, with attention wide: any key comes back.
+  struct Both: StageRules {
+    var stage: Stage { .both }
+
+    func timeIsUp(in session: inout Session) { comeBack(.timer, in: &session) }
+
+    func comeBack(_ reason: SessionEvent.ExitReason, in session: inout Session) {
+      session.recordEarlyOut(reason)
+      session.enterOrient(.both, reason: reason)
+    }
+
+    func takeComingBack(_ distress: Distress, in session: inout Session) {
+      session.record(.rate) { event in
+        event.occasion = .both
+        event.answer = .distress(distress)
+      }
+      session.alarm(at: distress.value)
+    }
+  }
+
+  mutating func enterBoth() {
+    let seconds = min(90, max(30, plan.practice.bothSeconds ?? 60))
+    enter(.both(Both()), for: .seconds(seconds), reason: .answer)
+    takeGlimmerOut(.same)
+  }
+}

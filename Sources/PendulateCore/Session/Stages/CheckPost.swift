@@ -1,0 +1,95 @@
+extension Session {
+  /// The check-in after: distress, presence, the state of the body, how the glimmer was.
+  struct CheckPost: StageRules {
+    /// Whether presence is asked a second time, because of a word such as far-off.
+    var asksPresenceAgain = false
+
+    var stage: Stage { .checkPost }
+    var isPage: Bool { true }
+    var isCheckIn: Bool { true }
+    var silenceCount: SilenceCount { .timeouts }
+    var alarmsAtReports: Bool { false }
+
+    func goOn(
+      from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
+      in session: inout Session
+    ) {
+      switch scale {
+      case .distress: goOnFromDistress(answer?.distress, in: &session)
+      case .presence: goOnFromPresence(answer, in: &session)
+      case .state:
+        session.willAskLadder ? session.ask(.rate(.post, .ladder)) : session.renewPatience()
+      case .ladder:
+        session.takeLadderAtTheEnd(answer)
+        if session.outcome == nil { session.renewPatience() }
+      }
+    }
+
+    private func goOnFromDistress(_ distress: Int?, in session: inout Session) {
+      if let distress {
+        session.reports.post = distress
+        if session.escalation != .stop, takeHard(distress, in: &session) { return }
+      }
+      session.ask(.rate(.post, .presence))
+    }
+
+    /// A number that more follows from than the next question; true if it took over.
+    private func takeHard(_ distress: Int, in session: inout Session) -> Bool {
+      if distress >= Titration.high {
+        if session.practised.postAlarms == 0 || distress >= Titration.stop {
+          session.practised.postAlarms += 1
+          if session.alarm(at: distress) { return true }
+        }
+        session.showCard()
+      } else if session.practised.moreOffers < 3,
+        distress >= Titration.edge || distress >= (session.reports.pre ?? distress) + 2
+      {
+        session.ask(.more)
+        return true
+      }
+      return false
+    }
+
+    private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
+      if answer == .presence(.farAway), session.practised.postAlarms == 0,
+        session.escalation != .stop
+      {
+        session.practised.postAlarms += 1
+        return session.enterNumb()
+      }
+      if asksPresenceAgain {
+        session.state = .checkPost(CheckPost())
+        return session.renewPatience()
+      }
+      session.ask(.rate(.post, .state))
+    }
+
+    func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
+      session.record(.body) { $0.regions = marks }
+      guard isDistant else { return }
+      session.state = .checkPost(CheckPost(asksPresenceAgain: true))
+      session.ask(.rate(.post, .presence))
+    }
+
+    func done(in session: inout Session) { session.enterRest(reason: .key) }
+
+    func skip(in session: inout Session) { session.enterRest(reason: .key) }
+
+    func patienceIsOver(in session: inout Session) { session.enterRest(reason: .silent) }
+
+    func goToSafety(in session: inout Session) { session.enterOrient(.safety, reason: .key) }
+
+    func close(in session: inout Session) {
+      session.question?.kind == .more ? session.skip() : session.enterRest(reason: .key)
+    }
+
+    func stayLonger(in session: inout Session) {
+      if session.question?.kind == .more { session.takeMore() }
+    }
+  }
+
+  mutating func enterCheckPost(reason: SessionEvent.ExitReason, k: Int = 0) {
+    enter(.checkPost(CheckPost()), reason: reason)
+    ask(.rate(.post, .distress), k: k)
+  }
+}

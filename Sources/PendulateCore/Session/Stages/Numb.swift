@@ -1,0 +1,33 @@
+extension Session {
+  /// Light, movement and texture after "far away": only "here" leads on.
+  struct Numb: StageRules {
+    var stage: Stage { .numb }
+    var isGrounding: Bool { true }
+    var silenceCount: SilenceCount { .all }
+
+    func askAgain(in session: inout Session) {
+      session.ask(
+        .rate(.settled, .presence), n: session.swingNumber, k: session.minutesInStage - 1)
+    }
+
+    func goOn(
+      from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
+      in session: inout Session
+    ) {
+      if answer == .presence(.here) || session.isSilentAfterAlarm {
+        return session.enterClose(reason: .answer, isLong: true)
+      }
+      session.set(.askAgain, after: Session.askAgain)
+    }
+
+    func close(in session: inout Session) {
+      session.ask(.rate(.settled, .presence), n: session.swingNumber)
+    }
+  }
+
+  mutating func enterNumb() {
+    escalate(.numb)
+    enter(.numb(Numb()), reason: .answer)
+    beginAskingAgain()
+  }
+}

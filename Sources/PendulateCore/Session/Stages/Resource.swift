@@ -1,0 +1,63 @@
+extension Session {
+  /// Time with a glimmer before anything else; it ends by asking what the gate looks at.
+  struct Resource: StageRules {
+    var stage: Stage { .resource }
+    var allowsBreath: Bool { true }
+    var occasionOfReports: SessionEvent.Occasion { .gate }
+
+    func timeIsUp(in session: inout Session) {
+      session.practised.didRunResource = true
+      session.stopPacing()
+      session.ask(.rate(.gate, .distress))
+    }
+
+    func goOn(
+      from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
+      in session: inout Session
+    ) {
+      switch scale {
+      case .ladder: session.keepLadder(answer)
+      case .distress: goOnFromDistress(answer?.distress, in: &session)
+      case .presence, .state: goOnFromPresence(answer, in: &session)
+      }
+    }
+
+    private func goOnFromDistress(_ distress: Int?, in session: inout Session) {
+      session.reports.baseline = distress
+      session.reports.settled = distress
+      if let distress, session.alarm(at: distress) { return }
+      session.ask(.rate(.gate, .presence))
+    }
+
+    private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
+      if case .presence(let presence) = answer { session.reports.presence = presence }
+      if session.reports.presence == .farAway { return session.enterNumb() }
+      guard session.plan.mode == .touch else { return session.enterClose(reason: .answer) }
+      if session.reports.baseline == nil {
+        session.escalate(.silent)
+        return session.enterSilent()
+      }
+      if session.reports.presence == .halfHere {
+        session.touching.halfHereRun += 1
+        return session.enterOrient(.longer, reason: .answer)
+      }
+      session.enterGate(reason: .answer)
+    }
+
+    func goToSafety(in session: inout Session) { session.enterOrient(.safety, reason: .key) }
+
+    func stayLonger(in session: inout Session) {
+      session.extend(by: Session.extensionLength, to: Session.longestExtended)
+    }
+
+    func interrupted(in session: inout Session) { session.enterOrient(.safety, reason: .focus) }
+  }
+
+  mutating func enterResource(reason: SessionEvent.ExitReason) {
+    let length = Duration.seconds(plan.resourceSeconds)
+    enter(plan.mode == .glimmer ? courseState : .resource(Resource()), for: length, reason: reason)
+    takeGlimmerOut(.same)
+    set(.pacerOn, after: Self.breathDelay)
+    if glimmer != nil { set(.askLadder, after: length / 2) }
+  }
+}
