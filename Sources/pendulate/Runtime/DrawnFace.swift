@@ -24,7 +24,7 @@ import TerminalGrid
   private var take: @MainActor ([Input]) -> Void = { _ in }
 
   /// Tells that nothing came for a while, where something has begun.
-  private let pauseTimer = DispatchSource.makeTimerSource(queue: .main)
+  private var pauseTimer: (any DispatchSourceTimer)?
 
   init(_ terminal: CursesTerminal, isBellEnabled: Bool) {
     self.terminal = terminal
@@ -61,12 +61,15 @@ import TerminalGrid
       picture: { model.moving(at: $0) })
   }
 
-  /// Curses reads, and on the main thread alone; what is waited for elsewhere is that it can.
+  /// The main thread reads; what is waited for on another is that it can.
   func listen(_ take: @escaping @MainActor ([Input]) -> Void) {
     self.take = take
+    // Made here, as Dispatch cannot let go of a source that was never activated.
+    let pauseTimer = DispatchSource.makeTimerSource(queue: .main)
     pauseTimer.setEventHandler { [weak self] in
       MainActor.assumeIsolated { self?.pauseInput() }
     }
+    self.pauseTimer = pauseTimer
     pauseTimer.activate()
     thread = InputThread(STDIN_FILENO, reads: false) { [weak self] in self?.read(after: $0) }
   }
@@ -88,7 +91,7 @@ import TerminalGrid
   }
 
   private func tell(_ tokens: [TerminalToken]) {
-    pauseTimer.schedule(deadline: input.patience.map { .now() + $0 } ?? .distantFuture)
+    pauseTimer?.schedule(deadline: input.patience.map { .now() + $0 } ?? .distantFuture)
     guard !tokens.isEmpty else { return }
     take(
       tokens.map { token in

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What terminals send beside keys, at the real program.
-@Suite(.serialized) struct TerminalInputRunTests {
+@Suite(.serialized, .onOwnThreads) struct TerminalInputRunTests {
   private static let terms = [
     "xterm-256color", "xterm", "linux", "tmux-256color", "screen", "vt100", "rxvt",
   ]
@@ -125,6 +125,14 @@ import Testing
   }
 
   // MARK: Modes
+
+  @Test func whatCannotBeginGivesTheTerminalBack() throws {
+    let terminal = try PseudoTerminal(
+      [], home: ProgramHome(), environment: ["XDG_DATA_HOME": "/proc/1/none"])
+    let status = try #require(terminal.waitForEnd())
+    #expect((64..<128).contains(status))
+    #expect(terminal.isRestored && !marksPastes(terminal))
+  }
 
   private func count(_ words: String, in terminal: PseudoTerminal) -> Int {
     terminal.text.components(separatedBy: words).count - 1
