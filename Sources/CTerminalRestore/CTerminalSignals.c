@@ -13,6 +13,10 @@ static atomic_int ctr_told = -1;
 
 static void ctr_on_signal(int number) {
   int told = atomic_load(&ctr_told);
+  if (told < 0 && number == SIGTSTP) {
+    kill(getpid(), SIGSTOP);
+    return;
+  }
   if (told < 0) {
     // Nothing has begun that would have to be ended: the terminal is all there is to give back.
     ctr_restore_now();

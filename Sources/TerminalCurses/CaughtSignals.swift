@@ -6,7 +6,10 @@ import CTerminalRestore
 /// A signal finds whichever thread does not keep it waiting, and the main thread cannot: Dispatch
 /// lets it sleep with every signal open (`dispatchMain`). A handler and a pipe do not mind.
 public enum CaughtSignals {
-  /// Begins to catch these; curses, which looks for what is caught already, then leaves them alone.
+  /// Begins to catch these: before the terminal is opened those that curses would catch.
+  ///
+  /// It leaves alone what is caught already. SIGTSTP it would ignore for as long as it draws, and
+  /// one that comes then would be lost.
   public static func begin(_ numbers: [Int32]) {
     ctr_catch_signals(numbers, numbers.count)
   }

@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 /// Catches signals from now on: each gives the terminal back and ends the process with 128 and its
-/// number, until `ctr_tell_signals`, after which each is told instead.
+/// number, until `ctr_tell_signals`, after which each is told instead. SIGTSTP stops the process.
 void ctr_catch_signals(const int *numbers, size_t count);
 
 /// From now on each signal that is caught is a byte, its number, to be read from the file that is

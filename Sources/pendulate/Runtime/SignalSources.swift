@@ -3,16 +3,16 @@ import TerminalCurses
 
 /// Signals as events on the main queue.
 @MainActor enum SignalSources {
-  /// What ends the program.
-  private static let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-  /// What curses has handlers for that stop, or redraw, from within.
-  private static let others = [SIGTSTP, SIGCONT, SIGWINCH]
+  /// What ends the program, or puts it to sleep.
+  private static let first = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP]
+  /// What means something once there is a screen.
+  private static let others = [SIGCONT, SIGWINCH]
 
   /// Sees to it that the program can be ended while it starts, whatever it waits for.
   static func begin() {
     // A pipe whose reader has gone is told by the write that fails.
     signal(SIGPIPE, SIG_IGN)
-    CaughtSignals.begin(ending)
+    CaughtSignals.begin(first)
   }
 
   /// Brings every signal to the main queue from now on.
