@@ -58,6 +58,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore", "PendulateJournal",
+        "PendulateLibrary",
       ], exclude: ["Transcripts/Recorded"]),
     // What the benchmark needs: it prints the figures beside bare C's in the same run.
     .target(name: "BareC", path: "Tests/Benchmarks/BareC"),

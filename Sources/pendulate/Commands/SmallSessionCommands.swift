@@ -16,6 +16,7 @@ struct SteadyCommand: ParsableCommand {
       var request = LaunchRequest()
       request.isPlain = plain
       request.journalUse = JournalUse.none
+      request.isUrgent = true
       request.options.endsWithSession = true
       request.parts = [.practices, .prompts, .support, .patterns]
       try Launch.run(request) { model, stamp in model.startSteady(at: stamp) }

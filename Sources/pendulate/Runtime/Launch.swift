@@ -22,6 +22,8 @@ struct LaunchRequest {
   var cueVolume: Int?
   /// Whether minutes, touches, aim and seed are as set where they were not given.
   var takesSessionSettings = false
+  /// Whether it shows something before it reads any file of the person's.
+  var isUrgent = false
   /// The settings, where they were read already.
   var reading: Settings.Reading?
 }
@@ -50,6 +52,7 @@ enum JournalUse {
     SignalSources.begin()
     // Else the next file that is opened would be taken for the person's input.
     if fcntl(STDIN_FILENO, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
+    if request.isUrgent { try runAtOnce(request, start: start) }
     let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
     settings.check(against: content, parts: request.parts)
@@ -103,7 +106,7 @@ enum JournalUse {
     runtime.run(effects)
   }
 
-  private static func teller(
+  static func teller(
     for request: LaunchRequest, settings: Settings, face: any Face
   ) -> CueTeller? {
     let style = request.cues ?? CueStyle(rawValue: settings.cues) ?? .off
@@ -114,7 +117,7 @@ enum JournalUse {
   }
 
   /// The drawn face where the terminal can show it, the spoken one everywhere else.
-  private static func face(
+  static func face(
     isPlain: Bool, isBellEnabled: Bool, for model: inout Model
   ) -> any Face {
     if isPlain { return SpokenFace() }

@@ -60,7 +60,7 @@ enum PersonReader {
   }
 
   /// A person of whom the journal says nothing.
-  private static func unknown(content: CoachContent, folder: String?) -> Person {
+  static func unknown(content: CoachContent, folder: String?) -> Person {
     var person = Person()
     person.glimmers = content.starterGlimmers
     person.careLimits = content.careLimits

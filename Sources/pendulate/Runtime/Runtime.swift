@@ -16,6 +16,8 @@ import TerminalGrid
   private let runner: EffectRunner
   private let teller: CueTeller?
   private var isInputOver = false
+  /// What is said once the screen is given back, as nobody would have seen it behind it.
+  private var faults: [String] = []
   private var slept: Duration
 
   init(
@@ -51,6 +53,7 @@ import TerminalGrid
 
   /// Runs until the program ends, from the effects of its start on.
   func run(_ effects: [Effect]) -> Never {
+    SignalSources.follow { [weak self] signal in self?.take(signal: signal) }
     pacer.onWake = { [weak self] _ in self?.wake() }
     teller?.onTrouble = { [weak self] in self?.take(notice: $0) }
     runner.update = { [weak self] event in self?.change(with: event) ?? [] }
@@ -59,9 +62,16 @@ import TerminalGrid
     runner.run(effects)
     show(at: stamp)
     face.listen { [weak self] inputs in self?.take(inputs) }
-    SignalSources.follow { [weak self] signal in self?.take(signal: signal) }
     plan()
     dispatchMain()
+  }
+
+  /// Takes in what the person's files say, where they were read after the start: what goes on stays
+  /// as it is, and what is looked up later is theirs.
+  func learn(_ reading: LaunchReading) {
+    model.content = reading.content
+    model.person.supportText = reading.person.supportText
+    faults = reading.faults.map(\.description)
   }
 
   // MARK: Events
@@ -160,6 +170,7 @@ import TerminalGrid
     pacer.schedule(at: nil)
     face.close(lastLine: lastLine)
     teller?.close()
+    faults.forEach(Output.complain)
     if let trouble = runner.close() {
       Output.complain("pendulate: \(trouble.message)")
       Output.complain(trouble.advice)
