@@ -40,7 +40,7 @@ private func reach(_ stage: Stage) -> Session? {
 private let reachable = Stage.allCases.filter { $0 != .later }
 
 @Suite struct SessionPairTests {
-  @Test(arguments: reachable, sampleCues)
+  @Test(arguments: reachable, sampleCues + [.takeBack])
   func everyPairIsAnsweredAndKeepsTheRules(stage: Stage, cue: Cue) throws {
     var session = try #require(reach(stage))
     let before = session

@@ -26,6 +26,8 @@ public enum Cue: Hashable, Sendable {
   case both(Bool)
   /// To safety, now.
   case safety
+  /// The last answer was none: it is taken back, up to the next one.
+  case takeBack
   /// It has settled.
   case settled
   /// Stay longer here.

@@ -36,6 +36,7 @@ extension Session {
   ) {
     var event = SessionEvent(t: (now.inSeconds * 1000).rounded() / 1000, event: kind)
     fill(&event)
+    if kind == .rate { asking.given = GivenAnswer(event, in: self) }
     actions.append(.record(event))
   }
 }

@@ -14,8 +14,8 @@ extension Session {
     case .pause(let cause): return pause(cause, at: moment)
     case .interrupted(let cause): return interrupt(cause)
     case .leave, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close, .both,
-      .safety, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .resume, .cardShown,
-      .activity:
+      .safety, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .resume,
+      .cardShown, .activity:
       break
     }
     if isPaused { return takeWhilePaused(cue, at: moment) }
@@ -46,6 +46,7 @@ extension Session {
     case .close: rules.close(in: &self)
     case .both(let wanted): takeBoth(wanted)
     case .safety: rules.goToSafety(in: &self)
+    case .takeBack: takeBack()
     case .settled: rules.settled(in: &self)
     case .longer: rules.stayLonger(in: &self)
     case .shorter: rules.shorter(in: &self)
@@ -86,7 +87,8 @@ extension Session {
       if stage != .orient { take(.safety, at: moment) }
     case .cardShown: record(.cardShown)
     case .begin, .tick, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close,
-      .both, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause, .interrupted,
+      .both, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause,
+      .interrupted,
       .activity, .leave, .cut:
       break
     }

@@ -33,7 +33,7 @@ extension SessionEvent: Codable {
     pattern = try field(.pattern)
     on = try field(.on)
     if let scale: Scale = try field(.scale) {
-      if event == .rateMissing {
+      if event.isWithoutAnswer {
         missingScale = scale
       } else {
         answer = try Self.answer(of: scale, in: fields)

@@ -5,8 +5,11 @@
 public struct SessionEvent: Hashable, Sendable {
   /// What happened.
   public enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
-    case sessionStart, stageEnter, stageExit, rate, rateMissing, settledMark, earlyOut, glimmer
-    case body, pacer, escalate, cardShown, pause, resume, sessionEnd
+    case sessionStart, stageEnter, stageExit, rate, rateMissing, settledMark, earlyOut, takenBack
+    case glimmer, body, pacer, escalate, cardShown, pause, resume, sessionEnd
+
+    /// Whether it tells of a question by its scale alone, without an answer.
+    public var isWithoutAnswer: Bool { self == .rateMissing || self == .takenBack }
   }
 
   /// Why a stage was left.
@@ -44,7 +47,7 @@ public struct SessionEvent: Hashable, Sendable {
   public var occasion: Occasion?
   /// The answer that was given.
   public var answer: Answer?
-  /// The scale of a question that stayed without an answer.
+  /// The scale of a question that stayed without an answer, or whose answer was taken back.
   public var missingScale: Scale?
   /// Why touching is over.
   public var kind: Escalation?

@@ -42,7 +42,7 @@ public struct SessionSummary: Hashable, Sendable {
     self.startedAt = startedAt
     self.mode = mode
     self.later = later
-    for event in events { take(event) }
+    for event in events.withoutTakenBack { take(event) }
   }
 
   /// Takes a summary from figures that were computed before.

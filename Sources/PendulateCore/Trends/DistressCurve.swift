@@ -27,6 +27,7 @@ public struct DistressCurve: Hashable, Sendable {
 
   /// Draws the curve of a session.
   public init(_ events: [SessionEvent]) {
+    let events = events.withoutTakenBack
     var drawing = Drawing(events)
     for event in events { drawing.take(event) }
     drawing.end()

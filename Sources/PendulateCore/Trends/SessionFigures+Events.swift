@@ -4,6 +4,7 @@ extension SessionFigures.Body {
   /// `later` is the distress hours afterwards, which is asked at a next start.
   public init(events: [SessionEvent], later: Int? = nil) {
     self.init()
+    let events = events.withoutTakenBack
     self.later = later
     var reading = Reading()
     for event in events {

@@ -39,7 +39,7 @@ extension GlimmerUse {
   /// More than one glimmer in the same return share what that return came to.
   public static func uses(in events: [SessionEvent]) -> [GlimmerUse] {
     var reading = Reading()
-    for event in events {
+    for event in events.withoutTakenBack {
       reading.take(event)
       if reading.isRehearsal { return [] }
     }

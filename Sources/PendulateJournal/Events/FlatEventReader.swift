@@ -46,7 +46,7 @@ struct FlatEventReader {
       }
     } while scanner.take(UInt8(ascii: ","))
     guard scanner.take(UInt8(ascii: "}")), scanner.isAtEnd, hasKind, hasTime else { return nil }
-    if let scale, event.event == .rateMissing {
+    if let scale, event.event.isWithoutAnswer {
       event.missingScale = scale
     } else if let scale {
       guard let answer = value?.answer(of: scale) else { return nil }

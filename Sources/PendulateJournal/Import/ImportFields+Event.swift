@@ -25,7 +25,7 @@ extension SessionEvent {
     pattern = try fields.text("pattern")
     on = try fields.truth("on")
     if let scale: Scale = try fields.word("scale") {
-      if event == .rateMissing {
+      if event.isWithoutAnswer {
         missingScale = scale
       } else {
         answer = try fields.required("value", try fields.answer(of: scale))

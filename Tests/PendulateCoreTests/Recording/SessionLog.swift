@@ -118,6 +118,7 @@ extension Cue {
     case .close: "close"
     case .both(let wanted): "both \(wanted)"
     case .safety: "safety"
+    case .takeBack: "takeBack"
     case .settled: "settled"
     case .longer: "longer"
     case .shorter: "shorter"

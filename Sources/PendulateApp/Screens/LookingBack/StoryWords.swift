@@ -96,6 +96,16 @@ public enum StoryWords {
     return said.isEmpty ? "nothing said" : said.joined(separator: ", ")
   }
 
+  /// The answer that was taken back.
+  public static func takenBack(_ scale: Scale?) -> String {
+    switch scale {
+    case .distress, nil: "number taken back"
+    case .presence: "presence taken back"
+    case .state: "body taken back"
+    case .ladder: "glimmer taken back"
+    }
+  }
+
   /// The question that stayed without an answer.
   public static func missing(_ scale: Scale?, _ occasion: SessionEvent.Occasion?) -> String {
     switch (scale, occasion) {

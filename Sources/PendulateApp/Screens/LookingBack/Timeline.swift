@@ -50,6 +50,7 @@ public struct Timeline {
     case .rate:
       if let answer = event.answer { note(StoryWords.answer(answer, event.occasion, own: own)) }
     case .rateMissing: note(StoryWords.missing(event.missingScale, event.occasion))
+    case .takenBack: note(StoryWords.takenBack(event.missingScale))
     case .settledMark: note("settled")
     case .earlyOut: note("back to safety early")
     case .escalate:

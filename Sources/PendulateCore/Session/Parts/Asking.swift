@@ -5,6 +5,8 @@ extension Session {
     var question: Question?
     /// How many questions in a row stayed without an answer, where silence is counted.
     var silences = 0
+    /// The last answer, for as long as it can be taken back.
+    var given: GivenAnswer?
   }
 
   // MARK: Asking and patience
@@ -67,9 +69,12 @@ extension Session {
     else { return takeReport(answer) }
     if occasion == .peak, case .distress(let distress) = answer {
       endQuestion()
-      return state?.rules.takePeak(distress, in: &self) ?? ()
+      state?.rules.takePeak(distress, in: &self)
+      asking.given?.question = open
+      return
     }
     recordAnswer(answer, to: open)
+    asking.given?.question = open
     endQuestion()
     asking.silences = 0
     state?.rules.goOn(from: occasion, scale, with: answer, in: &self)

@@ -14,12 +14,15 @@ extension Session {
   /// Stops the practice; what ends by stopping ends from safety.
   mutating func enterStop() {
     escalate(.stop)
+    let given = asking.given
     switch stage {
     case .orient, .resource, .checkPre, .checkPost, .arrive, .choose: break
     case .gate, .touch, .both, .close, .rest, .high, .stop, .numb, .silent, .later, nil:
       enter(.orient(Orient(kind: .safety, shown: .zero)), reason: .answer)
     }
     enter(.stop(Stop()), reason: .answer)
+    // The safety in between takes no time, and leaves nothing behind.
+    asking.given = given?.afterLeaving
     set(.stageEnd, after: Self.stopPatience)
     record(.cardShown)
   }
