@@ -17,7 +17,8 @@ public enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
     switch self {
     case .eyes, .jaw, .throat, .chest, .belly: .front
     case .neck, .upperBack, .lowerBack: .back
-    default: .both
+    case .head, .shoulders, .arms, .hands, .hips, .thighs, .lowerLegs, .feet, .allOver, .nowhere:
+      .both
     }
   }
 

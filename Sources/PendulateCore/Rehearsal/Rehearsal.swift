@@ -93,7 +93,9 @@ public struct Rehearsal: Sendable {
     case .rest where !answers.isEmpty: apply(.leave)
     case .stop where !answers.isEmpty: apply(.leave)
     case .touch: return endTouchEarly()
-    default: return false
+    case .arrive, .checkPre, .choose, .resource, .gate, .orient, .both, .close, .checkPost, .rest,
+      .high, .stop, .numb, .silent, .later:
+      return false
     }
     return true
   }

@@ -45,7 +45,8 @@ public struct PromptDeck: Hashable, Sendable {
     switch stage {
     case .high, .stop, .numb, .silent, .later, .checkPost: prompts
     case .orient, .close: prompts.prefix(1) + prompts.dropFirst().shuffled(using: &generator)
-    default: prompts.shuffled(using: &generator)
+    case .arrive, .checkPre, .choose, .resource, .gate, .touch, .both, .rest:
+      prompts.shuffled(using: &generator)
     }
   }
 }

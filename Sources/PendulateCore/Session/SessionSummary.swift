@@ -75,7 +75,9 @@ public struct SessionSummary: Hashable, Sendable {
     case .rate: takeRating(event)
     case .escalate: event.kind.map { escalations.append($0) }
     case .sessionEnd: outcome = event.outcome
-    default: break
+    case .sessionStart, .stageEnter, .stageExit, .rateMissing, .settledMark, .earlyOut, .takenBack,
+      .glimmer, .body, .pacer, .cardShown, .pause, .resume:
+      break
     }
   }
 
@@ -91,7 +93,7 @@ public struct SessionSummary: Hashable, Sendable {
         swings[index].settled = distress
       }
     case .post: post = distress
-    default: break
+    case .gate, .both, .later, nil: break
     }
   }
 

@@ -7,7 +7,9 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
   public var isPractice: Bool {
     switch self {
     case .resource, .touch, .orient, .both, .close: true
-    default: false
+    case .arrive, .checkPre, .choose, .gate, .checkPost, .rest, .high, .stop, .numb, .silent,
+      .later:
+      false
     }
   }
 

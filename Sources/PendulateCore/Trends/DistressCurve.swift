@@ -59,7 +59,7 @@ public struct DistressCurve: Hashable, Sendable {
         case .pre: pre = distress
         case .post: post = distress
         case .peak: if let n = event.n { peaks[n] = distress }
-        default: break
+        case .gate, .settled, .both, .later, nil: break
         }
       }
       (self.peaks, self.pre, self.post) = (peaks, pre, post)
@@ -86,7 +86,9 @@ public struct DistressCurve: Hashable, Sendable {
         if let distress = event.answer?.distress, isOnTheWay(event) { knot(distress) }
         if case .presence(let presence) = event.answer { note(presence) }
       case .rateMissing: if event.missingScale == .distress, isOnTheWay(event) { knot(nil) }
-      default: break
+      case .sessionStart, .settledMark, .earlyOut, .takenBack, .glimmer, .body, .pacer, .escalate,
+        .cardShown, .pause, .resume, .sessionEnd:
+        break
       }
     }
 
@@ -96,22 +98,14 @@ public struct DistressCurve: Hashable, Sendable {
       stageStart = now
       guard stage?.isPractice == true else { return }
       if knots.isEmpty { knot(pre) }
-      switch stage {
-      case .touch:
-        hold()
-        knot(event.n.flatMap { peaks[$0] })
-      case .close: hold()
-      default: break
-      }
+      if stage == .touch || stage == .close { hold() }
+      if stage == .touch { knot(event.n.flatMap { peaks[$0] }) }
     }
 
     private mutating func leave(_ event: SessionEvent) {
       guard stage == event.stage else { return }
-      switch stage {
-      case .touch: knot(event.n.flatMap { peaks[$0] })
-      case .close: knot(post)
-      default: break
-      }
+      if stage == .touch { knot(event.n.flatMap { peaks[$0] }) }
+      if stage == .close { knot(post) }
       leaveUnsaid()
     }
 

@@ -29,19 +29,28 @@ extension SessionFigures.Body {
       if event.stage?.touchesDifficulty == true, event.reason == .key { earlyReturns += 1 }
     case .body:
       marks += (event.regions ?? []).map { PlaceAndTone($0.region, $0.tone) }
-    default: break
+    case .sessionStart, .stageEnter, .settledMark, .earlyOut, .takenBack, .glimmer, .pacer,
+      .cardShown, .pause, .resume, .sessionEnd:
+      break
     }
   }
 
   private mutating func rate(_ event: SessionEvent) {
-    switch (event.answer, event.occasion) {
-    case (.distress(let distress), .pre): pre = distress.value
-    case (.distress(let distress), .post): post = distress.value
-    case (.distress(let distress), .gate) where baseline == nil: baseline = distress.value
-    case (.presence(let presence), _):
+    switch event.answer {
+    case .distress(let distress): keep(distress.value, of: event.occasion)
+    case .presence(let presence):
       if let index = Presence.allCases.firstIndex(of: presence) { self.presence[index] += 1 }
-    case (.ladder(let answer), _): ladder[answer.rung] += 1
-    default: break
+    case .ladder(let answer): ladder[answer.rung] += 1
+    case .state, nil: break
+    }
+  }
+
+  private mutating func keep(_ distress: Int, of occasion: SessionEvent.Occasion?) {
+    switch occasion {
+    case .pre: pre = distress
+    case .post: post = distress
+    case .gate: baseline = baseline ?? distress
+    case .peak, .settled, .both, .later, nil: break
     }
   }
 
@@ -79,7 +88,9 @@ extension SessionFigures.Body {
         if isReturning { touches[touches.count - 1].wasEscalated = true }
       case .settledMark: if current != nil { mark(event, distress: nil) }
       case .rate: rate(event)
-      default: break
+      case .sessionStart, .stageExit, .rateMissing, .earlyOut, .takenBack, .glimmer, .body, .pacer,
+        .cardShown, .pause, .resume, .sessionEnd:
+        break
       }
     }
 

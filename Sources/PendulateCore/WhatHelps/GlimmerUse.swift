@@ -70,7 +70,9 @@ extension GlimmerUse {
       case .settledMark: marks.append((event.t, nil))
       case .glimmer where event.glimmerID != nil: waiting.append(event)
       case .rate: rate(event)
-      default: break
+      case .rateMissing, .earlyOut, .takenBack, .glimmer, .body, .pacer, .escalate, .cardShown,
+        .pause, .resume:
+        break
       }
     }
 
@@ -90,7 +92,7 @@ extension GlimmerUse {
       case .settled:
         settled = distress
         marks.append((event.t, distress))
-      default: break
+      case .pre, .gate, .both, .post, .later, nil: break
       }
     }
 
