@@ -161,6 +161,28 @@ import Testing
     #expect((900...1100).contains(shut["g5"] ?? 0))
   }
 
+  /// A glimmer is close by in a return only where that follows a touch at once.
+  @Test func aStayAtTheGateIsNoReturn() {
+    let events = Self.session(.mixed) {
+      [
+        Self.enter(.gate, at: 100), Self.exit(.gate, at: 110), Self.enter(.orient, at: 110, n: 1),
+        Self.rate(.settled, 2, n: 1, at: 150), Self.use(Self.rain, at: 170, ladder: nil),
+        Self.exit(.orient, at: 170, n: 1),
+      ]
+    }
+    #expect(GlimmerUse.uses(in: events).map(\.isReturn) == [false])
+  }
+
+  /// What came to nothing is no better than what is not known, and a favourite comes first.
+  @Test func noChangeIsNoReasonToPrefer() {
+    let loved = Glimmer(
+      id: "loved", text: "loved", category: nil, origin: .starter, isFavourite: true)
+    let experience = GlimmerExperience(
+      uses("g1", 6, change: 0) + uses("loved", 6, change: nil))
+    let counts = picks([Self.five[0], loved], experience, .stirredUp)
+    #expect((counts["loved"] ?? 0) > 2000)
+  }
+
   @Test func nothingOutsideOfTheListIsEverPicked() {
     let experience = GlimmerExperience(uses("elsewhere", 9, change: -8))
     let counts = picks(Self.five, experience, .stirredUp)

@@ -129,6 +129,17 @@ import Testing
     #expect(way.stage == stage)
   }
 
+  @Test(arguments: [(59, Stage.orient), (60, .high)])
+  func aReturnFromTheGateOwesAMinuteWhateverTheLastTouchDid(seconds: Int, stage: Stage) {
+    var way = Way(ratio: 8)
+    way.swing(peak: 2, settled: 2)
+    way.take(.safety)
+    way.take(.longer)
+    way.pass(seconds)
+    way.say(7)
+    #expect(way.stage == stage)
+  }
+
   // MARK: High
 
   /// A seven at the start, and then so many seconds of looking outward.

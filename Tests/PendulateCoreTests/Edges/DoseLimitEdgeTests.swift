@@ -276,6 +276,40 @@ import Testing
     #expect(plan.plannedSeconds == minutes * 60)
   }
 
+  /// Fifteen seconds at five times the touch are ninety: what fits to the second still fits.
+  @Test(arguments: [(5.0, Mode.touch), (5.1, .resource)])
+  func whatFitsExactlyFits(ratio: Double, mode: Mode) {
+    #expect(plan(ratio: ratio, minutes: 4).mode == mode)
+  }
+
+  @Test func whatIsChosenStaysWithinTheLimits() {
+    var way = Way(completed: 2, aim: 2, touches: 2)
+    way.toCheckIn()
+    way.say(2)
+    way.take(.done)
+    way.take(.chosen(Cue.Choices(aim: 4, touches: 5, breath: "soft")))
+    #expect(way.session.plan.aim == 2 && way.session.plan.touches == 3)
+  }
+
+  @Test(arguments: [(true, Mode.resource), (false, .touch)])
+  func theDifficultMayBeLeftOutOfToday(restsOnly: Bool, mode: Mode) {
+    var way = Way()
+    way.toCheckIn()
+    way.say(2)
+    way.take(.done)
+    way.take(.chosen(Cue.Choices(aim: 2, touches: 2, breath: "soft", restsOnly: restsOnly)))
+    #expect(way.session.plan.mode == mode)
+  }
+
+  @Test func aLockedSessionIsOneOfRest() {
+    var limits = DoseLimits.base(completedTouchSessions: 9)
+    limits.lock = DoseLimits.Lock(reason: .today, until: nil)
+    let plan = SessionPlan(
+      practice: practice(), limits: limits, glimmers: .samples,
+      sessionID: Identifier(rawValue: "edge"))
+    #expect(plan.mode == .resource)
+  }
+
   @Test(arguments: [(7, 90), (8, 96), (10, 120), (30, 120)])
   func aFifthOfAShortSessionIsForClosing(minutes: Int, close: Int) {
     #expect(plan(minutes: minutes).closeSeconds == close)

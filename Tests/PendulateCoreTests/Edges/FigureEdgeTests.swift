@@ -125,6 +125,22 @@ import Testing
     #expect(period([figures]).unknownPeaks == 1)
   }
 
+  @Test func whatIsSaidInTheCloseIsOfNoReturn() throws {
+    var events = session(peak: 6, settled: [(150, 3)])
+    let close = try #require(events.firstIndex { $0.stage == .close })
+    events.insert(rate(200, .settled, 5, n: 1), at: close + 1)
+    #expect(try touch(events).settled == 3)
+  }
+
+  @Test func theCurveBeginsWithThePractice() {
+    let events = [
+      enter(0, .checkPre), rate(5, .pre, 4), exit(9, .checkPre, seconds: 9), enter(10, .resource),
+      rate(70, .gate, 2), exit(70, .resource, seconds: 60),
+    ]
+    #expect(DistressCurve(events).knots.first?.t == 10)
+    #expect(DistressCurve(events).knots.first?.distress == 4)
+  }
+
   // MARK: Many sessions
 
   private func figures(
