@@ -28,7 +28,7 @@ public struct Context: Hashable, Sendable {
     self.person = person
     self.options = options
     self.random = random
-    breathShape = person.preferences["breathShape"].flatMap(BreathShape.init(rawValue:)) ?? .wave
+    breathShape = person.preferences.breathShape
   }
 
   /// Whether a session runs its time faster, and counts in nothing.

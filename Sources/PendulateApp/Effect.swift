@@ -40,7 +40,7 @@ public enum JournalWrite: Hashable, Sendable {
   /// What the first page led to; its answers are not kept.
   case standing(Standing)
   /// A choice for the next time.
-  case preference(String, String)
+  case preference(Preference)
   /// An interrupted session ends.
   case closeInterrupted(Identifier)
 }

@@ -31,7 +31,7 @@ public struct Person: Hashable, Sendable {
   /// Limits that only tighten.
   public var careLimits = CareLimits()
   /// Choices that were kept.
-  public var preferences: [String: String] = [:]
+  public var preferences = Preferences()
   /// Whether there is a journal that could not be read, so that nobody knows what was before.
   public var isHistoryUnknown = false
   /// What the journal has to say, such as that a damaged file was set aside.
@@ -43,15 +43,7 @@ public struct Person: Hashable, Sendable {
   /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
   /// them, and they were asked for.
   public var offersHolds: Bool {
-    standing?.allowsHolds == true && preferences["holds"] == "offered"
-  }
-
-  /// Whether what changed over weeks is shown.
-  public var showsTrends: Bool { preferences["trends"] != "off" }
-
-  /// The upper edge of the window of distress.
-  public var windowEdge: Int {
-    preferences["window"].flatMap { Int($0) } ?? WindowTime.usualEdge
+    standing?.allowsHolds == true && preferences.asksForHolds
   }
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.

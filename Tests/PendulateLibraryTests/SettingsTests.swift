@@ -20,13 +20,14 @@ import Testing
     #expect(reading == Settings.Reading())
     let settings = reading.settings
     #expect(!settings.isPlain && settings.usesColour && settings.usesJournal && !settings.bell)
-    #expect(settings.offersBoth && !settings.offersHolds)
+    let preferences = settings.preferences
+    #expect(preferences.offersBoth && !preferences.asksForHolds)
     #expect(settings.practice == nil && settings.minutes == nil && settings.touches == nil)
-    #expect(settings.aim == nil && settings.seed == nil && settings.breatheMinutes == nil)
-    #expect(settings.breath == nil && settings.anchor == nil && settings.breathShape == nil)
-    #expect(settings.rampMinutes == 0 && settings.cues == "off" && settings.cueVolume == 40)
+    #expect(settings.aim == nil && settings.seed == nil && preferences.breatheMinutes == nil)
+    #expect(settings.breath == nil && preferences.anchor == nil)
+    #expect(preferences.rampMinutes == 0 && settings.cues == "off" && settings.cueVolume == 40)
     #expect(settings.doseSettings == DoseSettings())
-    #expect(settings.states.isEmpty && settings.preferences.isEmpty)
+    #expect(settings.states.isEmpty && preferences == Preferences())
   }
 
   @Test func theEnvironmentGoesBeforeTheFile() throws {
@@ -42,7 +43,7 @@ import Testing
     #expect(settings.origin(.face) == .file(path: path, line: 1, column: 7))
     #expect(settings.origin(.minutes) == .environment("PENDULATE_MINUTES"))
     #expect(settings.origin(.touches) == .standard)
-    #expect(settings.preferences == ["breath": "off"])
+    #expect(settings.preferences == Preferences(texts: ["breath": "off"]))
   }
 
   @Test func whatIsSetInTheFileComesOutByName() throws {
@@ -81,10 +82,11 @@ import Testing
     #expect(settings.cues == "tones" && settings.cueVolume == 0)
     #expect(settings.states == [.settled: "soft", .shutDown: "far under"])
     #expect(
-      settings.preferences == [
-        "both": "never", "holds": "offered", "anchor": "feet", "breathShape": "circle",
-        "state.settled": "soft", "state.shutDown": "far under",
-      ])
+      settings.preferences
+        == Preferences(texts: [
+          "both": "never", "holds": "offered", "anchor": "feet", "breathShape": "circle",
+          "state.settled": "soft", "state.shutDown": "far under",
+        ]))
   }
 
   @Test(arguments: [

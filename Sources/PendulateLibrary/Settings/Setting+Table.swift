@@ -37,6 +37,11 @@ extension Setting {
       does: "Whether colour is used where the terminal has it; NO_COLOR is honoured in any case."),
   ]
 
+  // What holds where nothing was chosen, so that a default stands in one place.
+  private static let unchosen = Preferences()
+
+  private static func usual(_ choice: Preference) -> Value { .text(choice.text) }
+
   private static let session = [
     Setting(
       .practice, .practice,
@@ -50,10 +55,13 @@ extension Setting {
     Setting(
       .aim, .whole(PracticeLimits.aim), does: "How strong a touch may become at most, out of 10."),
     Setting(
-      .both, .choice(["offered", "never"]), .text("offered"), preference: "both",
+      .both, .choice([true, false].map { Preference.both(isOffered: $0).text }),
+      usual(.both(isOffered: unchosen.offersBoth)), preference: .both,
       does: "Whether the difficult and the glimmer may be held side by side."),
     Setting(
-      .hemisphere, .choice(["none", "north", "south"]), .text("none"), preference: "hemisphere",
+      .hemisphere,
+      .choice(([nil] + Hemisphere.allCases).map { Preference.hemisphere($0).text }),
+      usual(.hemisphere(unchosen.hemisphere)), preference: .hemisphere,
       does: "Which seasons a glimmer hunt may speak of; with none, it speaks of no season."),
     Setting(
       .seed, .whole(1...Int.max),
@@ -62,22 +70,24 @@ extension Setting {
 
   private static let breath = [
     Setting(
-      .breath, .breath, preference: "breath",
+      .breath, .breath, preference: .breath,
       does: "The breath cue that is offered first; without it, what was chosen last."),
     Setting(
       .anchor, .choice(["sound", "hands", "feet", "object", "light", "room"]),
-      preference: "anchor", does: "What to rest with in the place of a breath cue."),
+      preference: .anchor, does: "What to rest with in the place of a breath cue."),
     Setting(
-      .breathShape, .choice(["wave", "circle", "words", "none"]), preference: "breathShape",
+      .breathShape, .choice(BreathShape.allCases.map(\.rawValue)), preference: .breathShape,
       does: "How a breath is shown; without it, as it was chosen last."),
     Setting(
-      .breatheMinutes, .whole(1...60), preference: "breatheMinutes",
+      .breatheMinutes, .whole(Preferences.breatheMinutes), preference: .breatheMinutes,
       does: "How long 'pendulate breathe' goes on, in minutes; without it, until it is left."),
     Setting(
-      .rampMinutes, .whole(0...10), .whole(0), preference: "rampMinutes",
+      .rampMinutes, .whole(BreathRamp.minutes), .whole(unchosen.rampMinutes),
+      preference: .rampMinutes,
       does: "How many minutes the way from one's own pace to the pattern takes."),
     Setting(
-      .holds, .choice(["hidden", "offered"]), .text("hidden"), preference: "holds",
+      .holds, .choice([false, true].map { Preference.holds(areOffered: $0).text }),
+      usual(.holds(areOffered: unchosen.asksForHolds)), preference: .holds,
       does:
         "Whether patterns that hold the breath are offered, if the first page's answers allow them."
     ),
@@ -125,17 +135,24 @@ extension Setting {
 
   private static let lookingBack = [
     Setting(
-      .trends, .onOff, .isOn(true), preference: "trends",
+      .trends, .onOff, .isOn(unchosen.showsTrends), preference: .trends,
       does: "Whether what changed over weeks is shown anywhere."),
     Setting(
-      .window, .whole(WindowTime.edges), .whole(WindowTime.usualEdge), preference: "window",
+      .window, .whole(WindowTime.edges), .whole(unchosen.windowEdge), preference: .window,
       does: "The highest distress at which you stay present: the upper edge of your window."),
   ]
 
   private static let states = [
-    Setting(.settled, .text(atMost: 24), does: "Your own words for 'settled'."),
-    Setting(.stirredUp, .text(atMost: 24), does: "Your own words for 'stirred up'."),
-    Setting(.shutDown, .text(atMost: 24), does: "Your own words for 'shut down'."),
-    Setting(.mixed, .text(atMost: 24), does: "Your own words for 'mixed'."),
+    Setting(
+      .settled, .text(atMost: 24), preference: .settledWords,
+      does: "Your own words for 'settled'."),
+    Setting(
+      .stirredUp, .text(atMost: 24), preference: .stirredUpWords,
+      does: "Your own words for 'stirred up'."),
+    Setting(
+      .shutDown, .text(atMost: 24), preference: .shutDownWords,
+      does: "Your own words for 'shut down'."),
+    Setting(
+      .mixed, .text(atMost: 24), preference: .mixedWords, does: "Your own words for 'mixed'."),
   ]
 }

@@ -1,3 +1,5 @@
+public import PendulateCore
+
 /// One thing that can be set: what it takes, what it is if nobody sets it, and what it does.
 public struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
@@ -51,10 +53,10 @@ public struct Setting: Hashable, Sendable, Identifiable {
   /// What it does, in one sentence.
   public let sentence: String
   /// The name of the choice in the journal that it goes before; nil if there is none.
-  public let preference: String?
+  public let preference: Preference.Key?
 
   init(
-    _ key: Key, _ kind: Kind, _ defaultValue: Value? = nil, preference: String? = nil,
+    _ key: Key, _ kind: Kind, _ defaultValue: Value? = nil, preference: Preference.Key? = nil,
     does sentence: String
   ) {
     self.key = key

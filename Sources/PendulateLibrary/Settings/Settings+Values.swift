@@ -20,29 +20,11 @@ extension Settings {
   /// How strong a touch may become, out of 10.
   public var aim: Int? { whole(.aim) }
 
-  /// Whether both at once may be offered.
-  public var offersBoth: Bool { text(.both) != "never" }
-
   /// What decides the order of prompts and glimmers.
   public var seed: UInt64? { whole(.seed).map { UInt64($0) } }
 
   /// A breath pattern, `off` or `room`.
   public var breath: String? { text(.breath) }
-
-  /// What to rest with in the place of a breath cue.
-  public var anchor: String? { text(.anchor) }
-
-  /// How a breath is shown.
-  public var breathShape: String? { text(.breathShape) }
-
-  /// How long breath pacing alone goes on, in minutes; nil until it is left.
-  public var breatheMinutes: Int? { whole(.breatheMinutes) }
-
-  /// How long the way from one's own pace to a pattern takes, in minutes.
-  public var rampMinutes: Int { whole(.rampMinutes) ?? 0 }
-
-  /// Whether patterns that hold the breath are offered where the first page's answers allow them.
-  public var offersHolds: Bool { text(.holds) == "offered" }
 
   /// Whether a touch ends with one soft bell.
   public var bell: Bool { isOn(.bell) }
@@ -55,12 +37,6 @@ extension Settings {
 
   /// Whether sessions, check-ins and glimmers are kept.
   public var usesJournal: Bool { isOn(.journal) }
-
-  /// Whether what changed over weeks is shown.
-  public var showsTrends: Bool { isOn(.trends) }
-
-  /// The upper edge of the window of distress, 4-6.
-  public var windowEdge: Int { whole(.window) ?? WindowTime.usualEdge }
 
   /// What was chosen about touching, within the program's ceilings.
   public var doseSettings: DoseSettings {
@@ -77,23 +53,20 @@ extension Settings {
   /// A person's own words for the states of the body.
   public var states: [BodyState: String] {
     var words: [BodyState: String] = [:]
-    for state in BodyState.allCases {
-      words[state] = Setting.Key(rawValue: "states.\(state.rawValue)").flatMap(text)
-    }
+    for state in BodyState.allCases { words[state] = preferences.words(for: state) }
     return words
   }
 
-  /// What was set in the place of choices that the journal keeps: `breath`, `anchor`, `breathShape`,
-  /// `breatheMinutes`, `rampMinutes`, `both`, `holds`, `trends`, `window`, and `state.settled` and so on for the words of the states.
+  /// What was set in the place of choices that the journal keeps.
   ///
   /// What nobody set is not there, so that the choice in the journal stays.
-  public var preferences: [String: String] {
-    var preferences: [String: String] = [:]
+  public var preferences: Preferences {
+    var texts: [String: String] = [:]
     for (key, entry) in entries {
-      if let name = Setting.byKey[key]?.preference { preferences[name] = entry.value.description }
+      guard let name = Setting.byKey[key]?.preference else { continue }
+      texts[name.rawValue] = entry.value.description
     }
-    for (state, words) in states { preferences["state.\(state.rawValue)"] = words }
-    return preferences
+    return Preferences(texts: texts)
   }
 
   private func text(_ key: Setting.Key) -> String? {

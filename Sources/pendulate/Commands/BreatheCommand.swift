@@ -73,7 +73,7 @@ struct BreatheCommand: ParsableCommand {
   @OptionGroup var cueOptions: CueOptions
 
   func validate() throws {
-    try SessionCommand.check(minutes, in: 1...60, "--minutes")
+    try SessionCommand.check(minutes, in: Preferences.breatheMinutes, "--minutes")
     try SessionCommand.check(speed, in: 1...1000, "--speed")
     try SessionCommand.check(ramp, in: BreathRamp.minutes, "--ramp")
     try Self.check(inhale, in: 2...6, "--in")
@@ -132,8 +132,7 @@ struct BreatheCommand: ParsableCommand {
       try Launch.run(launch) { model, stamp in
         let cue = try own.map(BreathCue.pattern) ?? Self.cue(name, in: model)
         var request = BreathingRequest(cue)
-        request.minutes =
-          minutes ?? model.person.preferences["breatheMinutes"].flatMap { Int($0) }
+        request.minutes = minutes ?? model.person.preferences.breatheMinutes
         request.rampMinutes = ramp ?? model.usualRampMinutes
         request.findsPace = findPace
         return model.startBreathing(request, at: stamp)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PendulateCore
 import PendulateJournal
 import PendulateLibrary
 
@@ -64,7 +65,7 @@ private struct ShownSetting: Encodable {
       (value, from) = (set, "environment")
       variable = name
     case .standard:
-      let choice = setting.preference.flatMap { choices[$0] }
+      let choice = setting.preference.flatMap { choices[$0.rawValue] }
       value = choice.map { .text(ShownText.line($0)) } ?? set
       from = choice == nil ? "default" : "choice"
     }

@@ -24,14 +24,15 @@ struct TrendsCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let settings = SettingsSources.read().settings
-    guard settings.showsTrends else {
+    guard settings.preferences.showsTrends else {
       throw Complaint(
         "Trends are hidden, as you set it (trends: off).",
         advice: "To see them, set trends to on: pendulate config path names the file.", status: 0)
     }
     let today = Timestamp.now().localDate
     let days = try range.days(on: today)
-    let trends = try Self.trends(days, today: today, length: by, edge: settings.windowEdge)
+    let trends = try Self.trends(
+      days, today: today, length: by, edge: settings.preferences.windowEdge)
     if json { return try Output.say(try TrendsDocument(trends).text) }
     guard trends.whole.sessions > 0 || !trends.bodyMaps.isEmpty else {
       return try Output.say("Nothing recorded in these days yet.")

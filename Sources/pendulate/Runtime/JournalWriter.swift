@@ -97,7 +97,8 @@ import PendulateJournal
         Consent(
           agreedAt: standing.at, scope: standing.restsOnly ? .resourceOnly : .full,
           holdsAllowed: standing.allowsHolds))
-    case .preference(let key, let value): try journal.setPreference(key, to: value)
+    case .preference(let choice):
+      try journal.setPreference(choice.key.rawValue, to: choice.text)
     case .closeInterrupted(let id): try journal.markInterrupted(id)
     }
   }

@@ -43,7 +43,7 @@ struct LaunchSettings {
     {
       faults.append(fault)
     }
-    person.preferences.merge(values.preferences) { $1 }
+    person.preferences.merge(values.preferences)
     person.doseSettings = values.doseSettings
   }
 }

@@ -33,7 +33,7 @@ enum PersonReader {
       Standing(
         at: $0.agreedAt, restsOnly: $0.scope == .resourceOnly, allowsHolds: $0.holdsAllowed)
     }
-    person.preferences = try journal.preferences()
+    person.preferences = Preferences(texts: try journal.preferences())
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)
     person.askLaterAfter = try laterSession(in: journal, now: now)

@@ -22,7 +22,7 @@ struct ReportReading {
     let coach = Belongings.content([.practices, .glimmers, .patterns])
     let trends = try Trends.read(
       journal, from: days.first, through: days.last ?? now.localDate, length: length,
-      edge: settings.windowEdge)
+      edge: settings.preferences.windowEdge)
     let shelf = GlimmerShelf(kept: try journal.glimmers(), content: coach.starterGlimmers)
     let glimmers = Dictionary(
       shelf.all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -35,7 +35,8 @@ enum EffectText {
     case .removeGlimmer: ["remove glimmer"]
     case .standing(let standing):
       ["standing restsOnly=\(standing.restsOnly) allowsHolds=\(standing.allowsHolds)"]
-    case .preference(let key, let value): ["preference \(key)=\(value.withoutIdentifiers)"]
+    case .preference(let choice):
+      ["preference \(choice.key.rawValue)=\(choice.text.withoutIdentifiers)"]
     case .closeInterrupted: ["close interrupted"]
     }
   }

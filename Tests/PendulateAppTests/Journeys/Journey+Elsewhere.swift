@@ -39,15 +39,15 @@ extension Journey {
       name: "breathe-holds",
       script:
         "\(toBreathe) 5 3 <enter> <down> <enter> @2 @4 @4 @4 q \(toBreathe) <enter> <enter> @2 q",
-      sizes: small, prepare: { $0.person.preferences["holds"] = "offered" }),
+      sizes: small, prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
       name: "breathe-without-holds", script: "\(toBreathe) 5 3 <enter> ? z 1 @2 @4 @4 q",
       sizes: once,
-      prepare: { $0.person.preferences["holds"] = "offered" }),
+      prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
       name: "breathe-holds-left", script: "\(toBreathe) 5 3 <enter> <esc> \(toBreathe) <esc>",
       sizes: once,
-      prepare: { $0.person.preferences["holds"] = "offered" }),
+      prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
       name: "breathe-alone", script: "@30 @31",
       prepare: { $0.options.endsWithSession = true },
@@ -118,7 +118,7 @@ extension Journey {
         """, sizes: small),
     Journey(
       name: "looking-back-no-trends", script: "9 <right> <right> <left> <esc>",
-      prepare: { $0.person.preferences["trends"] = "off" }),
+      prepare: { $0.person.preferences.choose(.trends(areShown: false)) }),
     Journey(name: "looking-back-to-steady", script: "9 <enter> <space> @5 q", sizes: once),
     Journey(name: "looking-back-left", script: "9 <enter> e \"x\" ^c", sizes: once),
   ]
@@ -126,7 +126,7 @@ extension Journey {
   private static let stocked: @Sendable (inout JourneyWorld) -> Void = {
     $0.person.glimmers = LibrarySample.owned + LibrarySample.starters
     $0.person.experience = LibrarySample.experience
-    $0.person.preferences["askedCategories"] = ""
+    $0.person.preferences.choose(.askedCategories([]))
   }
 
   /// Everything that is recorded in the drawn face.

@@ -210,7 +210,7 @@ extension Journey {
     Journey(
       name: "breathe-holds",
       script: "breathe\nbox\n3\nbanana\nwith the holds\n@20\nq\nbreathe\n<>\n<>\n@10\nq",
-      prepare: { $0.person.preferences["holds"] = "offered" }),
+      prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(name: "breathe-no-cue", script: "breathe\nno cue\n0\n@10\na\n@10\nq"),
     Journey(
       name: "check-in",

@@ -7,7 +7,11 @@ import Testing
 @Suite struct GlimmerPageTests {
   private func preference(_ player: Player) -> String? {
     player.effects.reversed().compactMap {
-      if case .journal(.preference("askedCategories", let value), _) = $0 { value } else { nil }
+      if case .journal(.preference(let choice), _) = $0, choice.key == .askedCategories {
+        choice.text
+      } else {
+        nil
+      }
     }.first
   }
 

@@ -94,7 +94,7 @@ extension Player {
   /// In the journal, with everything it asks for answered.
   static func lookingBack(columns: Int = 80, rows: Int = 24, trends: Bool = true) -> Player {
     var player = Player(columns: columns, rows: rows) { model in
-      if !trends { model.person.preferences["trends"] = "off" }
+      if !trends { model.person.preferences.choose(.trends(areShown: false)) }
       model.person.glimmers = [
         Glimmer(id: "own-1", text: "Rain on the roof", category: .sound, origin: .added)
       ]

@@ -55,8 +55,8 @@ import Testing
       player.press(.enter)
       player.wait(6)
     }
-    #expect(player.model.person.preferences["ownPeriod"] == "6")
-    #expect(player.effects.contains(.journal(.preference("ownPeriod", "6"))))
+    #expect(player.model.person.preferences.ownPace == BreathPace(.seconds(6)))
+    #expect(player.effects.contains(.journal(.preference(.ownPace(BreathPace(.seconds(6)))))))
   }
 
   @Test func itEndsWithAWholeBreathAfterItsMinutes() {

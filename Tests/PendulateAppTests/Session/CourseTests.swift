@@ -26,9 +26,9 @@ extension Player {
     effects.compactMap { if case .journal(.glimmer(let glimmer), _) = $0 { glimmer } else { nil } }
   }
 
-  fileprivate func preference(_ key: String) -> String? {
+  fileprivate var huntAsked: AskedDays? {
     effects.reversed().compactMap {
-      if case .journal(.preference(key, let value), _) = $0 { value } else { nil }
+      if case .journal(.preference(.huntAsked(let asked)), _) = $0 { asked } else { nil }
     }.first
   }
 }
@@ -119,7 +119,7 @@ extension Player {
     // Three of six things a hunt; after two hunts nothing is left, and the room takes its place.
     #expect(Set(asked[0] + asked[1]).count == 6)
     #expect(asked[2] == [])
-    #expect(AskedDays(player.preference("huntAsked")).days.count == 6)
+    #expect(player.huntAsked?.days.count == 6)
   }
 
   @Test func aHuntInLines() {
@@ -186,10 +186,10 @@ extension Player {
     #expect(player.stage == .close)
     #expect(
       player.effects.contains {
-        if case .journal(.preference("both", "never"), _) = $0 { true } else { false }
+        if case .journal(.preference(.both(isOffered: false)), _) = $0 { true } else { false }
       })
     #expect(player.model.notice == SessionWords.bothLeftOut)
-    player = Player { $0.person.preferences["both"] = "never" }
+    player = Player { $0.person.preferences.choose(.both(isOffered: false)) }
     player.start()
     #expect(player.model.sessionScreen?.session.plan.offersBoth == false)
   }

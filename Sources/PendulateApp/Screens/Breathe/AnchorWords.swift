@@ -7,7 +7,7 @@ enum AnchorWords {
 
   /// The invitation of the chosen anchor.
   static func line(_ context: Context) -> String {
-    context.content.anchorChoice(context.person.preferences["anchor"])?.line ?? fallback
+    context.content.anchorChoice(context.person.preferences.anchor)?.line ?? fallback
   }
 
   /// The invitation where a session leaves the place of the breath to another anchor; nil elsewhere.

@@ -19,8 +19,8 @@ extension BreatheScreen {
     _ pace: BreathPace, in context: inout Context, at stamp: Stamp
   ) -> Step {
     finder = nil
-    context.person.preferences["ownPeriod"] = pace.text
-    let effects: [Effect] = [.journal(.preference("ownPeriod", pace.text))]
+    let choice = context.person.preferences.choose(.ownPace(pace))
+    let effects: [Effect] = [.journal(.preference(choice))]
     guard let pattern = cue.pattern, pattern.mostCycles == nil, !isOver(at: stamp.moment) else {
       said = BreatheWords.sentence(pace.words)
       return Step(effects + resume(at: stamp.moment))

@@ -7,9 +7,9 @@ extension BreatheScreen {
     _ request: BreathingRequest, in context: inout Context, at stamp: Stamp
   ) -> Step {
     if let pattern = request.cue.pattern, pattern.hasHolds, needsHoldCaution(context) {
-      context.person.preferences["saidHoldCaution"] = "yes"
+      let choice = context.person.preferences.choose(.saidHoldCaution)
       return Step(
-        [.journal(.preference("saidHoldCaution", "yes"))],
+        [.journal(.preference(choice))],
         .home([.holds(HoldsScreen(request, pattern: pattern))]))
     }
     return begin(request, in: &context, at: stamp)
@@ -18,7 +18,7 @@ extension BreatheScreen {
   /// Whether holds are asked about first: the first time, and each time where the first page's
   /// answers speak against them.
   private static func needsHoldCaution(_ context: Context) -> Bool {
-    context.person.preferences["saidHoldCaution"] == nil
+    !context.person.preferences.saidHoldCaution
       || context.person.standing?.allowsHolds == false
   }
 
@@ -57,7 +57,7 @@ extension BreatheScreen {
     rampMinutes minutes: Int?, to pattern: BreathPattern, in context: Context, at moment: Moment
   ) -> Bool {
     let goal = tempo.applied(to: pattern)
-    let pace = context.person.preferences["ownPeriod"].flatMap(BreathPace.init(text:))
+    let pace = context.person.preferences.ownPace
     var ramp: BreathRamp?
     if let minutes, minutes > 0, let pace {
       ramp = BreathRamp(from: pace, to: goal, lasting: .seconds(minutes * 60))

@@ -65,8 +65,8 @@ extension BreatheScreen {
     let earlier = context.breathShape
     let next = earlier.next
     context.breathShape = next
-    context.person.preferences["breathShape"] = next.rawValue
-    let effects: [Effect] = [.journal(.preference("breathShape", next.rawValue))]
+    let choice = context.person.preferences.choose(.breathShape(next))
+    let effects: [Effect] = [.journal(.preference(choice))]
     guard (earlier == .none) != (next == .none) else { return effects }
     let t = stopwatch.elapsed(at: moment)
     return effects + log.pacer(pattern.id, isOn: next != .none, t: t)
@@ -77,10 +77,9 @@ extension BreatheScreen {
     guard cue.pattern == nil || context.breathShape == .none else { return [] }
     let choices = context.content.anchorChoices
     guard !choices.isEmpty else { return [] }
-    let chosen = context.person.preferences["anchor"]
+    let chosen = context.person.preferences.anchor
     let current = choices.firstIndex { $0.id == chosen } ?? 0
     let next = choices[(current + 1) % choices.count]
-    context.person.preferences["anchor"] = next.id
-    return [.journal(.preference("anchor", next.id))]
+    return [.journal(.preference(context.person.preferences.choose(.anchor(next.id))))]
   }
 }

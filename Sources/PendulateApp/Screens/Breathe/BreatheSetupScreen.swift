@@ -9,10 +9,10 @@ public struct BreatheSetupScreen: FormScreen {
   init(in context: Context) {
     let anchors = [BreathCue.off, .room].filter(context.offers).map(BreatheWords.choice)
     let patterns = context.content.patterns.map(BreathCue.pattern).filter(context.offers)
-    let minutes = context.person.preferences["breatheMinutes"].flatMap { Int($0) } ?? 5
+    let minutes = context.person.preferences.breatheMinutes ?? Preferences.usualBreatheMinutes
     form = BreatheWords.setupForm(
       anchors + patterns.map(BreatheWords.choice), usual: context.usualBreathCue.id,
-      minutes: min(60, max(0, minutes)))
+      minutes: minutes)
   }
 
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
@@ -20,9 +20,9 @@ public struct BreatheSetupScreen: FormScreen {
     var request = BreathingRequest(cue)
     request.minutes = form.number(.minutes).flatMap { $0 == 0 ? nil : $0 }
     request.rampMinutes = context.usualRampMinutes
-    context.person.preferences["breath"] = cue.id
+    let choice = context.person.preferences.choose(.breath(cue.id))
     return BreatheScreen.start(request, in: &context, at: stamp)
-      .after([.journal(.preference("breath", cue.id))])
+      .after([.journal(.preference(choice))])
   }
 
   mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step { .home() }

@@ -16,16 +16,15 @@ extension Context {
   /// A pattern that is not offered is not taken up again by itself.
   public var usualBreathCue: BreathCue {
     let names =
-      [person.preferences["breath"], "soft"].compactMap { $0 } + content.patterns.map(\.id)
+      [person.preferences.breath, Preferences.usualBreath].compactMap { $0 }
+      + content.patterns.map(\.id)
     return names.lazy.compactMap(breathCue).first(where: offers) ?? .off
   }
 
   /// How long the way from one's own pace is as it was set; nil without a pace, or for none.
   public var usualRampMinutes: Int? {
-    guard person.preferences["ownPeriod"] != nil,
-      let minutes = person.preferences["rampMinutes"].flatMap({ Int($0) }), minutes > 0
-    else { return nil }
-    return min(minutes, BreathRamp.minutes.upperBound)
+    let minutes = person.preferences.rampMinutes
+    return person.preferences.ownPace != nil && minutes > 0 ? minutes : nil
   }
 
   /// Whether something to follow may stand in a list on screen.

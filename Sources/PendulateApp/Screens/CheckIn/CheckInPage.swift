@@ -7,10 +7,8 @@ enum CheckInPage {
     Field.Choice("farAway", "far away"),
   ]
 
-  static let states = [
-    Field.Choice("settled", "settled"), Field.Choice("stirredUp", "stirred up"),
-    Field.Choice("shutDown", "shut down"), Field.Choice("mixed", "mixed"),
-  ]
+  /// The states in the words of the program.
+  static let states = states(Preferences())
 
   /// Said where the hours after a session were hard.
   static let restMaySuit = "A rest session may suit for now."
@@ -18,9 +16,20 @@ enum CheckInPage {
   /// The last line where the journal has the check-in.
   static func keptLine(_ line: String) -> String { "Kept. \(line)" }
 
+  private static func word(of state: BodyState) -> String {
+    switch state {
+    case .settled: "settled"
+    case .stirredUp: "stirred up"
+    case .shutDown: "shut down"
+    case .mixed: "mixed"
+    }
+  }
+
   /// The states in the person's own words where they chose some.
-  static func states(_ preferences: [String: String]) -> [Field.Choice] {
-    states.map { Field.Choice($0.id, preferences["state.\($0.id)"] ?? $0.word) }
+  static func states(_ preferences: Preferences) -> [Field.Choice] {
+    BodyState.allCases.map { state in
+      Field.Choice(state.rawValue, preferences.words(for: state) ?? word(of: state))
+    }
   }
 
   static let ladder = [
@@ -46,7 +55,7 @@ enum CheckInPage {
 
   static func form(
     _ kind: CheckIn.Kind, lead: [String] = [], asksLadder: Bool = false,
-    preferences: [String: String] = [:], wayOut: Form.WayOut = .back
+    preferences: Preferences = Preferences(), wayOut: Form.WayOut = .back
   ) -> Form {
     var fields = [
       Field(.distress, distressQuestion, kind: .distress),

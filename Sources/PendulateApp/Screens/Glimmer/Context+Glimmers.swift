@@ -2,8 +2,6 @@ import PendulateCore
 
 /// The person's glimmers: each change goes to the journal, and is seen at once.
 extension Context {
-  private static let askedKey = "askedCategories"
-
   /// Whether another glimmer says the same, but for case and accents.
   func isThere(_ text: String, besides id: String? = nil) -> Bool {
     let folded = FoldedText(text)
@@ -43,7 +41,7 @@ extension Context {
 
   /// One's own glimmers without a category that were not asked about.
   var glimmersToAskAbout: [Glimmer] {
-    let asked = askedIDs
+    let asked = person.preferences.askedCategories
     return person.glimmers.filter {
       $0.isOwn && $0.category == nil && !$0.isArchived && !asked.contains($0.id)
     }
@@ -52,15 +50,11 @@ extension Context {
   /// Keeps that a category was asked for; what needs no asking any more is forgotten.
   mutating func noteAsked(_ ids: [String], saying sentence: String? = nil) -> [Effect] {
     let open = person.glimmers.filter { $0.category == nil }.map(\.id)
-    let asked = askedIDs.union(ids).intersection(open)
-    guard asked != askedIDs else { return [] }
-    let text = asked.sorted().joined(separator: " ")
-    person.preferences[Self.askedKey] = text
-    return [.journal(.preference(Self.askedKey, text), echo: sentence.map(Echo.notice))]
-  }
-
-  private var askedIDs: Set<String> {
-    Set((person.preferences[Self.askedKey] ?? "").split(separator: " ").map(String.init))
+    let earlier = person.preferences.askedCategories
+    let asked = earlier.union(ids).intersection(open)
+    guard asked != earlier else { return [] }
+    let choice = person.preferences.choose(.askedCategories(asked))
+    return [.journal(.preference(choice), echo: sentence.map(Echo.notice))]
   }
 }
 

@@ -21,7 +21,7 @@ public struct HomeScreen: ScreenState {
     let limits = person.limits(at: now)
     var practices = context.content.practices.filter { $0.mode != .ground }
     let isRestFirst =
-      limits.recommendsResource || person.showsTrends && !person.cautions.isEmpty
+      limits.recommendsResource || person.preferences.showsTrends && !person.cautions.isEmpty
     if isRestFirst, let index = practices.firstIndex(where: { $0.mode == .resource }) {
       practices.insert(practices.remove(at: index), at: 0)
     }

@@ -28,7 +28,9 @@ enum HomeWords {
   static func sentence(in context: Context, at now: Timestamp) -> String? {
     let limits = context.person.limits(at: now)
     if let lock = limits.lock { return LockWords.sentence(lock, at: now) }
-    if context.person.showsTrends, !context.person.cautions.isEmpty { return TrendWords.caution }
+    if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
+      return TrendWords.caution
+    }
     return limits.recommendsResource ? restFirst : nil
   }
 }

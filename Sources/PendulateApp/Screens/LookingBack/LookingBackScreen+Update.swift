@@ -111,7 +111,7 @@ extension LookingBackScreen {
       .read(
         .trends(
           from: span.first(before: today), through: today, length: length,
-          edge: context.person.windowEdge))
+          edge: context.person.preferences.windowEdge))
     ]
   }
 }

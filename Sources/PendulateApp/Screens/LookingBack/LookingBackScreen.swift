@@ -49,7 +49,7 @@ public struct LookingBackScreen: ScreenState {
 
   /// The parts that there are: without trends where they are hidden.
   static func parts(in context: Context) -> [Part] {
-    Part.allCases.filter { $0 != .trends || context.person.showsTrends }
+    Part.allCases.filter { $0 != .trends || context.person.preferences.showsTrends }
   }
 
   // MARK: The lines at hand

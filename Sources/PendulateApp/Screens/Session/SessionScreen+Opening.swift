@@ -61,10 +61,10 @@ extension SessionScreen {
     let person = context.person
     let options = context.options
     return SessionPlan(
-      practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences["breath"],
+      practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences.breath,
       aim: options.aim, touches: options.touches, minutes: options.minutes,
       isRehearsal: context.isRehearsal, experience: person.experience, care: person.careLimits,
-      offersBoth: person.preferences["both"] != "never", sessionID: id)
+      offersBoth: person.preferences.offersBoth, sessionID: id)
   }
 
   /// What the person's own limits say against another session today; nil where they say nothing.

@@ -141,8 +141,8 @@ extension SessionScreen {
       }
       let choices = SessionPages.choices(from: form, plan: session.plan)
       if let breath = form.choice(.breath) {
-        context.person.preferences["breath"] = breath
-        effects.append(.journal(.preference("breath", breath)))
+        effects.append(
+          .journal(.preference(context.person.preferences.choose(.breath(breath)))))
       }
       return effects + apply(.chosen(choices), in: &context, at: stamp)
     case .checkPre, .checkPost: return apply(.done, in: &context, at: stamp)

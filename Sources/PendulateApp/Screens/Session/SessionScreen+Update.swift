@@ -122,9 +122,8 @@ extension SessionScreen {
 
   /// Both at once is not offered again, now or later, until the configuration says so.
   private mutating func leaveBothOut(in context: inout Context, at stamp: Stamp) -> Step {
-    context.person.preferences["both"] = "never"
-    let write = Effect.journal(
-      .preference("both", "never"), echo: .notice(SessionWords.bothLeftOut))
+    let choice = context.person.preferences.choose(.both(isOffered: false))
+    let write = Effect.journal(.preference(choice), echo: .notice(SessionWords.bothLeftOut))
     return run(.both(false), in: &context, at: stamp).after([write])
   }
 
@@ -133,7 +132,8 @@ extension SessionScreen {
     let isOff = ["off", "room"].contains(session.plan.breath)
     let next = (isOff ? .none : context.breathShape).next
     context.breathShape = next
-    let write = Effect.journal(.preference("breathShape", next.rawValue))
+    let write = Effect.journal(
+      .preference(context.person.preferences.choose(.breathShape(next))))
     if next == .none { return run(.breath(nil), in: &context, at: stamp).after([write]) }
     guard isOff else { return Step([write]) }
     return run(.breath(lastPattern), in: &context, at: stamp).after([write])

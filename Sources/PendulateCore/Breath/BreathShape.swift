@@ -3,7 +3,7 @@ public enum BreathShape: String, Hashable, Sendable, CaseIterable {
   case wave, circle, words, none
 
   /// The one that comes after it, round and round.
-  var next: BreathShape {
+  public var next: BreathShape {
     let shapes = Self.allCases
     return shapes[((shapes.firstIndex(of: self) ?? 0) + 1) % shapes.count]
   }
