@@ -44,7 +44,7 @@ package struct ShareChart: Hashable, Sendable {
   }
 
   init?(presence trends: Trends) {
-    self.init(trends, Presence.allCases.map { (.presence($0), StoryWords.presence($0)) }) {
+    self.init(trends, Presence.allCases.map { (.presence($0), $0.word) }) {
       $0.presence.map(Double.init)
     }
   }

@@ -215,7 +215,7 @@ public struct TrendWords {
   private var presence: [String] {
     let count = whole.presence.reduce(0, +)
     guard count >= Quartiles.enough else { return [Self.tooFew("Answers", count)] }
-    let names = ["here", "half here", "far away"]
+    let names = Presence.allCases.map(\.word)
     let parts = zip(names, whole.presence).map {
       "\($0) \($1) (\(TrendNumbers.percent(Double($1) / Double(count))))"
     }
@@ -227,7 +227,7 @@ public struct TrendWords {
 public enum LadderWords {
   /// The word of a rung.
   public static func word(_ ladder: Ladder) -> String {
-    CheckInPage.ladder.first { $0.id == ladder.rawValue }?.word ?? ladder.rawValue
+    ladder.word
   }
 
   /// The word nearest to a middle of rungs, 0-3.

@@ -26,8 +26,12 @@ public struct BreathAnchor: Hashable, Sendable, Identifiable {
   /// What to rest with, where there is a choice.
   public let choices: [Choice]
 
+  /// The id of no cue at all.
+  public static let off = "off"
+  /// The id of another thing to rest with.
+  public static let room = "room"
   /// The ids that no breath pattern may have.
-  public static let reservedIDs = ["off", "room"]
+  public static let reservedIDs = [off, room]
 
   /// Creates an anchor.
   public init(id: String, name: String, purpose: String, choices: [Choice] = []) {

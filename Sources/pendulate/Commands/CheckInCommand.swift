@@ -72,9 +72,10 @@ struct CheckInCommand: ParsableCommand {
         status: ExitStatus.usage)
     }
     try Belongings.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
-    let answers = StoryWords.answers(of: checkIn, own: OwnWords.states)
-    let hasWords = checkIn.words == nil ? "" : answers == "nothing said" ? "words" : ", with words"
-    try Output.say("Kept: \(answers == "nothing said" ? "" : answers)\(hasWords).")
+    let isAnswered = checkIn.distress != nil || checkIn.state != nil
+    let answers = isAnswered ? StoryWords.answers(of: checkIn, own: OwnWords.states) : "words"
+    let hasWordsToo = isAnswered && checkIn.words != nil
+    try Output.say("Kept: \(answers)\(hasWordsToo ? ", with words" : "").")
     if (distress ?? 0) >= Titration.high {
       try Output.say("That is a lot. pendulate steady is there, and ! in it shows people.")
     }

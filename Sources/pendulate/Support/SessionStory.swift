@@ -44,7 +44,7 @@ struct SessionStory {
       guard event.event == .glimmer, let id = event.glimmerID else { return nil }
       let text = glimmers.first { $0.id == id }?.text ?? id
       let facts = [
-        event.dwellSeconds.map(ShownLength.clock), event.ladder.map(StoryWords.ladder),
+        event.dwellSeconds.map(ShownLength.clock), event.ladder?.word,
       ].compactMap { $0 }
       let told = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
       return ShownText.line(text) + told

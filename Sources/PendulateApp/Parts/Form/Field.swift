@@ -33,6 +33,11 @@ public struct Field: Hashable, Sendable {
       self.word = word
       self.hint = hint
     }
+
+    /// Creates a choice of a value that has a name in data.
+    init(_ value: some RawRepresentable<String>, _ word: String, hint: String = "") {
+      self.init(value.rawValue, word, hint: hint)
+    }
   }
 
   /// What was answered.

@@ -73,10 +73,15 @@ public struct Form: Hashable, Sendable {
     fields.first { $0.name == name }?.value
   }
 
-  /// The chosen word of a field.
+  /// The name in data of what was chosen in a field.
   public func choice(_ name: Field.Name) -> String? {
-    if case .choice(let word) = value(name) { return word }
+    if case .choice(let id) = value(name) { return id }
     return nil
+  }
+
+  /// The value that was chosen in a field.
+  func choice<Value: RawRepresentable<String>>(_ name: Field.Name, as type: Value.Type) -> Value? {
+    choice(name).flatMap(Value.init(rawValue:))
   }
 
   /// The number of a field.

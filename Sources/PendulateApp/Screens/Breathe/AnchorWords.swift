@@ -12,7 +12,7 @@ enum AnchorWords {
 
   /// The invitation where a session leaves the place of the breath to another anchor; nil elsewhere.
   static func line(_ context: Context, in session: Session) -> String? {
-    guard session.pacing == nil, session.allowsPacing, session.plan.breath == "room",
+    guard session.pacing == nil, session.allowsPacing, session.plan.breath == BreathAnchor.room,
       session.stageElapsed(at: session.moment(at: session.workedOffTime) ?? .start)
         >= Session.breathDelay || session.stage == .close
     else { return nil }

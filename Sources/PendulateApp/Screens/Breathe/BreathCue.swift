@@ -12,8 +12,8 @@ public enum BreathCue: Hashable, Sendable {
   public var id: String {
     switch self {
     case .pattern(let pattern): pattern.id
-    case .room: "room"
-    case .off: "off"
+    case .room: BreathAnchor.room
+    case .off: BreathAnchor.off
     }
   }
 

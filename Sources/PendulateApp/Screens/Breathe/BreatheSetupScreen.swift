@@ -43,7 +43,9 @@ public struct HoldsScreen: FormScreen {
 
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
     var request = request
-    if let pattern = request.cue.pattern, form.choice(.holds) != BreatheWords.withHolds {
+    if let pattern = request.cue.pattern,
+      form.choice(.holds, as: BreatheWords.Holds.self) != .with
+    {
       request.cue = .pattern(Self.withoutHolds(pattern))
     }
     return BreatheScreen.begin(request, in: &context, at: stamp)

@@ -33,8 +33,10 @@ extension BreatheWords {
       ])
   }
 
-  /// The answer that keeps the holds.
-  static let withHolds = "with"
+  /// What becomes of the holds.
+  enum Holds: String {
+    case without, with
+  }
 
   /// Asks before a pattern with holds; no answer goes without them.
   static func holdsForm(_ pattern: BreathPattern) -> Form {
@@ -44,9 +46,9 @@ extension BreatheWords {
         Field(
           .holds, "How would you like \(pattern.name)?",
           kind: .choice([
-            Field.Choice("without", "without the holds"),
-            Field.Choice(withHolds, "with the holds"),
-          ]), value: .choice("without"))
+            Field.Choice(Holds.without, "without the holds"),
+            Field.Choice(Holds.with, "with the holds"),
+          ]), value: .choice(Holds.without.rawValue))
       ])
   }
 

@@ -5,8 +5,8 @@ extension Context {
   /// What a name stands for: a pattern, `room` or `off`; nil for anything else.
   public func breathCue(_ name: String) -> BreathCue? {
     switch name {
-    case "off": .off
-    case "room": .room
+    case BreathAnchor.off: .off
+    case BreathAnchor.room: .room
     default: content.pattern(name).map(BreathCue.pattern)
     }
   }

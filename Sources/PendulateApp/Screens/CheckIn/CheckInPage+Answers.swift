@@ -8,13 +8,13 @@ extension CheckInPage {
   }
 
   static func presence(_ form: Form) -> Presence? {
-    (form.choice(.presenceAgain) ?? form.choice(.presence)).flatMap(Presence.init(rawValue:))
+    form.choice(.presenceAgain, as: Presence.self) ?? form.choice(.presence, as: Presence.self)
   }
 
   static func marks(_ form: Form) -> [BodyMark] {
     var marks: [BodyMark] = []
     if case .body(let chosen) = form.value(.body) { marks = chosen }
-    if let comfort = form.choice(.comfort).flatMap(BodyRegion.init(rawValue:)) {
+    if let comfort = form.choice(.comfort, as: BodyRegion.self) {
       marks.append(BodyMark(region: comfort, tone: .comfortable))
     }
     return marks
@@ -24,10 +24,9 @@ extension CheckInPage {
   static func answer(_ name: Field.Name, in form: Form) -> Answer? {
     switch name {
     case .distress: distress(form).map(Answer.distress)
-    case .presence, .presenceAgain:
-      form.choice(name).flatMap(Presence.init(rawValue:)).map(Answer.presence)
-    case .state: form.choice(name).flatMap(BodyState.init(rawValue:)).map(Answer.state)
-    case .ladder: form.choice(name).flatMap(Ladder.init(rawValue:)).map(Answer.ladder)
+    case .presence, .presenceAgain: form.choice(name, as: Presence.self).map(Answer.presence)
+    case .state: form.choice(name, as: BodyState.self).map(Answer.state)
+    case .ladder: form.choice(name, as: Ladder.self).map(Answer.ladder)
     case .consent, .offer, .privately, .awake, .mild, .minutes, .about, .aim, .touches, .glimmers,
       .breath, .rest, .body, .comfort, .words, .since, .more, .text, .category, .categoryOf, .find,
       .cue, .holds, .rampMinutes:
@@ -46,7 +45,7 @@ extension CheckInPage {
     return CheckIn(
       id: id, at: now, kind: kind, sessionID: sessionID, distress: distress(form),
       presence: presence(form),
-      state: form.choice(.state).flatMap(BodyState.init(rawValue:)), words: words,
+      state: form.choice(.state, as: BodyState.self), words: words,
       regions: marks(form))
   }
 }

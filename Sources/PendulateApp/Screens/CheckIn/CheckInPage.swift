@@ -2,10 +2,17 @@ import PendulateCore
 
 /// A look at how one is: before, after, hours later, or on its own.
 enum CheckInPage {
-  static let presence = [
-    Field.Choice("here", "here"), Field.Choice("halfHere", "half here"),
-    Field.Choice("farAway", "far away"),
-  ]
+  /// What became of it since the last session.
+  enum Since: String {
+    case stirred, same, settled
+  }
+
+  /// Whether a short check-in goes on.
+  enum More: String {
+    case enough, more
+  }
+
+  static let presence = Presence.allCases.map { Field.Choice($0, $0.word) }
 
   /// The states in the words of the program.
   static let states = states(Preferences())
@@ -16,26 +23,12 @@ enum CheckInPage {
   /// The last line where the journal has the check-in.
   static func keptLine(_ line: String) -> String { "Kept. \(line)" }
 
-  private static func word(of state: BodyState) -> String {
-    switch state {
-    case .settled: "settled"
-    case .stirredUp: "stirred up"
-    case .shutDown: "shut down"
-    case .mixed: "mixed"
-    }
-  }
-
   /// The states in the person's own words where they chose some.
   static func states(_ preferences: Preferences) -> [Field.Choice] {
-    BodyState.allCases.map { state in
-      Field.Choice(state.rawValue, preferences.words(for: state) ?? word(of: state))
-    }
+    BodyState.allCases.map { Field.Choice($0, preferences.words(for: $0) ?? $0.word) }
   }
 
-  static let ladder = [
-    Field.Choice("notNow", "not right now"), Field.Choice("tolerable", "tolerable"),
-    Field.Choice("enjoyable", "enjoyable"), Field.Choice("nourishing", "nourishing"),
-  ]
+  static let ladder = Ladder.allCases.map { Field.Choice($0, $0.word) }
 
   static let distressQuestion = "Right now, how stirred up or distressed is it, 0 to 10?"
   static let presenceQuestion = "Here, half here, or far away?"
@@ -68,8 +61,9 @@ enum CheckInPage {
         Field(
           .since, "Since then: more stirred, about the same, or more settled?",
           kind: .choice([
-            Field.Choice("stirred", "more stirred"), Field.Choice("same", "about the same"),
-            Field.Choice("settled", "more settled"),
+            Field.Choice(Since.stirred, "more stirred"),
+            Field.Choice(Since.same, "about the same"),
+            Field.Choice(Since.settled, "more settled"),
           ])),
         Field(
           .words, "Which glimmer turned up without being asked?", kind: .text(limit: 200)),
@@ -86,7 +80,7 @@ enum CheckInPage {
           .more, "That can be all. The body map too?",
           hint: "What you said is kept. Enter ends here.",
           kind: .choice([
-            Field.Choice("enough", "that is all"), Field.Choice("more", "a little more"),
+            Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
           ])),
       ]
       return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
@@ -138,8 +132,7 @@ enum CheckInPage {
     Field(
       .comfort, "Is there one spot that is comfortable, or neutral?",
       hint: "Elbows, earlobes and socks all qualify. Enter skips.",
-      kind: .choice(
-        BodyRegion.mapped.map { Field.Choice($0.rawValue, $0.plainName) }))
+      kind: .choice(BodyRegion.mapped.map { Field.Choice($0, $0.plainName) }))
   }
 
   /// The fields that a session asks for itself.

@@ -43,7 +43,9 @@ public struct CheckInScreen: FormScreen {
     if field == .body, CheckInPage.asksComfort(after: CheckInPage.marks(form)) {
       form.insert(CheckInPage.comfortField)
     }
-    if field == .more, form.choice(.more) == "more" { form.add(CheckInPage.longerFields) }
+    if field == .more, form.choice(.more, as: CheckInPage.More.self) == .more {
+      form.add(CheckInPage.longerFields)
+    }
     return purpose == .open ? keepSoFar(in: &context, at: stamp) : []
   }
 

@@ -29,12 +29,14 @@ public struct ConsentScreen: FormScreen {
   /// What the answers lead to, and whether the support card belongs on the screen now.
   static func standing(from form: Form, at now: Timestamp) -> (standing: Standing, showsCard: Bool)
   {
-    let showsCard = ConsentQuestion.aboutBeingAlone.contains { form.choice(.consent($0)) != "no" }
-    let rests =
-      showsCard || ConsentQuestion.aboutRest.contains { form.choice(.consent($0)) == "yes" }
+    func answer(_ question: ConsentQuestion) -> YesOrNo? {
+      form.choice(.consent(question), as: YesOrNo.self)
+    }
+    let showsCard = ConsentQuestion.aboutBeingAlone.contains { answer($0) != .no }
+    let rests = showsCard || ConsentQuestion.aboutRest.contains { answer($0) == .yes }
     return (
       Standing(
-        at: now, restsOnly: rests, allowsHolds: form.choice(.consent(.holds)) == "no"), showsCard
+        at: now, restsOnly: rests, allowsHolds: answer(.holds) == .no), showsCard
     )
   }
 }

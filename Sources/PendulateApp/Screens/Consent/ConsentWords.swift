@@ -30,7 +30,7 @@ public enum ConsentQuestion: String, Hashable, Sendable, CaseIterable {
 
 /// What the first page says.
 enum ConsentWords {
-  private static let yesNo = [Field.Choice("no", "no"), Field.Choice("yes", "yes")]
+  private static let yesNo = [YesOrNo.no, .yes].map { Field.Choice($0, $0.rawValue) }
 
   static func form() -> Form {
     Form(

@@ -42,7 +42,7 @@ public struct FindsScreen: FormScreen {
       var category: Glimmer.Category?
       if case .find(_, let asked) = field.name { category = asked }
       if field.name == .text {
-        category = form.choice(.category).flatMap(Glimmer.Category.init(rawValue:))
+        category = form.choice(.category, as: Glimmer.Category.self)
       }
       effects += context.keepFound(
         text, category: category, echo: .notice(FindsWords.kept), at: stamp)

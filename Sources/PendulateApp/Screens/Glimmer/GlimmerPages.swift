@@ -21,7 +21,7 @@ enum GlimmerPages {
         Field(
           .categoryOf(glimmer.id), GlimmerWords.leaning(glimmer),
           hint: GlimmerWords.enterLeavesOpen,
-          kind: .choice(Glimmer.Category.allCases.map { Field.Choice($0.rawValue, $0.rawValue) }))
+          kind: .choice(Glimmer.Category.allCases.map { Field.Choice($0, $0.rawValue) }))
       ], wayOut: .leavesOpen)
   }
 }

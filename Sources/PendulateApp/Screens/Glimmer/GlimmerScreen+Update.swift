@@ -16,7 +16,7 @@ extension GlimmerScreen {
   /// Takes what a glimmer leans on, and goes on to the next question or back.
   private func finish(_ id: String, then rest: [String], in context: inout Context) -> Step {
     var effects: [Effect] = []
-    let category = form.choice(.categoryOf(id)).flatMap(Glimmer.Category.init(rawValue:))
+    let category = form.choice(.categoryOf(id), as: Glimmer.Category.self)
     if let category, let glimmer = context.person.glimmers.first(where: { $0.id == id }) {
       effects.append(context.change(glimmer, .category(category), saying: GlimmerWords.kept))
     }

@@ -56,8 +56,7 @@ enum EntryWords {
 extension Context {
   /// The person's own word for a state of the body.
   func stateWord(_ state: BodyState) -> String {
-    CheckInPage.states(person.preferences).first { $0.id == state.rawValue }?.word
-      ?? state.rawValue
+    person.preferences.words(for: state) ?? state.word
   }
 
   /// The words of trends, with the glimmers by their own words.

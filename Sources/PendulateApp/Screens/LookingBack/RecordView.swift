@@ -95,7 +95,7 @@ struct RecordView {
           context.person.glimmers.first { $0.id == event.glimmerID }?.text.onOneLine
           ?? "one that is gone"
         let facts = [
-          event.dwellSeconds.map(TrendNumbers.seconds), event.ladder.map(StoryWords.ladder),
+          event.dwellSeconds.map(TrendNumbers.seconds), event.ladder?.word,
         ].compactMap { $0 }
         let told = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
         return Row.wrapping(text + told, columns: columns, indent: 2)

@@ -2,34 +2,9 @@ public import PendulateCore
 
 /// The words of what was recorded, for the story of a session.
 public enum StoryWords {
-  /// How present one was.
-  public static func presence(_ presence: Presence) -> String {
-    switch presence {
-    case .here: "here"
-    case .halfHere: "half here"
-    case .farAway: "far away"
-    }
-  }
-
   /// A state of the body, in the person's own words where there are some.
   public static func state(_ state: BodyState, own: [BodyState: String]) -> String {
-    if let own = own[state] { return own }
-    return switch state {
-    case .settled: "settled"
-    case .stirredUp: "stirred up"
-    case .shutDown: "shut down"
-    case .mixed: "mixed"
-    }
-  }
-
-  /// How a glimmer was.
-  public static func ladder(_ ladder: Ladder) -> String {
-    switch ladder {
-    case .notNow: "not right now"
-    case .tolerable: "tolerable"
-    case .enjoyable: "enjoyable"
-    case .nourishing: "nourishing"
-    }
+    own[state] ?? state.word
   }
 
   /// What kind of session it was.
@@ -81,16 +56,16 @@ public enum StoryWords {
       case .settled: "settled at \(distress.value)"
       default: "distress \(distress.value)"
       }
-    case .presence(let presence): Self.presence(presence)
+    case .presence(let presence): presence.word
     case .state(let state): "body \(Self.state(state, own: own))"
-    case .ladder(let ladder): "glimmer \(Self.ladder(ladder))"
+    case .ladder(let ladder): "glimmer \(ladder.word)"
     }
   }
 
   /// What a check-in says, without the body and the words.
   public static func answers(of checkIn: CheckIn, own: [BodyState: String]) -> String {
     let said = [
-      checkIn.distress.map { "distress \($0.value)" }, checkIn.presence.map(presence),
+      checkIn.distress.map { "distress \($0.value)" }, checkIn.presence?.word,
       checkIn.state.map { "body \(state($0, own: own))" },
     ].compactMap { $0 }
     return said.isEmpty ? "nothing said" : said.joined(separator: ", ")

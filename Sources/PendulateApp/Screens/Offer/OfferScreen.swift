@@ -16,7 +16,7 @@ public struct OfferScreen: FormScreen {
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
     context.person.unfinished = nil
     let closing: [Effect] = [.journal(.closeInterrupted(unfinished.id))]
-    switch form.choice(.offer).flatMap(OfferWords.Choice.init) {
+    switch form.choice(.offer, as: OfferWords.Choice.self) {
     case .rest:
       guard let rest = context.content.practices.first(where: { $0.mode == .resource }) else {
         return .home(closing)

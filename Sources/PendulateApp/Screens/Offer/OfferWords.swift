@@ -20,10 +20,10 @@ enum OfferWords {
           .offer, "What would suit you?",
           kind: .choice([
             Field.Choice(
-              Choice.rest.rawValue, "continue gently", hint: "some time with a glimmer"),
-            Field.Choice(Choice.close.rawValue, "close it with a check-in"),
+              Choice.rest, "continue gently", hint: "some time with a glimmer"),
+            Field.Choice(Choice.close, "close it with a check-in"),
             Field.Choice(
-              Choice.leave.rawValue, "let it be", hint: "it is marked as interrupted"),
+              Choice.leave, "let it be", hint: "it is marked as interrupted"),
           ]))
       ])
   }

@@ -18,8 +18,8 @@ enum Comparison {
       Row(
         name: "distress", before: number(before?.distress), after: number(after?.distress)),
       Row(
-        name: "presence", before: word(before?.presence, CheckInPage.presence),
-        after: word(after?.presence, CheckInPage.presence)),
+        name: "presence", before: before?.presence?.word ?? notSaid,
+        after: after?.presence?.word ?? notSaid),
       Row(
         name: "body", before: word(before?.state, states),
         after: word(after?.state, states)),
@@ -30,19 +30,38 @@ enum Comparison {
     distress.map { String($0.value) } ?? notSaid
   }
 
-  private static func word<Value: RawRepresentable>(
-    _ value: Value?, _ choices: [Field.Choice]
-  ) -> String where Value.RawValue == String {
-    choices.first { $0.id == value?.rawValue }?.word ?? notSaid
+  private static func word(_ state: BodyState?, _ choices: [Field.Choice]) -> String {
+    choices.first { $0.id == state?.rawValue }?.word ?? notSaid
+  }
+
+  /// What became of some regions, in words.
+  struct Change: Hashable {
+    /// Whether they moved, stayed, are new, or are quiet now.
+    enum Kind {
+      case moved, stayed, new, quiet
+    }
+
+    let kind: Kind
+    let text: String
+
+    /// It as a sentence without its end.
+    var line: String {
+      switch kind {
+      case .moved: "moved: \(text)"
+      case .stayed: "stayed: \(text)"
+      case .new: "new: \(text)"
+      case .quiet: "not marked now: \(text)"
+      }
+    }
   }
 
   /// The regions: which moved, which stayed, which are new, which are quiet now.
-  static func regions(before: CheckIn?, after: CheckIn?) -> [String] {
+  static func regions(before: CheckIn?, after: CheckIn?) -> [Change] {
     let earlier = Dictionary(
       (before?.regions ?? []).map { ($0.region, $0) }, uniquingKeysWith: { $1 })
     let later = after?.regions ?? []
     guard !earlier.isEmpty || !later.isEmpty else { return [] }
-    var lines: [String] = []
+    var changes: [Change] = []
     let moved = later.filter { mark in earlier[mark.region].map { $0.tone != mark.tone } ?? false }
     let stayed = later.filter { mark in earlier[mark.region].map { $0.tone == mark.tone } ?? false }
     let new = later.filter { earlier[$0.region] == nil }
@@ -51,12 +70,14 @@ enum Comparison {
     }
     for mark in moved {
       let from = earlier[mark.region]?.tone.rawValue ?? ""
-      lines.append("moved: \(mark.region.plainName), \(from) to \(mark.tone.rawValue)")
+      changes.append(
+        Change(
+          kind: .moved, text: "\(mark.region.plainName), \(from) to \(mark.tone.rawValue)"))
     }
-    if !stayed.isEmpty { lines.append("stayed: \(names(stayed))") }
-    if !new.isEmpty { lines.append("new: \(names(new))") }
-    if !quiet.isEmpty, after != nil { lines.append("not marked now: \(names(quiet))") }
-    return lines
+    if !stayed.isEmpty { changes.append(Change(kind: .stayed, text: names(stayed))) }
+    if !new.isEmpty { changes.append(Change(kind: .new, text: names(new))) }
+    if !quiet.isEmpty, after != nil { changes.append(Change(kind: .quiet, text: names(quiet))) }
+    return changes
   }
 
   private static func names(_ marks: [BodyMark]) -> String {
@@ -72,7 +93,7 @@ enum Comparison {
     rows(before: before, after: after, states: states).map {
       "\($0.name): before \($0.before), after \($0.after)."
     }
-      + regions(before: before, after: after).map { $0 + "." }
+      + regions(before: before, after: after).map { $0.line + "." }
       + [SessionWords.noGrade]
   }
 }

@@ -34,7 +34,7 @@ enum CourseView {
   }
 
   private static func word(_ rung: Ladder) -> String {
-    CheckInPage.ladder.first { $0.id == rung.rawValue }?.word ?? rung.rawValue
+    rung.word
   }
 
   private static func ladder(

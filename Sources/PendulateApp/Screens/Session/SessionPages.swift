@@ -2,7 +2,12 @@ import PendulateCore
 
 /// The pages of a session that are filled in: on arriving, and in the setting up.
 enum SessionPages {
-  private static let yesNo = [Field.Choice("yes", "yes"), Field.Choice("no", "no")]
+  /// What becomes of the difficult part today.
+  enum DifficultPart: String {
+    case touch, rest
+  }
+
+  private static let yesNo = [YesOrNo.yes, .no].map { Field.Choice($0, $0.rawValue) }
 
   /// `reason` says why a practice with touch goes without it today.
   static func arrive(_ plan: SessionPlan, prompt: String?, reason: String? = nil) -> Form {
@@ -25,7 +30,7 @@ enum SessionPages {
 
   /// Whether every question on arriving was answered with yes.
   static func isReady(_ form: Form) -> Bool {
-    form.fields.allSatisfy { form.choice($0.name) == "yes" }
+    form.fields.allSatisfy { form.choice($0.name, as: YesOrNo.self) == .yes }
   }
 
   static func choose(
@@ -68,14 +73,15 @@ enum SessionPages {
           breaths(
             content.patterns.filter { !plan.care.withoutBreath.contains($0.id) },
             suggested: plan.practice.breath, allowsHolds: allowsHolds)),
-        value: plan.breath == "off" ? nil : .choice(plan.breath)))
+        value: plan.breath == BreathAnchor.off ? nil : .choice(plan.breath)))
     if plan.mode == .touch {
       fields.append(
         Field(
           .rest, "And the difficult part, today?",
           kind: .choice([
-            Field.Choice("touch", "a little of it"), Field.Choice("rest", "leave it out"),
-          ]), value: .choice("touch")))
+            Field.Choice(DifficultPart.touch, "a little of it"),
+            Field.Choice(DifficultPart.rest, "leave it out"),
+          ]), value: .choice(DifficultPart.touch.rawValue)))
     }
     return Form(title: "Setting up", fields: fields, wayOut: .safety)
   }
@@ -103,8 +109,9 @@ enum SessionPages {
         hint: pattern.purpose)
     } + [
       Field.Choice(
-        "room", "another anchor", hint: "sound, feet, hands, an object, a point of light"),
-      Field.Choice("off", "none", hint: "the breath does what it does"),
+        BreathAnchor.room, "another anchor", hint: "sound, feet, hands, an object, a point of light"
+      ),
+      Field.Choice(BreathAnchor.off, "none", hint: "the breath does what it does"),
     ]
   }
 
@@ -113,8 +120,8 @@ enum SessionPages {
     if case .picks(let ids) = form.value(.glimmers) { glimmers = ids }
     return Cue.Choices(
       aim: form.number(.aim) ?? plan.aim, touches: form.number(.touches) ?? plan.touches,
-      glimmers: glimmers, breath: form.choice(.breath) ?? "off",
-      restsOnly: form.choice(.rest) == "rest",
+      glimmers: glimmers, breath: form.choice(.breath) ?? BreathAnchor.off,
+      restsOnly: form.choice(.rest, as: DifficultPart.self) == .rest,
       minutes: form.number(.minutes).flatMap { $0 == minutesPlanned(plan) ? nil : $0 })
   }
 
@@ -136,7 +143,7 @@ enum SessionPages {
   static var category: Field {
     Field(
       .category, "What does it lean on?",
-      kind: .choice(Glimmer.Category.allCases.map { Field.Choice($0.rawValue, $0.rawValue) }),
+      kind: .choice(Glimmer.Category.allCases.map { Field.Choice($0, $0.rawValue) }),
       onlyAfter: .text)
   }
 }

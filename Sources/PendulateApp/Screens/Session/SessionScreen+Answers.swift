@@ -45,7 +45,7 @@ extension SessionScreen {
     case .state: if let state = BodyState(word: word) { return .answer(.state(state)) }
     case .ladder:
       if let ladder = Ladder(word: word) { return .answer(.ladder(ladder)) }
-      if word == "not right now" { return .answer(.ladder(.notNow)) }
+      if word == Ladder.notNow.word { return .answer(.ladder(.notNow)) }
     case nil: return nil
     }
     return Int(word).flatMap { Self.answer(digit: $0, on: question.scale) }

@@ -56,7 +56,7 @@ extension SessionScreen {
   ) -> [Effect] {
     guard let text = form.text(.text) else { return [] }
     return context.keepFound(
-      text, category: form.choice(.category).flatMap(Glimmer.Category.init(rawValue:)), at: stamp)
+      text, category: form.choice(.category, as: Glimmer.Category.self), at: stamp)
   }
 }
 

@@ -129,7 +129,7 @@ extension SessionScreen {
 
   /// The next shape of the breath cue; none is one of them, with another anchor in its place.
   private mutating func nextBreathShape(in context: inout Context, at stamp: Stamp) -> Step {
-    let isOff = ["off", "room"].contains(session.plan.breath)
+    let isOff = BreathAnchor.reservedIDs.contains(session.plan.breath)
     let next = (isOff ? .none : context.breathShape).next
     context.breathShape = next
     let write = Effect.journal(

@@ -76,20 +76,27 @@ enum SummaryView {
 
   /// One paragraph for each kind of change, its first word set off.
   private static func regionRows(_ screen: SessionScreen, columns: Int) -> [[Row]] {
-    Comparison.regions(before: screen.pre, after: screen.post).map { line in
-      let parts = line.split(separator: ":", maxSplits: 1).map { String($0).trimmed }
-      guard parts.count == 2 else { return Row.wrapping(line, columns: columns) }
+    Comparison.regions(before: screen.pre, after: screen.post).map { change in
       let indent = columns < 36 ? 0 : indent
-      let heading = parts[0] == "not marked now" ? "before only" : parts[0]
+      let heading = heading(of: change.kind)
       guard indent > 0 else {
-        return Row.wrapping("\(heading): \(parts[1])", columns: columns)
+        return Row.wrapping("\(heading): \(change.text)", columns: columns)
       }
-      var rows = Row.wrapping(parts[1], columns: columns, indent: indent)
+      var rows = Row.wrapping(change.text, columns: columns, indent: indent)
       var first = Row(heading, style: .quiet)
       first.pad(to: indent)
       for piece in rows[0].pieces.dropFirst() { first.add(piece.text, style: piece.style) }
       rows[0] = first
       return rows
+    }
+  }
+
+  private static func heading(of kind: Comparison.Change.Kind) -> String {
+    switch kind {
+    case .moved: "moved"
+    case .stayed: "stayed"
+    case .new: "new"
+    case .quiet: "before only"
     }
   }
 
