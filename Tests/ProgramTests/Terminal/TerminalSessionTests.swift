@@ -100,6 +100,24 @@ import Testing
     #expect(terminal.waitForEvent("\"resume\""))
   }
 
+  /// Time and again, as one that came while curses drew was lost.
+  @Test func noStopIsLostWhileItDraws() throws {
+    let terminal = try session(speed: 2)
+    settleIn(terminal)
+    for round in 0..<60 {
+      terminal.send(SIGTSTP)
+      guard terminal.waitUntilStopped(limit: 5) else {
+        Issue.record("the stop of round \(round) was lost")
+        return
+      }
+      terminal.send(SIGCONT)
+      guard terminal.wait(5, until: { terminal.modes != terminal.modesBefore }) else {
+        Issue.record("going on in round \(round) was lost")
+        return
+      }
+    }
+  }
+
   @Test func aStopThatNobodyCanCatchComesBackInOrient() throws {
     let terminal = try session(speed: 2)
     settleIn(terminal)
