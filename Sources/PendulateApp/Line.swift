@@ -14,18 +14,10 @@ struct Line: Hashable, Sendable {
 
   /// The key that the word stands for on every screen; nil where it is none.
   var key: Key? {
-    if let key = Self.keys[word] { return key }
+    if let key = Self.arrows[word] ?? SessionKeys.table.key(of: word) { return key }
     guard word.count == 1, let character = word.first else { return nil }
     return .character(character)
   }
 
-  private static let keys: [String: Key] = [
-    "space": .character(" "), "safety": .character(" "), "settled": .character("s"),
-    "longer": .character("+"), "more": .character("+"), "next": .character("n"),
-    "up": .up, "down": .down, "glimmer": .character("n"), "breath": .character("b"),
-    "pause": .character("p"),
-    "resume": .character("p"), "close": .character("c"), "leave": .character("q"),
-    "quit": .character("q"), "hide": .character("h"), "card": .character("!"),
-    "help": .character("?"), "esc": .escape,
-  ]
+  private static let arrows: [String: Key] = ["up": .up, "down": .down]
 }

@@ -6,6 +6,12 @@ struct KeyBinding<Action: Hashable & Sendable>: Hashable, Sendable {
   let keys: [Key]
   /// The keys as they are written on screen.
   let written: WrittenKeys
+  /// The keys as a line of hints writes them: those that come to hand first.
+  let hinted: WrittenKeys
+  /// What a line of hints says that it does.
+  let hint: String
+  /// The same where there is little room.
+  let shortHint: String
   /// What a line may say for it, besides the keys themselves; the first one names it.
   let words: [String]
   /// What it does, in a few words.
@@ -15,41 +21,33 @@ struct KeyBinding<Action: Hashable & Sendable>: Hashable, Sendable {
   /// Whether it is the way to safety.
   let isSafety: Bool
 
+  /// Creates one; the hint says what the summary says where it says nothing else.
   init(
-    _ action: Action, _ keys: [Key], written: WrittenKeys, words: [String] = [], _ summary: String,
+    _ action: Action, _ keys: [Key], written: WrittenKeys, hinted: WrittenKeys? = nil,
+    words: [String] = [], hint: String? = nil, shortHint: String? = nil, _ summary: String,
     isSafety: Bool = false
   ) {
     self.action = action
     self.keys = keys
     self.written = written
+    self.hinted = hinted ?? written
     self.words = words
+    self.hint = hint ?? summary
+    self.shortHint = shortHint ?? hint ?? summary
     self.summary = summary
     self.isSafety = isSafety
+  }
+
+  /// The same keys with the same words, for something that is done by another name.
+  func renamed<Other>(_ action: Other) -> KeyBinding<Other> {
+    KeyBinding<Other>(
+      action, keys, written: written, hinted: hinted, words: words, hint: hint,
+      shortHint: shortHint, summary, isSafety: isSafety)
   }
 
   /// Its line on a help page.
   var helpEntry: HelpPage.Entry {
     HelpPage.Entry(keys: written, summary: summary, isSafety: isSafety)
-  }
-}
-
-/// Keys as they are written on screen: in letters, or as arrows where the font has them.
-enum WrittenKeys: Hashable, Sendable, ExpressibleByStringLiteral {
-  case text(String)
-  case upDown
-  case leftRight
-
-  init(stringLiteral text: String) {
-    self = .text(text)
-  }
-
-  /// The text; without glyphs, as it is said.
-  func text(_ glyphs: Glyphs = .ascii) -> String {
-    switch self {
-    case .text(let text): text
-    case .upDown: KeyHint.upDown(glyphs)
-    case .leftRight: KeyHint.leftRight(glyphs)
-    }
   }
 }
 
@@ -61,8 +59,24 @@ extension Key {
       ? [.character(character)] : [.character(character), .character(upper)]
   }
 
+  /// The number that a key of one digit stands for, in any script; nil for any other key.
+  var digit: Int? {
+    guard case .character(let character) = self, let number = character.wholeNumberValue,
+      (0...9).contains(number)
+    else { return nil }
+    return number
+  }
+
+  /// The same key with its digit as tables write it.
+  var withPlainDigit: Key {
+    digit.map(Key.digit) ?? self
+  }
+
+  /// The key of a digit.
+  static func digit(_ number: Int) -> Key { .character(Character(String(number))) }
+
   /// The digits from one to another.
   static func digits(_ range: ClosedRange<Int>) -> [Key] {
-    range.map { .character(Character(String($0))) }
+    range.map(digit)
   }
 }

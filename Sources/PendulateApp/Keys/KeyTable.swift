@@ -19,13 +19,34 @@ struct KeyTable<Action: Hashable & Sendable>: Sendable {
     bindings.first { $0.words.contains(word) }?.action
   }
 
+  /// The first key of what a word in a line does; nil where it does nothing here.
+  func key(of word: String) -> Key? {
+    bindings.first { $0.words.contains(word) }?.keys.first
+  }
+
   /// The binding of an action.
   func binding(of action: Action) -> KeyBinding<Action>? {
     bindings.first { $0.action == action }
   }
 
-  /// The lines of a help page.
+  /// The hints of actions, in the order in which they are named.
+  func hints(_ actions: Action...) -> [KeyHint] {
+    actions.compactMap(binding).map { KeyHint($0) }
+  }
+
+  /// The hint of an action where it does something else than elsewhere.
+  func hints(
+    _ action: Action, saying does: String, shortly: String? = nil, isSafety: Bool? = nil
+  ) -> [KeyHint] {
+    binding(of: action).map {
+      [KeyHint($0, saying: does, shortly: shortly ?? does, isSafety: isSafety)]
+    } ?? []
+  }
+
+  /// The lines of a help page; bindings that are written and told alike share one.
   var helpEntries: [HelpPage.Entry] {
-    bindings.map(\.helpEntry)
+    bindings.map(\.helpEntry).reduce(into: []) { entries, entry in
+      if !entries.contains(entry) { entries.append(entry) }
+    }
   }
 }

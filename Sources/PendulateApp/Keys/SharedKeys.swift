@@ -8,14 +8,21 @@ enum SharedAction: Hashable, Sendable, CaseIterable {
 /// The keys that are the same on every screen.
 enum SharedKeys {
   static let table = KeyTable<SharedAction>([
-    KeyBinding(.hide, Key.letter("h"), written: "h", words: ["hide"], "hide the screen"),
     KeyBinding(
-      .card, [.character("!")], written: "!", words: ["card", "people"], "people you could reach"),
-    KeyBinding(.help, [.character("?")], written: "?", words: ["help", "keys"], "these keys"),
+      .hide, Key.letter("h"), written: "h", words: ["hide"], hint: "hide", "hide the screen"),
     KeyBinding(
-      .leave, Key.letter("q") + [.control("c")], written: "q, Ctrl-C", words: ["leave", "quit"],
-      "leave now; everything is kept"),
+      .card, [.character("!")], written: "!", words: ["card", "people"], hint: "people",
+      "people you could reach"),
+    KeyBinding(
+      .help, [.character("?")], written: "?", words: ["help", "keys"], hint: "keys",
+      "these keys"),
+    KeyBinding(
+      .leave, Key.letter("q") + [.control("c")], written: "q, Ctrl-C", hinted: "q",
+      words: ["leave", "quit"], hint: "leave", "leave now; everything is kept"),
     KeyBinding(.suspend, [.control("z")], written: "Ctrl-Z", "put the program to sleep"),
     KeyBinding(.redraw, [.control("l")], written: "Ctrl-L", "draw the screen again"),
   ])
+
+  /// The keys that are told wherever there is room: people, the keys, hiding, leaving.
+  static let hints = table.hints(.card, .help, .hide, .leave)
 }

@@ -1,30 +1,30 @@
 import TerminalGrid
 
-/// A key that matters now, and what it does.
+/// Keys that matter now, and what they do; it always comes from a binding of a table.
 struct KeyHint: Hashable {
-  let keys: String
+  let keys: WrittenKeys
+  /// Other keys for the same; nil where there are none to be told.
+  let others: WrittenKeys?
   let does: String
   /// What it says where there is little room.
   let shortly: String
   let isSafety: Bool
 
-  init(_ keys: String, _ does: String, shortly: String? = nil, isSafety: Bool = false) {
-    self.keys = keys
+  /// The hint of a binding, in the words of the binding.
+  init<Action>(_ binding: KeyBinding<Action>) {
+    self.init(binding, saying: binding.hint, shortly: binding.shortHint)
+  }
+
+  /// The hint of a binding, in words for what it does just now.
+  init<Action>(
+    _ binding: KeyBinding<Action>, or other: KeyBinding<Action>? = nil,
+    saying does: String, shortly: String, isSafety: Bool? = nil
+  ) {
+    keys = binding.hinted
+    others = other?.hinted
     self.does = does
-    self.shortly = shortly ?? does
-    self.isSafety = isSafety
-  }
-
-  static let toSafety = KeyHint("Esc", "to safety", shortly: "safety", isSafety: true)
-
-  /// How the arrow keys up and down are written.
-  static func upDown(_ glyphs: Glyphs) -> String {
-    glyphs.hasBraille ? "\(glyphs.up)\(glyphs.down)" : "up/down"
-  }
-
-  /// How the arrow keys left and right are written.
-  static func leftRight(_ glyphs: Glyphs) -> String {
-    glyphs.hasBraille ? "\(glyphs.left)\(glyphs.right)" : "left/right"
+    self.shortly = shortly
+    self.isSafety = isSafety ?? binding.isSafety
   }
 
   /// The hints in as few rows as they need, most important first; what does not fit is left out.
@@ -34,7 +34,7 @@ struct KeyHint: Hashable {
     var rows: [Row] = []
     for hint in hints {
       let does = columns < 40 ? hint.shortly : hint.does
-      let piece = row(hint, does)
+      let piece = row(hint, does, glyphs)
       if var last = rows.last, last.columns + separator.count + piece.columns <= columns {
         last.add(separator, style: .quiet)
         last.add(piece)
@@ -48,10 +48,12 @@ struct KeyHint: Hashable {
     return rows
   }
 
-  private static func row(_ hint: KeyHint, _ does: String) -> Row {
+  private static func row(_ hint: KeyHint, _ does: String, _ glyphs: Glyphs) -> Row {
     var row = Row()
-    row.add(hint.keys, style: hint.isSafety ? Style(.safety, bold: true) : .plain)
-    row.add(" \(does)", style: hint.isSafety ? Style(.safety, bold: true) : .quiet)
+    let others = hint.others.map { "or \($0.text(glyphs)) " } ?? ""
+    row.add(
+      hint.keys.text(glyphs), style: hint.isSafety ? Style(.safety, bold: true) : .plain)
+    row.add(" \(others)\(does)", style: hint.isSafety ? Style(.safety, bold: true) : .quiet)
     return row
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PendulateApp
+
 /// What the README says of the program, against what the program says of itself.
 @Suite struct ReadmeTests {
   private let readme: String
@@ -36,53 +38,31 @@ import Testing
     }
   }
 
+  /// The rows are the table of a session, with touch before all of it and the gate in its place.
   @Test func theReadmeTellsTheKeysOfTheProgram() throws {
-    let table = try rows(below: "### In a session")
-    let told = try toldKeys()
-    #expect(told.count > 10)
-    for (keys, summary) in told {
-      let isThere = table.contains { row in
-        let named = row.left.split(separator: ", ").map(String.init)
-        return keys.allSatisfy(named.contains) && row.right.contains(summary)
-      }
-      #expect(isThere, "\(keys): \(summary)")
+    var rows = [("**any key in touch**", String(SessionKeys.inTouch.dropFirst("any key: ".count)))]
+    for binding in SessionKeys.table.bindings {
+      rows.append((binding.written.text(), binding.summary))
+      guard binding.action == .distress else { continue }
+      let gate = AnswerKeys.go.bindings
+      rows.append(
+        (
+          gate.map { $0.written.text() }.joined(separator: ", "),
+          "at the gate: \(gate.map(\.summary).joined(separator: ", ")); "
+            + "nothing at all never leads to touch"
+        ))
     }
+    let told = try self.rows(below: "### In a session")
+    #expect(told.map(\.left) == rows.map(\.0))
+    #expect(told.map(\.right) == rows.map(\.1))
   }
 
-  /// The rows that no list of keys holds: touch, where every key is one, and the gate.
-  @Test func theReadmeTellsNothingThatIsNoKey() throws {
+  /// What is said when one asks for the keys is the same table.
+  @Test func theProgramTellsTheKeysOfItsTable() throws {
     let told = try toldKeys()
-    for (left, right) in try rows(below: "### In a session") {
-      let keys = left.split(separator: ", ").map(String.init)
-      if left == "**any key in touch**" {
-        #expect(
-          try ProgramHome().run("steady", "--plain", input: "?\n\nq\n").output.contains(
-            "any key: \(right); elsewhere:"))
-      } else if keys == ["t", "Enter", "c"] {
-        let line = try gateLine()
-        for choice in ["t touch", "Enter stay", "c close gently"] {
-          #expect(line.contains(choice))
-          #expect(right.contains(choice.drop { $0 != " " }.dropFirst()))
-        }
-      } else {
-        let rest = told.filter { $0.keys.allSatisfy(keys.contains) }
-        #expect(Set(rest.flatMap(\.keys)) == Set(keys), "\(left)")
-        #expect(right == rest.map(\.summary).joined(separator: ", "), "\(left)")
-      }
-    }
-  }
-
-  /// What the program says at the gate, where touching is open.
-  private func gateLine() throws -> String {
-    let before = ["y", "y", "y", "2", "1", "1", "d", "", "", "", "", "", "", "", "none", "1"]
-    let command = Transcript.Command(
-      text: "session five --plain --speed 50 --seed 5 --no-journal",
-      input: before.map(Transcript.Command.Input.line) + [
-        .awaited("(0-9, x a number"), .line("1"), .awaited("3 far away)"), .line("1"),
-        .awaited("What would suit you now?"), .line("q"),
-      ])
-    let run = try ProgramHome().converse(command)
-    return try #require(run.lines.first { $0.hasPrefix("What would suit you now?") })
+    let table = SessionKeys.table.helpEntries
+    #expect(told.map { $0.keys.joined(separator: ", ") } == table.map { $0.keys.text() })
+    #expect(told.map(\.summary) == table.map(\.summary))
   }
 
   @Test func theReadmeNamesEveryCommand() throws {

@@ -62,17 +62,17 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   private mutating func takeRegion(_ key: Key) -> Result {
-    switch key {
-    case .up: move(by: -1)
-    case .down: move(by: 1)
-    case .left, .right, .tab: turn()
-    case .character("l"), .character("L"): isList.toggle()
-    case .character("a"), .character("A"): choose(.allOver)
-    case .character("0"): choose(.nowhere)
-    case .enter: choose(region)
-    case .delete, .character("-"): marks.removeAll { $0.region == region }
-    case .character("d"), .character("D"): return .finished
-    default: return .ignored
+    switch BodyKeys.region.action(of: key) {
+    case .previous: move(by: -1)
+    case .next: move(by: 1)
+    case .turn: turn()
+    case .list: isList.toggle()
+    case .allOver: choose(.allOver)
+    case .nowhere: choose(.nowhere)
+    case .mark: choose(region)
+    case .unmark: marks.removeAll { $0.region == region }
+    case .finish: return .finished
+    case nil: return .ignored
     }
     return .moved
   }
@@ -115,14 +115,15 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   private mutating func takeTone(_ key: Key) -> Result {
-    switch key {
-    case .character("1"): tone = .comfortable
-    case .character("2"): tone = .uncomfortable
-    case .character("3"), .enter: tone = key == .enter ? tone : .neither
-    case .backspace:
+    switch BodyKeys.tone.action(of: key) {
+    case .first: tone = .comfortable
+    case .second: tone = .uncomfortable
+    case .third: tone = .neither
+    case .goOn: break
+    case .back:
       step = .region
       return .moved
-    default: return .ignored
+    case nil: return .ignored
     }
     keep()
     step = .change
@@ -130,14 +131,15 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   private mutating func takeChange(_ key: Key) -> Result {
-    switch key {
-    case .character("1"), .character("+"): change = .more
-    case .character("2"), .character("-"): change = .less
-    case .character("3"), .enter: change = key == .enter ? change : nil
-    case .backspace:
+    switch BodyKeys.change.action(of: key) {
+    case .first: change = .more
+    case .second: change = .less
+    case .third: change = nil
+    case .goOn: break
+    case .back:
       step = .tone
       return .moved
-    default: return .ignored
+    case nil: return .ignored
     }
     keep()
     step = .words
@@ -147,18 +149,17 @@ public struct BodyEntry: Hashable, Sendable {
 
   private mutating func takeWord(_ key: Key) -> Result {
     let columns = 6
-    switch key {
+    switch BodyKeys.words.action(of: key) {
     case .right: word = min(word + 1, max(0, words.count - 1))
     case .left: word = max(0, word - 1)
     case .down: word = min(word + columns, max(0, words.count - 1))
     case .up: word = max(0, word - columns)
-    case .character(" "):
+    case .toggle:
       guard word < words.count else { return .ignored }
       toggle(words[word])
-    case .enter:
-      step = .region
-    case .backspace: step = .change
-    default: return .ignored
+    case .goOn: step = .region
+    case .back: step = .change
+    case nil: return .ignored
     }
     return .moved
   }

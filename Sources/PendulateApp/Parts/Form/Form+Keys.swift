@@ -16,6 +16,7 @@ extension Form {
   mutating func take(_ key: Key) -> Outcome {
     guard let field = current else { return .ignored }
     objection = nil
+    let key = takesText ? key : key.withPlainDigit
     switch field.kind {
     case .choice(let choices): return takeChoice(key, choices, of: field)
     case .distress: return takeDistress(key, of: field)
@@ -41,63 +42,68 @@ extension Form {
   private mutating func takeChoice(
     _ key: Key, _ choices: [Field.Choice], of field: Field
   ) -> Outcome {
-    switch key {
-    case .up, .down:
+    switch FormKeys.choice(field.numbers).action(of: key) {
+    case .previous, .next:
       moveHighlight(key == .down, count: choices.count)
       return .moved
-    case .character(let character):
-      guard let number = character.wholeNumberValue.map({ $0 - field.firstNumber }),
-        choices.indices.contains(number)
-      else {
-        let letter = character.lowercased()
-        let matches = choices.filter { $0.word.lowercased().hasPrefix(letter) }
-        guard matches.count == 1, let match = matches.first else { return .ignored }
-        return answer(.choice(match.id), of: field)
-      }
-      return answer(.choice(choices[number].id), of: field)
-    case .enter, .tab:
+    case .number:
+      let place = (key.digit ?? field.firstNumber) - field.firstNumber
+      guard choices.indices.contains(place) else { return .ignored }
+      return answer(.choice(choices[place].id), of: field)
+    case .goOn:
       if let highlight { return answer(.choice(choices[highlight].id), of: field) }
       return answer(field.value, of: field)
-    default: return takeBack(key)
+    case .back: return takeBack()
+    case .ten, nil: return takeFirstLetter(key, choices, of: field)
     }
   }
 
+  /// Chooses the one word that begins with a letter, where there is one.
+  private mutating func takeFirstLetter(
+    _ key: Key, _ choices: [Field.Choice], of field: Field
+  ) -> Outcome {
+    guard case .character(let character) = key else { return .ignored }
+    let matches = choices.filter { $0.word.lowercased().hasPrefix(character.lowercased()) }
+    guard matches.count == 1, let match = matches.first else { return .ignored }
+    return answer(.choice(match.id), of: field)
+  }
+
   private mutating func takeDistress(_ key: Key, of field: Field) -> Outcome {
-    switch key {
-    case .up, .down, .left, .right:
+    switch FormKeys.distress.action(of: key) {
+    case .previous, .next:
       moveHighlight(key == .down || key == .right, count: 11)
       return .moved
-    case .character("x"), .character("X"):
-      return answer(Distress(10).map(Field.Value.distress), of: field)
-    case .character(let character):
-      guard let number = character.wholeNumberValue, let distress = Distress(number) else {
-        return .ignored
-      }
+    case .number, .ten:
+      guard let distress = Distress(key: key) else { return .ignored }
       return answer(.distress(distress), of: field)
-    case .enter, .tab:
+    case .goOn:
       return answer(
         highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value, of: field)
-    default: return takeBack(key)
+    case .back: return takeBack()
+    case nil: return .ignored
     }
   }
 
   private mutating func takeText(_ key: Key, limit: Int, of field: Field) -> Outcome {
-    switch key {
-    case .character(let character):
+    if case .character(let character) = key {
       if draft.count < limit {
         draft.append(character)
       } else {
         objection = "That is \(limit) characters, as many as fit here."
       }
       return .moved
-    case .backspace where !draft.isEmpty:
+    }
+    switch FormKeys.text.action(of: key) {
+    case .rubOut:
+      guard !draft.isEmpty else { return takeBack() }
       draft.removeLast()
       return .moved
-    case .control("u"):
+    case .wipe:
       draft = ""
       return .moved
-    case .enter, .tab, .down: return answer(.text(draft.trimmed), of: field)
-    default: return takeBack(key)
+    case .goOn: return answer(.text(draft.trimmed), of: field)
+    case .back: return takeBack()
+    case nil: return .ignored
     }
   }
 
@@ -106,15 +112,15 @@ extension Form {
   ) -> Outcome {
     var number = range.lowerBound
     if case .number(let value) = field.value { number = value }
-    switch key {
-    case .right, .up, .character("+"):
+    switch FormKeys.number.action(of: key) {
+    case .more:
       set(.number(min(range.upperBound, number + 1)))
       return .moved
-    case .left, .down, .character("-"):
+    case .less:
       set(.number(max(range.lowerBound, number - 1)))
       return .moved
-    case .character(let character):
-      guard let digit = character.wholeNumberValue else { return .ignored }
+    case .number:
+      guard let digit = key.digit else { return .ignored }
       let longer = Int(draft + String(digit)) ?? digit
       draft =
         range.contains(longer) || longer < range.lowerBound ? draft + String(digit) : String(digit)
@@ -124,8 +130,9 @@ extension Form {
         objection = "From \(range.lowerBound) to \(range.upperBound)."
       }
       return .moved
-    case .enter, .tab: return answer(field.value, of: field)
-    default: return takeBack(key)
+    case .goOn: return answer(field.value, of: field)
+    case .back: return takeBack()
+    case nil: return .ignored
     }
   }
 
@@ -134,11 +141,11 @@ extension Form {
   ) -> Outcome {
     var picked: [String] = []
     if case .picks(let ids) = field.value { picked = ids }
-    switch key {
-    case .up, .down:
+    switch FormKeys.picks.action(of: key) {
+    case .previous, .next:
       moveHighlight(key == .down, count: choices.count)
       return .moved
-    case .character(" "), .right, .left:
+    case .toggle:
       guard let highlight, highlight < choices.count else { return .ignored }
       let id = choices[highlight].id
       if let index = picked.firstIndex(of: id) {
@@ -148,8 +155,9 @@ extension Form {
       }
       set(.picks(picked))
       return .moved
-    case .enter, .tab: return answer(field.value, of: field)
-    default: return takeBack(key)
+    case .goOn: return answer(field.value, of: field)
+    case .back: return takeBack()
+    case nil: return .ignored
     }
   }
 
@@ -159,7 +167,8 @@ extension Form {
     body = entry
     set(.body(entry.marks))
     switch result {
-    case .ignored: return takeBack(key)
+    case .ignored:
+      return [.backspace, .backTab, .left].contains(key) ? takeBack() : .ignored
     case .moved: return .moved
     case .finished:
       advance()
@@ -167,8 +176,8 @@ extension Form {
     }
   }
 
-  private mutating func takeBack(_ key: Key) -> Outcome {
-    guard key == .backspace || key == .backTab || key == .left, index > 0 else { return .ignored }
+  private mutating func takeBack() -> Outcome {
+    guard index > 0 else { return .ignored }
     goBack()
     return .moved
   }

@@ -23,7 +23,7 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
 }
 
 extension FormScreen {
-  var help: HelpPage { .session }
+  var help: HelpPage { FormKeys.help(for: form) }
 
   /// Where a text is written, letters are text.
   func keeps(_ key: Key) -> Bool { form.takesText && !key.isControl }
@@ -33,7 +33,9 @@ extension FormScreen {
   ) -> [Effect] { [] }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
-    if key == .escape { return cancel(in: &context, at: stamp) }
+    if FormKeys.wayOut(form.wayOut).action(of: key) != nil {
+      return cancel(in: &context, at: stamp)
+    }
     guard case .answered(let field) = form.take(key) else {
       return form.current == nil ? finish(in: &context, at: stamp) : .stay
     }

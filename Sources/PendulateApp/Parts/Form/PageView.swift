@@ -12,7 +12,7 @@ enum PageView {
   ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      PageKeys.hints(for: form, glyphs: glyphs), columns: column.columns,
+      FormKeys.hints(for: form), columns: column.columns,
       atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)

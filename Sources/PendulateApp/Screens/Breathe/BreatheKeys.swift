@@ -1,8 +1,16 @@
+import PendulateCore
 import TerminalGrid
 
 /// Everything a key does while breathing on its own.
 enum BreatheAction: Hashable, Sendable {
   case leave, pause, slower, faster, ownTempo, shape, anchor, pace
+}
+
+/// What keys do while one's own pace is found.
+enum PaceAction: Hashable, Sendable {
+  case back
+  /// Any other key is the beginning of a breath.
+  case breath
 }
 
 /// The keys while breathing on its own.
@@ -11,25 +19,34 @@ enum BreatheKeys {
     KeyBinding(
       .leave,
       Key.letter("q") + Key.letter("c") + [.control("c"), .character(" "), .escape],
-      written: "q, space, Esc", words: ["leave", "quit", "close", "space", "safety", "esc"],
-      "leave"),
+      written: "q, space, Esc", hinted: "q",
+      words: ["leave", "quit", "close", "space", "safety", "esc"], "leave"),
     KeyBinding(
-      .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
+      .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], hint: "pause",
+      "pause, go on"),
     KeyBinding(
-      .slower, [.character("+"), .character(">"), .right], written: "+, right",
-      words: ["slower", "longer", "more"], "longer breaths, by 5 %"),
+      .slower, [.character("+"), .character(">"), .right], written: "+, right", hinted: "+ -",
+      words: ["slower", "longer", "more"], hint: "slower, faster", shortHint: "slower",
+      "longer breaths, by 5 %"),
     KeyBinding(
       .faster, [.character("-"), .character("<"), .left], written: "-, left",
       words: ["faster", "shorter"], "shorter breaths, by 5 %"),
     KeyBinding(.ownTempo, [.character("0")], written: "0", "the pattern's own seconds"),
     KeyBinding(
-      .shape, Key.letter("b"), written: "b", words: ["shape", "breath"],
+      .shape, Key.letter("b"), written: "b", words: ["shape", "breath"], hint: "shape",
       "next shape: wave, circle, words, none"),
     KeyBinding(
-      .anchor, Key.letter("a"), written: "a", words: ["anchor"],
-      "another anchor, where no breath is shown"),
+      .anchor, Key.letter("a"), written: "a", words: ["anchor"], hint: "another anchor",
+      shortHint: "anchor", "another anchor, where no breath is shown"),
     KeyBinding(
-      .pace, Key.letter("f"), written: "f", words: ["pace", "find"], "find one's own pace"),
+      .pace, Key.letter("f"), written: "f", words: ["pace", "find"], hint: "own pace",
+      "find one's own pace"),
+  ])
+
+  /// While one's own pace is found.
+  static let finding = KeyTable<PaceAction>([
+    KeyBinding(.back, [.escape], written: "Esc", "back", isSafety: true),
+    KeyBinding(.breath, [], written: "any key", "breathing in"),
   ])
 
   /// All of them, and those that are the same everywhere.
@@ -38,4 +55,19 @@ enum BreatheKeys {
       + [SharedAction.hide, .card, .help].compactMap {
         SharedKeys.table.binding(of: $0)?.helpEntry
       })
+
+  /// The keys that matter now.
+  static func hints(for breathing: BreatheScreen, shape: BreathShape) -> [KeyHint] {
+    if breathing.finder != nil { return finding.hints(.back, .breath) }
+    let leave = table.hints(.leave, saying: "leave", isSafety: true)
+    let help = SharedKeys.table.hints(.help)
+    if breathing.isPaused { return leave + table.hints(.pause, saying: "go on") + help }
+    let hasPattern = breathing.cue.pattern != nil
+    let tempo =
+      hasPattern && shape != .none
+      ? table.hints(.slower, .shape)
+      : table.hints(.anchor) + (hasPattern ? table.hints(.shape) : [])
+    return leave + table.hints(.pause) + tempo + help + table.hints(.pace)
+      + SharedKeys.table.hints(.hide, .card)
+  }
 }

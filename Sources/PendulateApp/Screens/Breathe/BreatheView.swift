@@ -53,7 +53,7 @@ enum BreatheView {
         said.joined(separator: " \(glyphs.middleDot) "), in: status(context.room), style: .quiet,
         into: &grid)
     }
-    let hints = hints(context, breathing, glyphs: glyphs)
+    let hints = BreatheKeys.hints(for: breathing, shape: context.breathShape)
     let rows = KeyHint.rows(
       hints, columns: layout.keys.columns, atMost: layout.keys.rows, glyphs: glyphs)
     Row.draw(rows, in: layout.keys, into: &grid, glyphs: glyphs)
@@ -118,27 +118,6 @@ enum BreatheView {
     let caution = BreatheWords.sentence(pattern.caution)
     return pattern.hasHolds && !caution.isEmpty
       ? caution : [BreatheWords.easy, caution].filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private static func hints(
-    _ context: Context, _ breathing: BreatheScreen, glyphs: Glyphs
-  ) -> [KeyHint] {
-    if breathing.finder != nil {
-      return [KeyHint("Esc", "back", isSafety: true), KeyHint("any key", "breathing in")]
-    }
-    var hints = [KeyHint("q", "leave", isSafety: true)]
-    if breathing.isPaused { return hints + [KeyHint("p", "go on"), KeyHint("?", "keys")] }
-    hints.append(KeyHint("p", "pause"))
-    let hasCue = breathing.cue.pattern != nil && context.breathShape != .none
-    if hasCue {
-      hints.append(KeyHint("+ -", "slower, faster", shortly: "slower"))
-      hints.append(KeyHint("b", "shape"))
-    } else {
-      hints.append(KeyHint("a", "another anchor", shortly: "anchor"))
-      if breathing.cue.pattern != nil { hints.append(KeyHint("b", "shape")) }
-    }
-    hints += [KeyHint("?", "keys"), KeyHint("f", "own pace"), KeyHint("h", "hide")]
-    return hints + [KeyHint("!", "people")]
   }
 }
 

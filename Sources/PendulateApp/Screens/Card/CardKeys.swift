@@ -1,14 +1,29 @@
 import TerminalGrid
 
-/// What keys do on the support card, besides going back.
+/// What keys do on the support card.
 enum CardAction: Hashable, Sendable {
   case countries, ownLines
+  /// Any other key goes back.
+  case back
 }
 
 /// The keys of the support card.
 enum CardKeys {
   static let table = KeyTable<CardAction>([
-    KeyBinding(.countries, [.character("l")], written: "l", "services by country"),
-    KeyBinding(.ownLines, [.character("e")], written: "e", "your own lines"),
+    KeyBinding(.back, [], written: "any other key", hinted: "any key", "back"),
+    KeyBinding(
+      .countries, [.character("l")], written: "l", hint: "services by country",
+      shortHint: "lines", "services by country"),
+    KeyBinding(
+      .ownLines, [.character("e")], written: "e", hint: "your own lines", shortHint: "edit",
+      "your own lines"),
   ])
+
+  /// The keys that matter now.
+  static func hints(showsLines: Bool) -> [KeyHint] {
+    table.hints(.back)
+      + (showsLines
+        ? table.hints(.countries, saying: "hides countries", shortly: "lines")
+        : table.hints(.countries)) + table.hints(.ownLines)
+  }
 }

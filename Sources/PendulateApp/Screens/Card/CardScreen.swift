@@ -27,7 +27,7 @@ public struct CardScreen: ScreenState {
       showsLines.toggle()
       return .stay
     case .ownLines: return .replace(OwnLinesScreen(context.person.supportText))
-    case nil: return .pop
+    case .back, nil: return .pop
     }
   }
 

@@ -9,11 +9,7 @@ enum CardView {
     let widest = showsLines ? 132 : Layout.widest
     let column = Layout.column(in: area, widest: widest)
     let keys = KeyHint.rows(
-      [
-        KeyHint("any key", "back"),
-        KeyHint("l", showsLines ? "hides countries" : "services by country", shortly: "lines"),
-        KeyHint("e", "your own lines", shortly: "edit"),
-      ], columns: column.columns, atMost: 1, glyphs: glyphs)
+      CardKeys.hints(showsLines: showsLines), columns: column.columns, atMost: 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count, widest: widest)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body

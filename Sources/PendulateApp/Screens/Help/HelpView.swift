@@ -7,7 +7,7 @@ enum HelpView {
   ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      [KeyHint("any key", "back")], columns: column.columns, atMost: 1, glyphs: glyphs)
+      CoverKeys.table.hints(.back), columns: column.columns, atMost: 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: area.rows < 8 ? 0 : keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body

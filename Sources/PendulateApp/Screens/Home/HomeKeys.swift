@@ -1,20 +1,29 @@
 import TerminalGrid
 
-/// What keys do at home; digits choose a line by its number.
+/// What keys do at home.
 enum HomeAction: Hashable, Sendable {
-  case steady, up, down, first, last, open, glimmer
+  case steady, move, open, number, glimmer
 }
 
 /// The keys at home.
 enum HomeKeys {
   static let table = KeyTable<HomeAction>([
     KeyBinding(
-      .steady, [.character(" "), .escape], written: "space", "help right now", isSafety: true),
-    KeyBinding(.up, [.up], written: .upDown, "choose"),
-    KeyBinding(.down, [.down], written: .upDown, "choose"),
-    KeyBinding(.first, [.home], written: "Home", "the first line"),
-    KeyBinding(.last, [.end], written: "End", "the last line"),
-    KeyBinding(.open, [.enter], written: "Enter", "open"),
-    KeyBinding(.glimmer, Key.letter("a"), written: "a", "keep a glimmer"),
+      .steady, [.character(" "), .escape], written: "space, Esc", hinted: "space",
+      hint: "steady", "help right now", isSafety: true),
+    KeyBinding(
+      .move, [.up, .down, .home, .end], written: .upDown, hint: "choose",
+      "choose a line; also Home and End"),
+    KeyBinding(.open, [.enter], written: "Enter", hint: "open", "open the line"),
+    KeyBinding(.number, Key.digits(1...9), written: "1-9", "open a line by its number"),
+    KeyBinding(
+      .glimmer, Key.letter("a"), written: "a", hint: "keep a glimmer", shortHint: "glimmer",
+      "keep a glimmer"),
   ])
+
+  /// All of them, and those that are the same everywhere.
+  static let help = HelpPage(entries: table.helpEntries + SharedKeys.table.helpEntries)
+
+  /// The keys that matter at home, the way to help first.
+  static let hints = table.hints(.steady, .move, .open, .glimmer) + SharedKeys.hints
 }

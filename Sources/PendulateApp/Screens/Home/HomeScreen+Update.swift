@@ -5,22 +5,19 @@ extension HomeScreen {
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
     let items = Self.items(in: context, at: stamp.wall)
     let last = items.count - 1
-    switch HomeKeys.table.action(of: key) {
-    case .up: place = max(0, place - 1)
-    case .down: place = min(last, place + 1)
-    case .first: place = 0
-    case .last: place = last
+    switch HomeKeys.table.action(of: key.withPlainDigit) {
+    case .move:
+      place = RowMove(key)?.row(from: place, page: last, last: last) ?? place
+      return .stay
     case .open: return choose(items[min(place, last)].action, in: &context, at: stamp)
     case .glimmer: return .push(GlimmerScreen.adding())
     case .steady: return SessionScreen.startSteady(in: &context, at: stamp)
-    case nil:
-      guard case .character(let character) = key, let number = character.wholeNumberValue,
-        (1...items.count).contains(number)
-      else { return .stay }
+    case .number:
+      guard let number = key.digit, (1...items.count).contains(number) else { return .stay }
       place = number - 1
       return choose(items[place].action, in: &context, at: stamp)
+    case nil: return .stay
     }
-    return .stay
   }
 
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {

@@ -6,7 +6,7 @@ public struct HomeScreen: ScreenState {
   var place = 0
 
   var screen: Screen { .home(self) }
-  var help: HelpPage { .session }
+  var help: HelpPage { HomeKeys.help }
 
   /// What waits at home to be said first: an open session, or the question how it has been.
   static func waiting(in context: Context) -> [Screen] {

@@ -9,7 +9,7 @@ enum HomeView {
   ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      hints(glyphs), columns: column.columns, atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
+      HomeKeys.hints, columns: column.columns, atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body
@@ -84,14 +84,5 @@ enum HomeView {
   ) -> [Row] {
     Row.wrapping(
       text ?? "", columns: columns, style: style, indent: indent, atMost: limit, glyphs: glyphs)
-  }
-
-  private static func hints(_ glyphs: Glyphs) -> [KeyHint] {
-    [
-      KeyHint("space", "steady", isSafety: true),
-      KeyHint(KeyHint.upDown(glyphs), "choose"), KeyHint("Enter", "open"),
-      KeyHint("a", "keep a glimmer", shortly: "glimmer"),
-      KeyHint("!", "people"), KeyHint("?", "keys"), KeyHint("h", "hide"), KeyHint("q", "leave"),
-    ]
   }
 }

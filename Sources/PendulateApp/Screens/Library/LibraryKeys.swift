@@ -25,35 +25,41 @@ enum LibraryFiguresAction: Hashable, Sendable {
 enum LibraryKeys {
   static let table = KeyTable<LibraryAction>([
     KeyBinding(
-      .home, [.escape], written: "Esc", words: ["home", "back", "esc"],
+      .home, [.escape], written: "Esc", words: ["home", "back", "esc"], hint: "home",
       "clear what is looked for, then home"),
     KeyBinding(
-      .choose, RowMove.keys, written: .upDown, words: ["choose"],
+      .choose, RowMove.keys, written: .upDown, words: ["choose"], hint: "choose",
       "up and down; also Page, Home and End"),
     KeyBinding(
-      .shelf, shelfKeys, written: .leftRight, words: ["shelf"],
+      .shelf, shelfKeys, written: .leftRight, words: ["shelf"], hint: "shelf",
       "the next shelf, or the one before; also Tab"),
     KeyBinding(
-      .find, [.character("/")], written: "/", words: ["find"], "type words to look for"),
-    KeyBinding(.add, Key.letter("a"), written: "a", words: ["add"], "add a glimmer"),
+      .find, [.character("/")], written: "/", words: ["find"], hint: "find",
+      "type words to look for"),
+    KeyBinding(.add, Key.letter("a"), written: "a", words: ["add"], hint: "add", "add a glimmer"),
     KeyBinding(
       .favourite, Key.letter("f") + [.character("*")], written: "f", words: ["favourite"],
+      hint: "favourite",
       "a favourite or not; also *"),
     KeyBinding(
-      .edit, Key.letter("e") + [.enter], written: "e", words: ["edit"],
+      .edit, Key.letter("e") + [.enter], written: "e", words: ["edit"], hint: "edit",
       "write it in other words; also Enter"),
     KeyBinding(
-      .move, Key.letter("m"), written: "m", words: ["move"], "move it to another category"),
+      .move, Key.letter("m"), written: "m", words: ["move"], hint: "move",
+      "move it to another category"),
     KeyBinding(
-      .aside, Key.letter("x"), written: "x", words: ["aside"], "put it aside, or take it back"),
+      .aside, Key.letter("x"), written: "x", words: ["aside"], hint: "aside",
+      "put it aside, or take it back"),
     KeyBinding(
-      .remove, Key.letter("d") + [.delete], written: "d", words: ["remove"],
+      .remove, Key.letter("d") + [.delete], written: "d", words: ["remove"], hint: "remove",
       "remove one of your own; also Delete"),
     KeyBinding(
       .helps, Key.letter("w"), written: "w", words: ["what goes with what"],
+      hint: "what goes with what",
       "what went with it, and with each category"),
     KeyBinding(
-      .safety, [.character(" ")], written: "space", words: ["steady"], "help right now"),
+      .safety, [.character(" ")], written: "space", words: ["steady"], hint: "steady",
+      "help right now"),
   ])
 
   /// While the words to look for are typed.
@@ -67,7 +73,7 @@ enum LibraryKeys {
 
   /// While the words of a glimmer are typed anew.
   static let editing = KeyTable<LibraryWritingAction>([
-    KeyBinding(.leave, [.escape], written: "Esc", words: ["leaves"], "leaves it as it was"),
+    KeyBinding(.leave, [.escape], written: "Esc", shortHint: "leaves", "leaves it as it was"),
     KeyBinding(.keep, [.enter], written: "Enter", "keeps"),
     rubOut, wipe,
   ])
@@ -75,7 +81,7 @@ enum LibraryKeys {
   /// While the category is asked.
   static let moving = KeyTable<LibraryAnswerAction>([
     KeyBinding(
-      .leave, [.escape, .enter, .backspace], written: "Esc", words: ["leaves"], "leaves it"),
+      .leave, [.escape, .enter, .backspace], written: "Esc", shortHint: "leaves", "leaves it"),
     KeyBinding(
       .take, Key.digits(0...categoryCount), written: .text("0-\(categoryCount)"), "move"),
   ])

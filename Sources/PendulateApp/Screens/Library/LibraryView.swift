@@ -9,7 +9,7 @@ enum LibraryView {
   ) {
     let layout = LibraryLayout(area)
     let keys = KeyHint.rows(
-      LibraryKeys.hints(for: screen.activity, glyphs), columns: layout.keys.columns,
+      LibraryKeys.hints(for: screen.activity), columns: layout.keys.columns,
       atMost: layout.keys.rows, glyphs: glyphs)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     if case .figures(let firstRow) = screen.activity {

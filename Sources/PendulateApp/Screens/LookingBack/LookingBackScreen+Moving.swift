@@ -15,15 +15,7 @@ extension LookingBackScreen {
 
   mutating func moveInList(by key: Key, in context: Context) -> [Effect] {
     let page = max(1, LookingBackLayout(Rect(context.room)).page.rows - 2)
-    switch key {
-    case .up: place -= 1
-    case .down: place += 1
-    case .pageUp: place -= page
-    case .pageDown: place += page
-    case .home: place = 0
-    default: place = window.total - 1
-    }
-    place = max(0, min(place, window.total - 1))
+    place = RowMove(key)?.row(from: place, page: page, last: window.total - 1) ?? place
     return missing == nil ? [] : [.read(entriesQuestion)]
   }
 
@@ -31,12 +23,12 @@ extension LookingBackScreen {
   private mutating func turnPicture(by key: Key, in context: Context) {
     let pictures = TrendPicture.allCases
     let place = pictures.firstIndex(of: picture) ?? 0
-    switch key {
+    switch RowMove(key) {
     case .up, .down:
       let next = place + (key == .up ? pictures.count - 1 : 1)
       picture = pictures[next % pictures.count]
       firstRow = 0
-    default: scroll(by: key, in: context)
+    case .pageUp, .pageDown, .first, .last, nil: scroll(by: key, in: context)
     }
   }
 
@@ -46,25 +38,15 @@ extension LookingBackScreen {
     let last = max(0, rows - shown)
     let page = max(1, shown - 1)
     let first = min(firstRow, last)
-    let next =
-      switch key {
-      case .up: first - 1
-      case .down: first + 1
-      case .pageUp: first - page
-      case .pageDown: first + page
-      case .home: 0
-      case .end: last
-      default: first
-      }
-    firstRow = max(0, min(next, last))
+    firstRow = RowMove(key)?.row(from: first, page: page, last: last) ?? first
   }
 
   private mutating func turnYear(by key: Key, at stamp: Stamp) -> [Effect] {
     let current = stamp.wall.localDate.parts.year
-    switch key {
+    switch RowMove(key) {
     case .up, .pageUp: year -= 1
     case .down, .pageDown: year += 1
-    default: year = current
+    case .first, .last, nil: year = current
     }
     year = min(max(year, Self.firstYear), current)
     return [.read(.year(year))]

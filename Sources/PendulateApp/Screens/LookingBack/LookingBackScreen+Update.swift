@@ -12,7 +12,8 @@ extension LookingBackScreen {
     case .writing(let writing, let draft):
       return Step(write(writing, draft, by: key, in: &context, at: stamp))
     case .deleting:
-      return Step(delete(isSure: Key.letter("y").contains(key), in: &context))
+      let isSure = LookingBackKeys.deleting.action(of: key) == .delete
+      return Step(delete(isSure: isSure, in: &context))
     }
   }
 

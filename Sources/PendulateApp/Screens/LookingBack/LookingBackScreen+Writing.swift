@@ -15,17 +15,18 @@ extension LookingBackScreen {
   static let longestSearch = 100
 
   mutating func find(by key: Key, in context: Context) -> [Effect] {
-    switch key {
-    case .character(let character) where words.count < Self.longestSearch:
-      return look(for: words + String(character))
-    case .backspace where !words.isEmpty: return look(for: String(words.dropLast()))
-    case .control("u"): return look(for: "")
-    case .backspace, .enter: activity = .browsing
-    case .escape:
+    if case .character(let character) = key {
+      return words.count < Self.longestSearch ? look(for: words + String(character)) : []
+    }
+    switch LookingBackKeys.finding.action(of: key) {
+    case .rubOut where !words.isEmpty: return look(for: String(words.dropLast()))
+    case .wipe: return look(for: "")
+    case .rubOut, .keep: activity = .browsing
+    case .leave:
       activity = .browsing
       return look(for: "")
-    case .up, .down, .pageUp, .pageDown, .home, .end: return moveInList(by: key, in: context)
-    default: break
+    case .move: return moveInList(by: key, in: context)
+    case nil: break
     }
     return []
   }
@@ -53,15 +54,18 @@ extension LookingBackScreen {
   mutating func write(
     _ writing: Writing, _ draft: String, by key: Key, in context: inout Context, at stamp: Stamp
   ) -> [Effect] {
-    switch key {
-    case .character(let character): write(writing, draft, more: [character], in: &context)
-    case .backspace: activity = .writing(writing, draft: String(draft.dropLast()))
-    case .control("u"): activity = .writing(writing, draft: "")
-    case .enter: return keep(draft, as: writing, in: &context, at: stamp)
-    case .escape:
+    if case .character(let character) = key {
+      write(writing, draft, more: [character], in: &context)
+      return []
+    }
+    switch LookingBackKeys.writing.action(of: key) {
+    case .rubOut: activity = .writing(writing, draft: String(draft.dropLast()))
+    case .wipe: activity = .writing(writing, draft: "")
+    case .keep: return keep(draft, as: writing, in: &context, at: stamp)
+    case .leave:
       context.notice = LookingBackWords.leftAsItWas
       activity = .browsing
-    default: break
+    case .move, nil: break
     }
     return []
   }

@@ -9,7 +9,7 @@ enum LookingBackView {
   ) {
     let layout = LookingBackLayout(area)
     let keys = KeyHint.rows(
-      LookingBackKeys.hints(for: back, glyphs), columns: layout.keys.columns,
+      LookingBackKeys.hints(for: back), columns: layout.keys.columns,
       atMost: layout.keys.rows, glyphs: glyphs)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     Row.draw(
@@ -67,8 +67,7 @@ enum LookingBackView {
       row.add(part.title, style: isChosen ? Style(.accent, bold: true) : .quiet)
       row.add("  ")
     }
-    switch back.part {
-    case .days where back.activity == .finding || !back.words.isEmpty:
+    if back.part == .days, back.activity == .finding || !back.words.isEmpty {
       row.add("/ ", style: .accent)
       let isTyping = back.activity == .finding
       row.add(
@@ -78,7 +77,6 @@ enum LookingBackView {
         row.caret = row.columns
         row.add(" ", style: Style(.accent, reverse: true))
       }
-    default: break
     }
     row.addRight(corner(back), style: .quiet, endingAt: columns, glyphs: glyphs)
     return row

@@ -3,58 +3,50 @@ import TerminalGrid
 
 /// The keys that matter now; the way to safety is always among them, and first.
 enum KeysView {
-  private static let toSafety = KeyHint("space", "to safety", shortly: "safety", isSafety: true)
-  private static let leave = KeyHint("q", "leave")
-  private static let longer = KeyHint("+", "longer")
-  private static let breath = KeyHint("b", "breath")
-  private static let help = KeyHint("?", "keys")
+  private static let table = SessionKeys.table
+  private static let toSafety = table.hints(.safety)
+  private static let leave = table.hints(.shared(.leave))
+  private static let help = table.hints(.shared(.help))
+  private static let people = table.hints(.shared(.card))
 
-  static func keys(for session: Session, columns: Int, glyphs: Glyphs) -> [KeyHint] {
+  static func hints(for session: Session, columns: Int) -> [KeyHint] {
     if session.isPaused {
-      return [toSafety, KeyHint("p", "go on"), leave, KeyHint("!", "people"), help]
+      return toSafety + table.hints(.pause, saying: "go on") + leave + people + help
     }
     switch session.stage {
     case .resource where session.isHunting:
-      return [
-        toSafety,
-        KeyHint("Enter", session.finds.last == session.glimmer?.id ? "next" : "here is one"),
-        KeyHint("n", "next"), leave, KeyHint("c", "close"), longer, help,
-      ]
+      let isFound = session.finds.last == session.glimmer?.id
+      return toSafety
+        + AnswerKeys.hunt.hints(.cue(.found), saying: isFound ? "next" : "here is one")
+        + table.hints(.glimmer, saying: "next") + leave + table.hints(.close, .longer) + help
     case .resource where session.isClimbing:
-      return [
-        toSafety, KeyHint("0-3", "how it is"), KeyHint(KeyHint.upDown(glyphs), "a rung"), leave,
-        KeyHint("c", "close"), longer, KeyHint("n", "glimmer"), help,
-      ]
+      return toSafety + AnswerKeys.climb.hints(.rung, .rungUp) + leave
+        + table.hints(.close, .longer, .glimmer) + help
     case .resource:
-      return [
-        toSafety, KeyHint("n", "glimmer"), leave, KeyHint("c", "close"), longer, help, breath,
-      ]
-    case .gate: return [toSafety, KeyHint("\(glyphs.left)", "shorter touch"), leave, help]
+      return toSafety + table.hints(.glimmer) + leave + table.hints(.close, .longer) + help
+        + table.hints(.breath)
+    case .gate: return toSafety + AnswerKeys.go.hints(.cue(.shorter)) + leave + help
     case .orient:
-      return [
-        toSafety, KeyHint("s", "settled"), leave, KeyHint("c", "close"), longer,
-        KeyHint("n", "glimmer"), help, breath,
-      ]
+      return toSafety + table.hints(.settled) + leave + table.hints(.close, .longer, .glimmer)
+        + help + table.hints(.breath)
     case .close:
-      return [
-        toSafety, KeyHint("c", "go on"), leave, longer, KeyHint("n", "glimmer"), help, breath,
-      ]
-    case .high where columns < 26, .numb where columns < 26:
-      return [KeyHint("q", "leave", isSafety: true), KeyHint("!", "people")]
+      return toSafety + table.hints(.close, saying: "go on") + leave
+        + table.hints(.longer, .glimmer) + help + table.hints(.breath)
+    case .high where columns < 26, .numb where columns < 26: return leaveFirst + people
     case .high, .numb:
-      return [
-        KeyHint("space", "another way", shortly: "another", isSafety: true),
-        KeyHint("!", "people"), leave, KeyHint("c", "close"), help,
-      ] + (session.stage == .high ? [breath] : [])
+      return table.hints(.safety, saying: "another way", shortly: "another") + people + leave
+        + table.hints(.close) + help + (session.stage == .high ? table.hints(.breath) : [])
     case .stop:
-      return [
-        KeyHint("q", "leave", isSafety: true), KeyHint("!", "people"),
-        KeyHint("c", "close with a check-in", shortly: "check-in"),
-      ]
+      return leaveFirst + people
+        + table.hints(.close, saying: "close with a check-in", shortly: "check-in")
     case .arrive, .checkPre, .choose, .touch, .both, .checkPost, .rest, .silent, .later, nil:
-      return [toSafety, leave, KeyHint("c", "close"), help]
+      return toSafety + leave + table.hints(.close) + help
     }
   }
+
+  /// Leaving where it is the first thing to do.
+  private static let leaveFirst = table.hints(
+    .shared(.leave), saying: "leave", isSafety: true)
 
   static func render(
     _ hints: [KeyHint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs

@@ -22,31 +22,30 @@ enum QuestionWords {
 
   /// The answers, each with its key.
   static func choices(_ question: Question, session: Session) -> [(key: String, word: String)] {
-    switch question.kind {
-    case .go:
-      var choices: [(key: String, word: String)] = []
-      if session.offersTouch { choices.append(("t", "touch, \(session.gate.nextTouch) s")) }
-      choices.append(
-        ("Enter", session.stage == .gate ? "stay, touching rests" : "stay here"))
-      if session.stage == .gate { choices.append(("+", "longer, then ask again")) }
-      choices.append(("c", "close gently"))
-      return choices
-    case .both: return [("y", "yes"), ("n", "no"), ("l", "leave it out for good")]
-    case .more: return [("Enter", "stay a little"), ("n", "go on")]
-    case .rate(_, let scale):
-      switch scale {
-      case .distress: return [("0-9, x", "a number, x is ten"), ("Enter", "skip")]
-      case .presence: return numbered(CheckInPage.presence, from: 1)
-      case .state: return numbered(CheckInPage.states, from: 1)
-      case .ladder: return numbered(CheckInPage.ladder, from: 0)
+    let hints =
+      switch question.kind {
+      case .go: goHints(session)
+      case .both:
+        AnswerKeys.both.hints(.cue(.both(true)), .cue(.both(false)), .leaveBothOut)
+      case .more: AnswerKeys.more.hints(.cue(.stay), .cue(.skip))
+      case .rate(_, .distress):
+        SessionKeys.table.hints(.distress) + AnswerKeys.open.hints(.cue(.skip))
+      case .rate(_, .presence): AnswerKeys.presence.bindings.map { KeyHint($0) }
+      case .rate(_, .state): AnswerKeys.state.bindings.map { KeyHint($0) }
+      case .rate(_, .ladder): AnswerKeys.ladder.bindings.map { KeyHint($0) }
       }
-    }
+    return hints.map { ($0.keys.text(), $0.does) }
   }
 
-  private static func numbered(
-    _ choices: [Field.Choice], from first: Int
-  ) -> [(key: String, word: String)] {
-    choices.enumerated().map { (String($0 + first), $1.word) }
+  private static func goHints(_ session: Session) -> [KeyHint] {
+    let isGate = session.stage == .gate
+    return
+      (session.offersTouch
+      ? AnswerKeys.go.hints(.cue(.touch), saying: "touch, \(session.gate.nextTouch) s") : [])
+      + AnswerKeys.go.hints(
+        .cue(.stay), saying: isGate ? "stay, touching rests" : "stay here")
+      + (isGate ? SessionKeys.table.hints(.longer, saying: "longer, then ask again") : [])
+      + SessionKeys.table.hints(.close, saying: "close gently")
   }
 
   /// The question as one line that ends in its choices.

@@ -5,8 +5,7 @@ enum RestView {
   static func render(in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      [KeyHint("Enter", "ends"), KeyHint("!", "people"), KeyHint("q", "leave")],
-      columns: column.columns, atMost: 1, glyphs: glyphs)
+      EndingKeys.cardHints, columns: column.columns, atMost: 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     var rows: [Row] = []

@@ -24,32 +24,40 @@ enum SessionKeys {
 
   static let table = KeyTable<SessionAction>(own + shared)
 
+  /// The keys on a page of a session: those of the page, then those of the session that hold there.
+  static func help(for page: Form) -> HelpPage {
+    HelpPage(
+      entries: FormKeys.entries(for: page)
+        + table.bindings.filter(\.action.isForPages).map(\.helpEntry))
+  }
+
   private static let own: [KeyBinding<SessionAction>] = [
     KeyBinding(
-      .safety, [.character(" "), .escape], written: "space, Esc",
-      words: ["space", "safety", "esc"],
+      .safety, [.character(" "), .escape], written: "space, Esc", hinted: "space",
+      words: ["space", "safety", "esc"], hint: "to safety", shortHint: "safety",
       "to safety, now", isSafety: true),
     KeyBinding(
       .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
-      "how hard it is right now, x is ten"),
-    KeyBinding(.settled, Key.letter("s"), written: "s", words: ["settled"], "settled now"),
+      hint: "a number, x is ten", "how hard it is right now, x is ten"),
     KeyBinding(
-      .longer, [.character("+")], written: "+", words: ["longer", "more"], "stay longer here"),
+      .settled, Key.letter("s"), written: "s", words: ["settled"], hint: "settled",
+      "settled now"),
     KeyBinding(
-      .glimmer, Key.letter("n"), written: "n", words: ["next", "glimmer"], "another glimmer"),
+      .longer, [.character("+")], written: "+", words: ["longer", "more"], hint: "longer",
+      "stay longer here"),
     KeyBinding(
-      .breath, Key.letter("b"), written: "b", words: ["breath"],
+      .glimmer, Key.letter("n"), written: "n", words: ["next", "glimmer"], hint: "glimmer",
+      "another glimmer"),
+    KeyBinding(
+      .breath, Key.letter("b"), written: "b", words: ["breath"], hint: "breath",
       "next breath cue: wave, circle, words, none"),
     KeyBinding(.pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
-    KeyBinding(.close, Key.letter("c"), written: "c", words: ["close"], "close gently"),
+    KeyBinding(
+      .close, Key.letter("c"), written: "c", words: ["close"], hint: "close", "close gently"),
   ]
 
   private static let shared: [KeyBinding<SessionAction>] =
     [SharedAction.leave, .hide, .card, .help, .suspend, .redraw].compactMap { action in
-      SharedKeys.table.binding(of: action).map { binding in
-        KeyBinding(
-          .shared(action), binding.keys, written: binding.written, words: binding.words,
-          binding.summary)
-      }
+      SharedKeys.table.binding(of: action)?.renamed(.shared(action))
     }
 }

@@ -5,80 +5,47 @@ import TerminalGrid
 extension SessionScreen {
   /// What a key answers; nil where it answers nothing now.
   func answer(_ key: Key) -> Cue? {
-    if let cue = courseCue(for: key) { return cue }
-    guard let question = session.question else {
-      guard key == .enter else { return nil }
-      return session.stage == .stop ? .leave : .skip
-    }
-    switch (question.kind, key) {
-    case (.go, .character("t")), (.go, .character("T")): return .touch
-    case (.go, .enter), (.more, .enter): return .stay
-    case (.go, .left): return .shorter
-    case (.both, .character("y")), (.both, .character("Y")): return .both(true)
-    case (.both, .character("n")), (.both, .character("N")): return .both(false)
-    case (.more, .character("n")), (.more, .character("N")): return .skip
-    case (_, .enter): return .skip
-    case (_, .character(let character)):
-      guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-      return Self.answer(digit: digit, on: question.scale)
-    case (_, _): return nil
-    }
+    AnswerKeys.now(in: session).action(of: key).flatMap { cue(for: $0, by: key) }
   }
 
   /// What a word answers; nil where it answers nothing now.
   func answer(_ word: String) -> Cue? {
-    if let cue = courseCue(for: word) { return cue }
-    guard let question = session.question else { return nil }
-    switch (question.kind, word) {
-    case (.go, "t"), (.go, "touch"): return .touch
-    case (.go, "stay"), (.more, "stay"): return .stay
-    case (.go, "shorter"): return .shorter
-    case (.both, "y"), (.both, "yes"): return .both(true)
-    case (.both, "n"), (.both, "no"): return .both(false)
-    case (.more, "n"), (.more, "no"): return .skip
-    case (_, _): break
+    if session.isClimbing {
+      if let rung = Ladder(word: word) { return .answer(.ladder(rung)) }
+      if let cue = answer(number: word, from: AnswerKeys.ladder) { return cue }
     }
-    switch question.scale {
+    if let action = AnswerKeys.now(in: session).action(of: word) { return cue(for: action) }
+    switch session.question?.scale {
     case .distress: return Distress(word: word).map { .answer(.distress($0)) }
     case .presence:
-      if let presence = Presence(word: word) { return .answer(.presence(presence)) }
-    case .state: if let state = BodyState(word: word) { return .answer(.state(state)) }
+      return Presence(word: word).map { .answer(.presence($0)) }
+        ?? answer(number: word, from: AnswerKeys.presence)
+    case .state:
+      return BodyState(word: word).map { .answer(.state($0)) }
+        ?? answer(number: word, from: AnswerKeys.state)
     case .ladder:
-      if let ladder = Ladder(word: word) { return .answer(.ladder(ladder)) }
-      if word == Ladder.notNow.word { return .answer(.ladder(.notNow)) }
+      let rung = word == Ladder.notNow.word ? Ladder.notNow : Ladder(word: word)
+      return rung.map { .answer(.ladder($0)) } ?? answer(number: word, from: AnswerKeys.ladder)
     case nil: return nil
     }
-    return Int(word).flatMap { Self.answer(digit: $0, on: question.scale) }
   }
 
-  /// What a key says while one stays with a glimmer or hunts for some.
-  private func courseCue(for key: Key) -> Cue? {
-    if session.isHunting, key == .enter { return .found }
-    guard session.isClimbing else { return nil }
+  /// What a number in a line answers: what its key does.
+  private func answer(number word: String, from table: KeyTable<SessionAnswer>) -> Cue? {
+    guard let number = Int(word), (0...9).contains(number) else { return nil }
+    return table.action(of: Key.digit(number)).flatMap { cue(for: $0) }
+  }
+
+  /// What the machine is told for an answer; nil where that is not for the machine.
+  private func cue(for answer: SessionAnswer, by key: Key? = nil) -> Cue? {
     let rungs = Ladder.allCases
     let place = session.rung.flatMap(rungs.firstIndex)
-    if key == .up { return .answer(.ladder(rungs[min(rungs.count - 1, (place ?? 0) + 1)])) }
-    if key == .down { return .answer(.ladder(rungs[max(0, (place ?? 1) - 1)])) }
-    guard case .character(let character) = key, character.isASCII,
-      let digit = character.wholeNumberValue
-    else { return nil }
-    return Self.answer(digit: digit, on: .ladder)
-  }
-
-  private func courseCue(for word: String) -> Cue? {
-    if session.isHunting, word.isEmpty || word == "here" { return .found }
-    guard session.isClimbing else { return nil }
-    if let rung = Ladder(word: word) { return .answer(.ladder(rung)) }
-    return Int(word).flatMap { Self.answer(digit: $0, on: .ladder) }
-  }
-
-  private static func answer(digit: Int, on scale: Scale?) -> Cue? {
-    switch scale {
-    case .presence where (1...3).contains(digit):
-      .answer(.presence(Presence.allCases[digit - 1]))
-    case .state where (1...4).contains(digit): .answer(.state(BodyState.allCases[digit - 1]))
-    case .ladder where (0...3).contains(digit): .answer(.ladder(Ladder.allCases[digit]))
-    case .distress, .presence, .state, .ladder, nil: nil
+    switch answer {
+    case .cue(let cue): return cue
+    case .leaveBothOut: return nil
+    case .rung: return key?.digit.map { .answer(.ladder(rungs[$0])) }
+    case .rungUp: return .answer(.ladder(rungs[min(rungs.count - 1, (place ?? 0) + 1)]))
+    case .rungDown: return .answer(.ladder(rungs[max(0, (place ?? 1) - 1)]))
     }
   }
 }

@@ -21,7 +21,7 @@ extension SessionScreen {
     if session.isPaused { return pressInPause(key, in: &context, at: stamp) }
     if session.stage == .rest { return pressInEnding(key, in: &context, at: stamp) }
     if openPage != nil { return pressOnPage(key, in: &context, at: stamp) }
-    if session.question?.kind == .both, Key.letter("l").contains(key) {
+    if AnswerKeys.now(in: session).action(of: key) == .leaveBothOut {
       return leaveBothOut(in: &context, at: stamp)
     }
     if let cue = answer(key) { return run(cue, in: &context, at: stamp) }
@@ -67,7 +67,7 @@ extension SessionScreen {
       if session.stage == .rest { return enterInEnding(line, in: &context, at: stamp) }
       if openPage != nil { return enterOnPage(line, in: &context, at: stamp) }
     }
-    if session.question?.kind == .both, ["l", "leave it out", "never"].contains(word) {
+    if AnswerKeys.now(in: session).action(of: word) == .leaveBothOut {
       return leaveBothOut(in: &context, at: stamp)
     }
     if let cue = answer(word) { return run(cue, in: &context, at: stamp) }

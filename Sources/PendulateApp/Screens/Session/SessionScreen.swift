@@ -46,7 +46,12 @@ public struct SessionScreen: ScreenState {
   var earlierSide = PendulumSide.safety
 
   var screen: Screen { .session(self) }
-  var help: HelpPage { .session }
+  var help: HelpPage {
+    if session.stage == .rest, !session.isPaused {
+      return openPage.map(FormKeys.help) ?? EndingKeys.help
+    }
+    return openPage.map(SessionKeys.help) ?? .session
+  }
   var isTouching: Bool { session.stage?.touchesDifficulty ?? false }
 
   /// Only help right now, and a pause, go on for as long as one likes; all else closes by itself.

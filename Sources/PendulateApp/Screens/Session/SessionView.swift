@@ -50,7 +50,7 @@ enum SessionView {
     }
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
     KeysView.render(
-      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
       into: &grid, glyphs: glyphs)
   }
 
@@ -89,7 +89,7 @@ enum SessionView {
   ) {
     centre(SessionWords.paused, in: layout.prompt, style: .strong, into: &grid)
     KeysView.render(
-      KeysView.keys(for: session, columns: layout.keys.columns, glyphs: glyphs), in: layout.keys,
+      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
       into: &grid, glyphs: glyphs)
   }
 

@@ -11,10 +11,7 @@ enum SummaryView {
   ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      [
-        KeyHint("Enter", "goes on"), KeyHint("!", "people"), KeyHint("?", "keys"),
-        KeyHint("q", "leave"),
-      ], columns: column.columns, atMost: 1, glyphs: glyphs)
+      EndingKeys.summaryHints, columns: column.columns, atMost: 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body
