@@ -38,11 +38,7 @@ public struct HTMLReport {
 
   /// What two sheets have room for.
   private func isTold(_ picture: TrendPicture) -> Bool {
-    guard isCompact else { return true }
-    switch picture {
-    case .highest, .strength, .presence: return false
-    default: return true
-    }
+    !isCompact || ![.highest, .strength, .presence].contains(picture)
   }
 
   private var title: String { isCompact ? "What changed" : "The journal" }

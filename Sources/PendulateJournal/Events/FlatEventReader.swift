@@ -123,7 +123,7 @@ struct FlatEventReader {
       case (.presence, .text(let text)): Presence(rawValue: text).map(Answer.presence)
       case (.state, .text(let text)): BodyState(rawValue: text).map(Answer.state)
       case (.ladder, .text(let text)): Ladder(rawValue: text).map(Answer.ladder)
-      default: nil
+      case (.distress, .text), (.presence, .number), (.state, .number), (.ladder, .number): nil
       }
     }
   }

@@ -122,7 +122,7 @@ extension JSONValue {
     switch self {
     case .number(let number): number == number.rounded() ? "\(Int(clamping: number))" : "\(number)"
     case .text(let text) where text.count <= 40: "\"\(text)\""
-    default: kind
+    case .null, .truth, .text, .list, .object: kind
     }
   }
 }

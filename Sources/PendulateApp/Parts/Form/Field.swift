@@ -107,7 +107,7 @@ extension Field {
   var isAnswered: Bool {
     switch value {
     case nil, .picks([]), .body([]), .text(""): false
-    default: true
+    case .choice, .distress, .text, .number, .picks, .body: true
     }
   }
 }

@@ -6,7 +6,7 @@ extension Form {
     switch current?.kind {
     case .picks: true
     case .body: body?.step == .words
-    default: false
+    case .choice, .distress, .text, .number, nil: false
     }
   }
 

@@ -56,10 +56,7 @@ public struct Form: Hashable, Sendable {
 
   /// Whether letters and the space bar are typed rather than obeyed.
   public var isTyping: Bool {
-    switch current?.kind {
-    case .text: !draft.isEmpty
-    default: false
-    }
+    takesText && !draft.isEmpty
   }
 
   /// Whether letters are typed here, even as the first.

@@ -54,7 +54,7 @@ public enum StoryWords {
       switch occasion {
       case .peak: "peak \(distress.value)"
       case .settled: "settled at \(distress.value)"
-      default: "distress \(distress.value)"
+      case .pre, .gate, .both, .post, .later, nil: "distress \(distress.value)"
       }
     case .presence(let presence): presence.word
     case .state(let state): "body \(Self.state(state, own: own))"
