@@ -13,19 +13,23 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "PendulateCore"),
     .target(name: "TerminalGrid"),
+    .target(name: "Platform"),
     .target(name: "PendulateApp", dependencies: ["PendulateCore", "TerminalGrid"]),
     .target(name: "BreathPacing", dependencies: ["PendulateCore"]),
-    .target(name: "ClosedEyeCues", dependencies: ["PendulateCore"]),
+    .target(name: "ClosedEyeCues", dependencies: ["PendulateCore", "Platform"]),
     .target(name: "CTerminalRestore"),
     .target(
-      name: "TerminalCurses", dependencies: ["TerminalGrid", "CNcurses", "CTerminalRestore"]),
+      name: "TerminalCurses",
+      dependencies: ["TerminalGrid", "CNcurses", "CTerminalRestore"]),
     .target(
       name: "PendulateJournal",
-      dependencies: ["PendulateCore", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["PendulateCore", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Assets", path: "Assets", resources: [.embedInCode("content")]),
     .target(
       name: "PendulateLibrary",
-      dependencies: ["PendulateCore", "Assets", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "PendulateCore", "Platform", "Assets", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "PendulateReport", dependencies: ["PendulateApp", "PendulateCore"]),
     .executableTarget(
       name: "pendulate",
@@ -36,6 +40,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "PendulateCoreTests", dependencies: ["PendulateCore"], exclude: ["Recorded"]),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform"]),
     .testTarget(name: "TerminalGridTests", dependencies: ["TerminalGrid"]),
     .testTarget(
       name: "PendulateAppTests",
@@ -50,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "PendulateJournalTests",
       dependencies: [
-        "PendulateJournal", "PendulateCore", .product(name: "GRDB", package: "GRDB.swift"),
+        "PendulateJournal", "PendulateCore", "Platform",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Platform
 public import PendulateCore
 
 /// Tells cues by bell, tones or words, and never lets anything wait for a sound.
@@ -133,7 +134,7 @@ public import PendulateCore
         return
       }
       guard
-        let process = SoundProcess.start(program.path, arguments, environment: environment)
+        let process = ChildProcess.start(program.path, arguments, environment: environment)
       else {
         DispatchQueue.main.async { MainActor.assumeIsolated { self?.didNotStart(running) } }
         return

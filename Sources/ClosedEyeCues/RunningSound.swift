@@ -1,3 +1,4 @@
+internal import Platform
 internal import Synchronization
 
 /// One sound from the wish to play it to its end, ended from any thread and at any time.
@@ -6,7 +7,7 @@ internal import Synchronization
 /// whoever gets to know the process.
 final class RunningSound: Sendable {
   private struct State {
-    var process: SoundProcess?
+    var process: ChildProcess?
     var isCutOff = false
   }
 
@@ -16,7 +17,7 @@ final class RunningSound: Sendable {
   var isCutOff: Bool { state.withLock { $0.isCutOff } }
 
   /// Takes the process that plays it.
-  func began(_ process: SoundProcess) {
+  func began(_ process: ChildProcess) {
     state.withLock { state in
       state.process = process
       if state.isCutOff { process.end() }

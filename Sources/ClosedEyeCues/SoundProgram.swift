@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// A program that plays a sound file or speaks a word.
 struct SoundProgram: Hashable, Sendable {
@@ -34,8 +34,7 @@ struct SoundProgram: Hashable, Sendable {
   }
 
   private static func isProgram(_ path: String) -> Bool {
-    var about = stat()
-    return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    (try? FileStatus(of: path))?.isFile == true && Files.allows(.running, of: path)
   }
 
   /// The arguments to play a file, or to speak words; a file's loudness is in its samples.

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Platform
 
 /// Makes the tones: a pure function from notes and a volume to the bytes of a WAV file.
 ///
@@ -25,7 +25,7 @@ public enum ToneSynthesis {
   /// measurement of loudness", 1955), so the amplitude is the volume to the power of 5/3: half the
   /// volume is heard as half as loud.
   public static func amplitude(volume: Int) -> Double {
-    ceiling * pow(Double(min(100, max(0, volume))) / 100, 5 / 3)
+    ceiling * Mathematics.power(Double(min(100, max(0, volume))) / 100, 5 / 3)
   }
 
   /// The samples of a sequence of notes.
@@ -38,11 +38,11 @@ public enum ToneSynthesis {
       var phase = 0.0
       for index in 0..<count {
         let progress = Double(index) / Double(count)
-        let pitch = note.from * pow(note.to / note.from, eased(progress))
+        let pitch = note.from * Mathematics.power(note.to / note.from, eased(progress))
         phase += 2 * .pi * pitch / Double(sampleRate)
         var value = 0.0
         for (overtone, share) in partials.enumerated() {
-          value += share * sin(phase * Double(overtone + 1))
+          value += share * Mathematics.sine(phase * Double(overtone + 1))
         }
         samples.append(Int16(value * amplitude * swell(index, of: count) * Double(Int16.max)))
       }
@@ -75,7 +75,7 @@ public enum ToneSynthesis {
   }
 
   private static func raisedCosine(_ progress: Double) -> Double {
-    progress >= 1 ? 1 : 0.5 - 0.5 * cos(.pi * max(0, progress))
+    progress >= 1 ? 1 : 0.5 - 0.5 * Mathematics.cosine(.pi * max(0, progress))
   }
 
   /// A slide starts and ends at rest.

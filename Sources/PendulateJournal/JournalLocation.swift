@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// Where the journal and a person's own content lie.
 public struct JournalLocation: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct JournalLocation: Hashable, Sendable {
   /// specification says, `$HOME/.local/share/pendulate`, with the home of the user database where
   /// `HOME` does not help.
   public static func standard() throws(JournalError) -> JournalLocation {
-    try standard { name in getenv(name).map { String(cString: $0) } }
+    try standard(variable: Environment.variable)
   }
 
   /// The same, from variables that are given by name.
@@ -28,7 +28,7 @@ public struct JournalLocation: Hashable, Sendable {
     }
     var home = variable("HOME") ?? ""
     if !home.hasPrefix("/") {
-      home = getpwuid(getuid())?.pointee.pw_dir.map { String(cString: $0) } ?? ""
+      home = Environment.homeByUserDatabase ?? ""
     }
     guard home.hasPrefix("/") else {
       throw .cannotCreate(

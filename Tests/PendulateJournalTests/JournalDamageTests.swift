@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import PendulateCore
+import Platform
 import Testing
 
 @testable import PendulateJournal

@@ -1,5 +1,6 @@
 import Foundation
 import PendulateCore
+import Platform
 import Testing
 
 @testable import PendulateJournal

@@ -1,5 +1,5 @@
 import GRDB
-import Glibc
+import Platform
 
 extension Journal {
   /// Writes the journal of this moment to another file, while this and other programs go on with it.
@@ -12,7 +12,7 @@ extension Journal {
     let slash = target.lastIndex(of: "/")
     let folder = slash.map { String(target[...$0]) } ?? ""
     let name = slash.map { String(target[target.index(after: $0)...]) } ?? target
-    let draft = "\(folder).\(name).\(getpid()).\(UInt32.random(in: .min ... .max))"
+    let draft = "\(folder).\(name).\(ThisProcess.id).\(UInt32.random(in: .min ... .max))"
     do {
       try PrivateFiles.makeFile(draft)
       try withDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft]) }
@@ -40,9 +40,7 @@ extension Journal {
       throw .cannotCreate(path: path, reason: "something that is not a plain file stands there")
     }
     guard replacing else { throw .alreadyThere(path: path) }
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+    return Files.resolved(path) ?? path
   }
 
   private static func check(_ draft: String) throws {

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Synchronization
 
 /// The first hundred bytes of an SQLite file (sqlite.org/fileformat2.html, section 1.3).
@@ -18,11 +18,10 @@ struct FileHeader {
     }
     return OpenFiles.files.withLock { files in
       if files[OpenFiles.Key(found)] != nil { return nil }
-      let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { return nil }
-      defer { close(descriptor) }
-      var bytes = [UInt8](repeating: 0, count: 100)
-      guard pread(descriptor, &bytes, 100, 0) == 100, bytes.starts(with: "SQLite format 3\0".utf8)
+      guard let file = try? FileDescriptor.open(path, for: .reading) else { return nil }
+      defer { file.close() }
+      guard let bytes = try? file.read(upTo: 100, at: 0), bytes.count == 100,
+        bytes.starts(with: "SQLite format 3\0".utf8)
       else { return nil }
       return FileHeader(userVersion: bytes[60..<64].reduce(0) { $0 << 8 | Int($1) })
     }
@@ -35,7 +34,7 @@ enum OpenFiles {
     let device: UInt64
     let node: UInt64
 
-    init(_ facts: PrivateFiles.Facts) {
+    init(_ facts: FileStatus) {
       device = facts.device
       node = facts.node
     }

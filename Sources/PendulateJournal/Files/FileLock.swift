@@ -1,46 +1,46 @@
-import Glibc
+import Platform
 
 /// An advisory lock on a file of its own, given back when the process ends in whatever way.
 ///
 /// flock(2) belongs to the open file and not to the process, so that two journals opened by one
 /// process exclude each other like those of two.
 final class FileLock: Sendable {
-  private let descriptor: Int32
+  private let file: FileDescriptor
 
-  private init(descriptor: Int32) {
-    self.descriptor = descriptor
+  private init(_ file: FileDescriptor) {
+    self.file = file
   }
 
   deinit {
-    close(descriptor)
+    file.close()
   }
 
   /// Takes the lock, or gives nil if somebody else still holds it after the wait.
   static func acquire(
     _ path: String, waitingMilliseconds: Int = 0
   ) throws(JournalError) -> FileLock? {
-    let descriptor = Glibc.open(
-      path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, PrivateFiles.fileMode)
-    guard descriptor >= 0 else { throw SystemError.last.creating(path) }
-    _ = fchmod(descriptor, PrivateFiles.fileMode)
-    let lock = FileLock(descriptor: descriptor)
-    var waited = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      let failure = SystemError.last
-      if failure.code == EINTR { continue }
-      guard failure.code == EWOULDBLOCK else { throw failure.creating(path) }
-      guard waited < waitingMilliseconds else { return nil }
-      usleep(5000)
-      waited += 5
+    do throws(SystemError) {
+      let file = try FileDescriptor.open(
+        path, for: .readingAndWriting, [.making, .refusingLinks])
+      try? file.setPermissions(.ownersFile)
+      let lock = FileLock(file)
+      var waited = 0
+      while try !file.tryLock(.exclusive) {
+        guard waited < waitingMilliseconds else { return nil }
+        ThisProcess.pause(milliseconds: 5)
+        waited += 5
+      }
+      return lock
+    } catch {
+      throw error.creating(path)
     }
-    return lock
   }
 
   /// Whether somebody holds the lock now.
   static func isHeld(_ path: String) -> Bool {
-    let descriptor = Glibc.open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    guard let file = try? FileDescriptor.open(path, for: .readingAndWriting, .refusingLinks)
+    else { return false }
+    defer { file.close() }
+    return (try? file.tryLock(.shared)) == false
   }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 extension JournalLocation {
   /// The copies that were made before the file changed its form, finished or not.
@@ -12,16 +12,5 @@ extension JournalLocation {
   }
 
   /// What stands in the folder, in order; nothing where it cannot be read.
-  private var names: [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      names.append(
-        withUnsafePointer(to: &entry.pointee.d_name) { name in
-          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
-    }
-    return names.sorted()
-  }
+  private var names: [String] { (try? Folders.names(in: folder)) ?? [] }
 }

@@ -1,28 +1,36 @@
-import Glibc
+import Platform
 
 /// Folders and files that only their owner may look into, whatever the umask.
 enum PrivateFiles {
-  static let folderMode: mode_t = 0o700
-  static let fileMode: mode_t = 0o600
-
   /// Makes the folder and those above it that are missing, each for the owner alone.
   static func makeFolder(_ path: String) throws(JournalError) {
-    if let found = facts(of: path) {
-      guard found.isFolder else {
-        throw .cannotCreate(path: path, reason: "something that is not a folder stands there")
-      }
-      return
-    }
-    let failure = SystemError.last
-    guard failure.code == ENOENT else { throw failure.creating(path) }
+    if try isFolder(path) { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    guard mkdir(path, folderMode) == 0 || errno == EEXIST else {
-      throw SystemError.last.creating(path)
+    do throws(SystemError) {
+      try Folders.make(path)
+    } catch {
+      // Somebody else may have been quicker.
+      guard error == .alreadyThere else { throw error.creating(path) }
     }
     // The umask may have taken bits away that the owner needs.
-    _ = chmod(path, folderMode)
+    try? Files.setPermissions(.ownersFolder, of: path)
+  }
+
+  /// Whether a folder stands there; throws where it is something else, or cannot be told.
+  private static func isFolder(_ path: String) throws(JournalError) -> Bool {
+    let found: FileStatus
+    do throws(SystemError) {
+      found = try FileStatus(of: path)
+    } catch {
+      guard error == .noSuchFile else { throw error.creating(path) }
+      return false
+    }
+    guard found.isFolder else {
+      throw .cannotCreate(path: path, reason: "something that is not a folder stands there")
+    }
+    return true
   }
 
   /// Makes an empty file where there is none.
@@ -30,24 +38,23 @@ enum PrivateFiles {
   /// Done before SQLite opens it, as SQLite would make it readable for all; it gives the files
   /// beside it (`-wal`, `-shm`) the mode of this one.
   static func makeFile(_ path: String) throws(JournalError) {
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, fileMode)
-    guard descriptor >= 0 else {
-      let failure = SystemError.last
-      if failure.code == EEXIST { return }
-      throw failure.creating(path)
-    }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, fileMode) == 0, fsync(descriptor) == 0 else {
-      throw SystemError.last.creating(path)
+    do throws(SystemError) {
+      let file = try FileDescriptor.open(path, for: .readingAndWriting, .makingAnew)
+      defer { file.close() }
+      try file.setPermissions(.ownersFile)
+      try file.sync()
+    } catch {
+      if error == .alreadyThere { return }
+      throw error.creating(path)
     }
     syncFolder(of: path)
   }
 
   /// Takes the rights of others away; false where they stay.
-  static func tighten(_ path: String, to mode: mode_t) -> Bool {
-    guard let found = facts(of: path) else { return true }
-    if found.mode & 0o077 == 0 && found.mode & mode == mode { return true }
-    return chmod(path, mode) == 0
+  static func tighten(_ path: String, to wanted: Permissions) -> Bool {
+    guard let found = facts(of: path)?.permissions else { return true }
+    if found.isDisjoint(with: .others), found.isSuperset(of: wanted) { return true }
+    return (try? Files.setPermissions(wanted, of: path)) != nil
   }
 
   /// Sees to it that what was made, renamed or removed in the folder survives a loss of power.
@@ -58,52 +65,28 @@ enum PrivateFiles {
 
   /// Brings the content of a file that no SQLite connection has open to the disk.
   static func sync(_ path: String) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    _ = fsync(descriptor)
-    close(descriptor)
+    try? bringToDisk(path)
   }
 
   /// The same, where it matters that it came there.
   static func bringToDisk(_ path: String) throws(JournalError) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError.last.creating(path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw SystemError.last.creating(path) }
+    do throws(SystemError) {
+      let file = try FileDescriptor.open(path, for: .reading)
+      defer { file.close() }
+      try file.sync()
+    } catch {
+      throw error.creating(path)
+    }
   }
 
-  struct Facts: Hashable {
-    var device: UInt64
-    var node: UInt64
-    var size: Int64
-    var mode: mode_t
-    var isFolder: Bool
-    var isFile: Bool
-    var changedSeconds: Int64
-    var changedNanoseconds: Int64
-  }
-
-  static func facts(of path: String) -> Facts? {
-    var found = stat()
-    guard stat(path, &found) == 0 else { return nil }
-    return Facts(
-      device: UInt64(found.st_dev), node: UInt64(found.st_ino), size: Int64(found.st_size),
-      mode: found.st_mode & 0o7777, isFolder: found.st_mode & S_IFMT == S_IFDIR,
-      isFile: found.st_mode & S_IFMT == S_IFREG,
-      changedSeconds: Int64(found.st_mtim.tv_sec),
-      changedNanoseconds: Int64(found.st_mtim.tv_nsec))
-  }
+  /// What the system tells of a file without opening it; nil where it tells nothing.
+  static func facts(of path: String) -> FileStatus? { try? FileStatus(of: path) }
 
   static func exists(_ path: String) -> Bool { facts(of: path) != nil }
 
   /// Whether the process may write there, by its effective user.
-  static func isWritable(_ path: String) -> Bool {
-    faccessat(AT_FDCWD, path, W_OK, Int32(AT_EACCESS)) == 0
-  }
+  static func isWritable(_ path: String) -> Bool { Files.allows(.writing, of: path) }
 
   /// Whether the disk that holds the path has no room left for this user.
-  static func isDiskFull(at path: String) -> Bool {
-    var found = statvfs()
-    return statvfs(path, &found) == 0 && found.f_bavail == 0
-  }
+  static func isDiskFull(at path: String) -> Bool { Disk.freeBytes(at: path) == 0 }
 }

@@ -1,13 +1,11 @@
-import Glibc
 import PendulateCore
+import Platform
 
 /// The zone of this machine, and times of the wall clock in it.
 public enum LocalZone {
   /// Seconds east of UTC at an instant, in seconds since 1970.
   public static func offset(at seconds: Int) -> Int {
-    var seconds = seconds
-    var local = tm()
-    return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff
+    WallClock.utcOffset(at: seconds)
   }
 
   /// The instant at which a clock on the wall showed a time, in seconds since 1970 as if in UTC.

@@ -1,5 +1,5 @@
 import GRDB
-import Glibc
+import Platform
 
 /// What can be told of a journal without changing anything about it.
 public struct JournalInspection: Hashable, Sendable {
@@ -108,28 +108,29 @@ public struct JournalInspection: Hashable, Sendable {
   private mutating func lookAtModes(_ location: JournalLocation) {
     let path = location.journalFile
     let files = [path, path + "-wal", path + "-shm"] + keptFiles
-    for (place, wanted) in [(location.folder, PrivateFiles.folderMode)]
-      + files.map({ ($0, PrivateFiles.fileMode) })
+    for (place, wanted) in [(location.folder, Permissions.ownersFolder)]
+      + files.map({ ($0, .ownersFile) })
     {
-      guard let facts = PrivateFiles.facts(of: place), facts.mode & 0o077 != 0 else { continue }
-      openModes.append(
-        OpenMode(path: place, mode: UInt16(facts.mode), wanted: UInt16(wanted)))
+      guard let found = PrivateFiles.facts(of: place)?.permissions,
+        !found.isDisjoint(with: .others)
+      else { continue }
+      openModes.append(OpenMode(path: place, mode: found.rawValue, wanted: wanted.rawValue))
     }
   }
 
   /// Takes the rights of others away; gives the paths where that failed.
   public func mendModes() -> [String] {
-    openModes.filter { !PrivateFiles.tighten($0.path, to: mode_t($0.wanted)) }.map(\.path)
+    openModes.filter { !PrivateFiles.tighten($0.path, to: Permissions(rawValue: $0.wanted)) }
+      .map(\.path)
   }
 
   /// The nearest folder that exists tells of the disk.
   private static func freeBytes(near folder: String) -> Int64? {
     var path = folder
-    var found = statvfs()
-    while statvfs(path, &found) != 0 {
+    while true {
+      if let free = Disk.freeBytes(at: path) { return free }
       guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return nil }
       path = String(path[..<slash])
     }
-    return Int64(found.f_bavail) * Int64(found.f_frsize)
   }
 }

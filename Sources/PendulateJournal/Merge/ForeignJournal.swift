@@ -1,5 +1,5 @@
 import GRDB
-import Glibc
+import Platform
 
 /// A journal from elsewhere, as a private copy that may be migrated and is removed afterwards.
 ///
@@ -16,7 +16,7 @@ struct ForeignJournal {
   ) throws(JournalError) {
     self.path = path
     self.schema = schema
-    folder = "\(location.folder)/.merging-\(getpid())-\(UInt32.random(in: .min ... .max))"
+    folder = "\(location.folder)/.merging-\(ThisProcess.id)-\(UInt32.random(in: .min ... .max))"
     guard let found = PrivateFiles.facts(of: path) else {
       throw .notFound(kind: .journal, id: path)
     }
@@ -32,7 +32,7 @@ struct ForeignJournal {
       for suffix in ["", "-journal", "-wal"] where PrivateFiles.exists(path + suffix) {
         try PrivateFiles.copy(path + suffix, to: copy + suffix)
       }
-      guard PrivateFiles.facts(of: path)?.changes == found.changes else {
+      guard PrivateFiles.facts(of: path)?.change == found.change else {
         throw JournalError.busy(path: path)
       }
     } catch {
@@ -76,7 +76,7 @@ struct ForeignJournal {
       removeFile("\(copy).before-\(step.name)")
       removeFile("\(copy).before-\(step.name).partial")
     }
-    rmdir(folder)
+    try? Folders.remove(folder)
   }
 
   func unreadable(_ reason: String) -> JournalError { Self.unreadable(path, reason) }

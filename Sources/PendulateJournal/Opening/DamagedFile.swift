@@ -1,4 +1,5 @@
 import PendulateCore
+import Platform
 
 /// A journal that cannot be read: moved out of the way with its log, and never deleted.
 struct DamagedFile {
@@ -11,7 +12,7 @@ struct DamagedFile {
     let kept = freePath()
     for suffix in ["-wal", "-shm", ""] where PrivateFiles.exists(path + suffix) {
       try renameFile(path + suffix, to: kept + suffix)
-      _ = PrivateFiles.tighten(kept + suffix, to: PrivateFiles.fileMode)
+      _ = PrivateFiles.tighten(kept + suffix, to: .ownersFile)
     }
     Self.forgetSuspicion(location)
     return kept

@@ -1,4 +1,5 @@
 import GRDB
+import Platform
 
 extension Journal {
   /// A copy in memory of the journal that lies there, for whoever looks and keeps nothing.
@@ -27,10 +28,14 @@ extension Journal {
 
   private static func copy(_ path: String) throws -> DatabaseQueue {
     // SQLite would make a file where there is none.
-    guard let found = PrivateFiles.facts(of: path), found.isFile else {
-      throw JournalError.cannotOpen(
-        path: path,
-        reason: PrivateFiles.exists(path) ? "it is no plain file" : SystemError.last.reason)
+    let isFile: Bool
+    do throws(SystemError) {
+      isFile = try FileStatus(of: path).isFile
+    } catch {
+      throw JournalError.cannotOpen(path: path, reason: error.reason)
+    }
+    guard isFile else {
+      throw JournalError.cannotOpen(path: path, reason: "it is no plain file")
     }
     var configuration = Configuration()
     // Whoever may only read leaves the files of the log lying, as only a writer may remove them.

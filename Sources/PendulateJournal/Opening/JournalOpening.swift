@@ -1,5 +1,6 @@
 import GRDB
 import PendulateCore
+import Platform
 
 /// Finds, makes, migrates or sets aside the file, and opens it.
 struct JournalOpening {
@@ -112,9 +113,11 @@ struct JournalOpening {
 
   private func refuseReadOnly() throws(JournalError) {
     for place in [location.folder, path] where PrivateFiles.exists(place) {
-      if PrivateFiles.isWritable(place) { continue }
-      let failure = SystemError.last
-      throw PrivateFiles.exists(path) ? .readOnly(path: place) : failure.creating(path)
+      do throws(SystemError) {
+        try Files.check(place, for: .writing)
+      } catch {
+        throw PrivateFiles.exists(path) ? .readOnly(path: place) : error.creating(path)
+      }
     }
   }
 
@@ -126,11 +129,11 @@ struct JournalOpening {
   /// Takes the rights of others away from what stood there before.
   private func makePrivate() -> [JournalNotice] {
     var notices: [JournalNotice] = []
-    if !PrivateFiles.tighten(location.folder, to: PrivateFiles.folderMode) {
+    if !PrivateFiles.tighten(location.folder, to: .ownersFolder) {
       notices.append(.othersCanRead(path: location.folder))
     }
     for file in [path, path + "-wal", path + "-shm"]
-    where !PrivateFiles.tighten(file, to: PrivateFiles.fileMode) {
+    where !PrivateFiles.tighten(file, to: .ownersFile) {
       notices.append(.othersCanRead(path: file))
     }
     return notices

@@ -1,13 +1,22 @@
-internal import Glibc
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
-/// A player as a child process that shares nothing with this one but the variables.
-struct SoundProcess: Hashable, Sendable {
-  let id: pid_t
+/// Another program as a child that shares nothing with this process but the variables it is given.
+package struct ChildProcess: Hashable, Sendable {
+  package let id: Int32
 
-  /// Starts a program; nil if there is none at the path, or no process can be had.
+  /// Starts a program; nil if there is none at the path, or no process can be had (posix_spawn(3)).
   ///
-  /// It waits until the program is loaded, which a slow disk may put off: not for the main queue.
-  static func start(_ path: String, _ arguments: [String], environment: [String]) -> SoundProcess? {
+  /// It reads nothing and is not heard: its three files are `/dev/null`. It waits until the program
+  /// is loaded, which a slow disk may put off: not for the main queue.
+  package static func start(
+    _ path: String, _ arguments: [String], environment: [String]
+  ) -> ChildProcess? {
     var actions = posix_spawn_file_actions_t()
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -40,46 +49,38 @@ struct SoundProcess: Hashable, Sendable {
     var result = posix_spawn(&id, path, &actions, &attributes, &words, &variables)
     // A file that somebody still writes to, as in an update of the program, is whole a moment later.
     for _ in 0..<10 where result == ETXTBSY {
-      usleep(10_000)
+      ThisProcess.pause(milliseconds: 10)
       result = posix_spawn(&id, path, &actions, &attributes, &words, &variables)
     }
-    return result == 0 ? SoundProcess(id: id) : nil
+    return result == 0 ? ChildProcess(id: id) : nil
   }
 
-  /// The open files that a child would get, but for the three that every program has.
+  /// The open files that a child would get, but for the three that every program has (proc(5)).
   private static func inheritedDescriptors() -> [Int32] {
-    guard let folder = opendir("/proc/self/fd") else { return [] }
-    defer { closedir(folder) }
-    var descriptors: [Int32] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      guard let descriptor = Int32(name), descriptor > STDERR_FILENO,
-        fcntl(descriptor, F_GETFD) & FD_CLOEXEC == 0
-      else { continue }
-      descriptors.append(descriptor)
+    ((try? Folders.names(in: "/proc/self/fd")) ?? []).compactMap { Int32($0) }.filter {
+      // The one by which the folder was read is closed by now.
+      let flags = fcntl($0, F_GETFD)
+      return $0 > STDERR_FILENO && flags >= 0 && flags & FD_CLOEXEC == 0
     }
-    return descriptors
   }
 
-  /// Waits until it has ended, and leaves its status to be taken.
+  /// Waits until it has ended, and leaves its status to be taken (waitid(2)).
   ///
   /// As long as nobody took it the number belongs to nobody else, so a kill cannot hit a stranger.
-  func waitUntilEnded() {
+  package func waitUntilEnded() {
     var about = siginfo_t()
     while waitid(P_PID, id_t(id), &about, WEXITED | WNOWAIT) != 0, errno == EINTR {}
   }
 
-  /// Takes its status, of this process alone and without waiting; whether it went well.
-  func takeStatus() -> Bool {
+  /// Takes its status, of this process alone and without waiting; whether it went well (waitpid(2)).
+  package func takeStatus() -> Bool {
     var status: Int32 = 0
-    // Who ignores SIGCHLD gets no status at all; then nothing is known against the player.
+    // Who ignores SIGCHLD gets no status at all; then nothing is known against the program.
     return waitpid(id, &status, WNOHANG) != id || status == 0
   }
 
-  /// Ends it, with everything it started, at once.
-  func end() {
+  /// Ends it, with everything it started, at once (kill(2)).
+  package func end() {
     kill(-id, SIGKILL)
   }
 }
