@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "CTerminalRestore"),
     .target(
       name: "TerminalCurses",
-      dependencies: ["TerminalGrid", "CNcurses", "CTerminalRestore"]),
+      dependencies: ["TerminalGrid", "Platform", "CNcurses", "CTerminalRestore"]),
     .target(
       name: "PendulateJournal",
       dependencies: ["PendulateCore", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -35,7 +35,7 @@ let package = Package(
       name: "pendulate",
       dependencies: [
         "PendulateCore", "TerminalGrid", "PendulateApp", "BreathPacing", "ClosedEyeCues",
-        "TerminalCurses", "PendulateJournal", "PendulateLibrary", "PendulateReport",
+        "TerminalCurses", "PendulateJournal", "PendulateLibrary", "PendulateReport", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(

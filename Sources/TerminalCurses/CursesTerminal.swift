@@ -1,6 +1,6 @@
 import CNcurses
 import CTerminalRestore
-import Glibc
+import Platform
 public import TerminalGrid
 
 /// The terminal on standard input and output, through ncurses.
@@ -60,17 +60,18 @@ public import TerminalGrid
   ) throws(TerminalError) -> CursesTerminal {
     func variable(_ name: String) -> String {
       if let environment { return environment[name] ?? "" }
-      return getenv(name).map { String(cString: $0) } ?? ""
+      return Environment.variable(name) ?? ""
     }
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    setlocale(LC_ALL, "")
-    // Numbers in files are read and written with a point, whatever the language.
-    setlocale(LC_NUMERIC, "C")
-    let isUTF8 = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+    guard TerminalDevice.isInteractive else { throw .notATerminal }
+    SystemLocale.adopt()
+    SystemLocale.keepPointInNumbers()
+    let isUTF8 = SystemLocale.encoding == "UTF-8"
     let name = variable("TERM")
     let description = try TerminalDescription(name: name)
-    guard ctr_arm(STDOUT_FILENO, description.leave, description.leave.count) == 0 else {
-      throw .cannotOpen(reason: String(cString: strerror(errno)))
+    guard
+      ctr_arm(FileDescriptor.standardOutput.number, description.leave, description.leave.count) == 0
+    else {
+      throw .cannotOpen(reason: SystemError.last.message)
     }
     guard let screen = newterm(name, pnd_stdout(), pnd_stdin()) else {
       ctr_disarm()
@@ -189,14 +190,11 @@ extension CursesTerminal {
   public func readBytes() -> [UInt8] {
     guard phase == .open else { return [] }
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 4096)
+    let input = FileDescriptor.standardInput
     // A flood of input is taken in parts, so that the screen lives on between them.
-    while bytes.count < 4 * part.count {
-      var file = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      guard poll(&file, 1, 0) > 0, file.revents & Int16(POLLIN) != 0 else { break }
-      let count = part.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      bytes += part.prefix(count)
+    while bytes.count < 16_384, input.hasInput {
+      guard let part = try? input.read(upTo: 4096), !part.isEmpty else { break }
+      bytes += part
     }
     return bytes
   }
@@ -204,11 +202,10 @@ extension CursesTerminal {
   /// Asks for the window's size again, and takes it over.
   public func refreshSize() {
     guard phase == .open else { return }
-    var found = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &found) == 0, found.ws_row > 0, found.ws_col > 0 {
+    if let found = TerminalDevice.windowSize, found.rows > 0 {
       // A size beyond any screen is a mistake, and would cost gigabytes.
-      let rows = Int32(min(found.ws_row, 1000))
-      let columns = Int32(min(found.ws_col, 1000))
+      let rows = Int32(min(found.rows, 1000))
+      let columns = Int32(min(found.columns, 1000))
       if is_term_resized(rows, columns) {
         resizeterm(rows, columns)
         repaint()
@@ -224,11 +221,7 @@ extension CursesTerminal {
   }
 
   /// Whether the terminal has vanished: hung up, or its other end closed.
-  public var isGone: Bool {
-    var files = [STDIN_FILENO, STDOUT_FILENO].map { pollfd(fd: $0, events: 0, revents: 0) }
-    guard poll(&files, nfds_t(files.count), 0) > 0 else { return false }
-    return files.contains { $0.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 }
-  }
+  public var isGone: Bool { TerminalDevice.isGone }
 }
 
 // MARK: - Giving the terminal back
@@ -248,7 +241,7 @@ extension CursesTerminal {
   /// In the background the shell owns the terminal, and it stays given back: `isSuspended` is still
   /// true then, and the process should stop again, since a shell's `fg` continues stopped jobs only.
   public func resume() {
-    guard phase != .closed, isForeground else { return }
+    guard phase != .closed, TerminalDevice.isForeground else { return }
     // Stopped by a signal that nobody can catch: what the shell made of the screen is unknown.
     if phase == .open { endwin() }
     phase = .open
@@ -282,10 +275,5 @@ extension CursesTerminal {
     // Curses restores the modes that it found; these are the very bits that were there before it.
     _ = ctr_set_saved_modes()
     ctr_disarm()
-  }
-
-  private var isForeground: Bool {
-    let owner = tcgetpgrp(STDOUT_FILENO)
-    return owner < 0 || owner == getpgrp()
   }
 }

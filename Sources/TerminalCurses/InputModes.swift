@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import Platform
 
 /// The private modes of xterm that decide what a terminal sends beside keys.
 ///
@@ -40,15 +40,7 @@ struct InputModes {
   }
 
   private static func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        // The terminal is gone, which is heard from its input.
-        return
-      }
-    }
+    // A terminal that is gone is heard of from its input.
+    try? FileDescriptor.standardOutput.writeAll(bytes)
   }
 }

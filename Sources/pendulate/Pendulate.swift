@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import Platform
 
 /// The program: its commands, and how it tells what went wrong.
 struct Pendulate: ParsableCommand {
@@ -28,7 +28,7 @@ enum Program {
     } catch let complaint as Complaint {
       Output.complain("pendulate: \(complaint.sentence)")
       Output.complain(complaint.advice)
-      exit(complaint.status)
+      ThisProcess.exit(status: complaint.status)
     } catch {
       Pendulate.exit(withError: error)
     }

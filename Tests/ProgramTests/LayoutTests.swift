@@ -12,15 +12,15 @@ import Testing
     "PendulateReport": ["PendulateApp", "PendulateCore"],
     "BreathPacing": ["PendulateCore", "Dispatch"],
     "ClosedEyeCues": ["PendulateCore", "Platform", "Dispatch", "Synchronization"],
-    "TerminalCurses": ["TerminalGrid", "CNcurses", "CTerminalRestore", "Glibc"],
+    "TerminalCurses": ["TerminalGrid", "Platform", "CNcurses", "CTerminalRestore"],
     "PendulateJournal": [
       "PendulateCore", "GRDB", "Foundation", "Platform", "Dispatch", "Synchronization",
     ],
-    "PendulateLibrary": ["PendulateCore", "Assets", "Yams", "Foundation", "Glibc"],
+    "PendulateLibrary": ["PendulateCore", "Assets", "Yams", "Platform"],
     "pendulate": [
-      "ArgumentParser", "BreathPacing", "ClosedEyeCues", "Dispatch", "Foundation", "Glibc",
+      "ArgumentParser", "BreathPacing", "ClosedEyeCues", "Dispatch", "Foundation",
       "PendulateApp", "PendulateCore", "PendulateJournal", "PendulateLibrary", "PendulateReport",
-      "Synchronization", "TerminalCurses", "TerminalGrid",
+      "Platform", "Synchronization", "TerminalCurses", "TerminalGrid",
     ],
   ]
 
@@ -33,6 +33,34 @@ import Testing
       }
       for module in file.imports where !modules.contains(module) {
         Issue.record("\(file.path) imports \(module)")
+      }
+    }
+  }
+
+  /// The table above may grow; these three stay on the standard library alone, and the system is
+  /// asked in one place.
+  @Test func theSystemIsReachedThroughThePlatformAlone() throws {
+    let pure: Set = ["PendulateCore", "TerminalGrid", "PendulateApp"]
+    let system: Set = ["Foundation", "FoundationEssentials", "Dispatch", "Platform"]
+    let libraries: Set = ["Glibc", "Musl", "Darwin"]
+    for file in try SourceFile.all(in: "Sources") where file.target != "Platform" {
+      let imports = Set(file.imports)
+      #expect(imports.isDisjoint(with: libraries), "\(file.path)")
+      if pure.contains(file.target ?? "") {
+        #expect(imports.isDisjoint(with: system), "\(file.path)")
+      }
+    }
+  }
+
+  /// Foundation and Dispatch bring the system's calls along for whoever imports them.
+  @Test func noCallOfTheSystemIsMadeBesideThePlatform() throws {
+    let call =
+      /\b(errno|strerror|getenv|setenv|isatty|fcntl|ioctl|getpid|getpgrp|unlink|rmdir|mkdir|lstat|usleep|STD(?:IN|OUT|ERR)_FILENO|O_[A-Z]+|S_IF[A-Z]+|SIG[A-Z]{3,})\b/
+    for file in try SourceFile.all(in: "Sources") where file.target != "Platform" {
+      for line in file.lines where !line.drop(while: \.isWhitespace).hasPrefix("//") {
+        if let found = line.firstMatch(of: call) {
+          Issue.record("\(file.path) has \(found.1)")
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Reads small files whole, and says in words why one could not be read.
 enum FileBytes {
@@ -12,60 +12,38 @@ enum FileBytes {
 
   /// The bytes of a file of at most `limit` bytes.
   static func read(_ path: String, limit: Int) -> Result<[UInt8], Failure> {
-    // Without waiting, so that a pipe with nobody at its other end does not hold up the program.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(failure(errno)) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return .failure(failure(errno)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
-    guard status.st_size <= limit else { return .failure(.tooLarge) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while true {
-      let count = chunk.withUnsafeMutableBytes {
-        Foundation.read(descriptor, $0.baseAddress, $0.count)
-      }
-      if count == 0 { return .success(bytes) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return .failure(failure(errno))
-      }
-      bytes.append(contentsOf: chunk[..<count])
-      if bytes.count > limit { return .failure(.tooLarge) }
+    do throws(SystemError) {
+      // Without waiting, so that a pipe with nobody at its other end does not hold up the program.
+      let file = try FileDescriptor.open(path, for: .reading, .withoutWaiting)
+      defer { file.close() }
+      let status = try FileStatus(of: file)
+      guard status.isFile else { return .failure(.notAFile) }
+      guard status.size <= limit else { return .failure(.tooLarge) }
+      let bytes = try file.readToEnd(limit: limit)
+      return bytes.count > limit ? .failure(.tooLarge) : .success(bytes)
+    } catch {
+      return .failure(failure(error))
     }
   }
 
   /// The names in a folder that end in `.yaml` or `.yml`, in order; none if there is no folder.
   static func yamlNames(in folder: String) -> Result<[String], Failure> {
-    guard let stream = opendir(folder) else {
-      return errno == ENOENT ? .success([]) : .failure(failure(errno))
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      // A leading dot marks what editors and copies leave behind.
-      if !name.hasPrefix("."), name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
-        names.append(name)
-      }
-    }
-    return .success(names.sorted())
-  }
-
-  private static func failure(_ code: Int32) -> Failure {
-    switch code {
-    case ENOENT: .missing
-    case EISDIR: .notAFile
-    default: .refused(reason: reason(code))
+    do throws(SystemError) {
+      return .success(
+        try Folders.names(in: folder).filter { name in
+          // A leading dot marks what editors and copies leave behind.
+          !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+        })
+    } catch {
+      return error == .noSuchFile ? .success([]) : .failure(failure(error))
     }
   }
 
-  /// What the system says about an error, with a small first letter.
-  static func reason(_ code: Int32) -> String {
-    let words = String(cString: strerror(code))
-    return words.prefix(1).lowercased() + words.dropFirst()
+  private static func failure(_ error: SystemError) -> Failure {
+    switch error {
+    case .noSuchFile: .missing
+    case .isAFolder: .notAFile
+    default: .refused(reason: error.reason)
+    }
   }
 }

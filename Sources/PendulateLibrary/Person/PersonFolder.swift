@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// A person's own files: the folder that holds their practices, patterns, prompts and card.
 public struct PersonFolder: Hashable, Sendable {
@@ -48,61 +48,53 @@ public struct PersonFolder: Hashable, Sendable {
     }
     let card = Self.withoutControls(text).trimmed
     if card.isEmpty {
-      if unlink(supportCardPath) != 0, errno != ENOENT { throw writeFailure(errno) }
+      do throws(SystemError) {
+        try Files.remove(supportCardPath)
+      } catch {
+        if error != .noSuchFile { throw writeFailure(error) }
+      }
       return
     }
-    if mkdir(path, 0o700) != 0, errno == ENOENT {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw .cannotWrite(path: supportCardPath, reason: "its folder cannot be made")
-      }
+    do throws(SystemError) {
+      try Folders.makeAll(path)
+    } catch {
+      throw writeFailure(error)
     }
-    try replaceCard(with: Array((card + "\n").utf8))
+    do throws(SystemError) {
+      try replaceCard(with: Array((card + "\n").utf8))
+    } catch {
+      throw writeFailure(error)
+    }
   }
 
-  private func replaceCard(with bytes: [UInt8]) throws(PersonFolderError) {
-    let draft = "\(path)/.support.\(getpid()).\(UInt32.random(in: .min ... .max)).txt"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw writeFailure(errno) }
-    let code = Self.write(bytes, to: descriptor)
-    close(descriptor)
-    if code != 0 {
-      unlink(draft)
-      throw writeFailure(code)
+  private func replaceCard(with bytes: [UInt8]) throws(SystemError) {
+    let draft = "\(path)/.support.\(ThisProcess.id).\(UInt32.random(in: .min ... .max)).txt"
+    let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
+    do throws(SystemError) {
+      defer { file.close() }
+      // Whatever the umask: the owner reads and writes, nobody else does anything.
+      try file.setPermissions(.ownersFile)
+      try file.writeAll(bytes)
+      try file.sync()
+    } catch {
+      try? Files.remove(draft)
+      throw error
     }
-    if rename(draft, supportCardPath) != 0 {
-      let code = errno
-      unlink(draft)
-      throw writeFailure(code)
+    do throws(SystemError) {
+      try Files.rename(draft, to: supportCardPath)
+    } catch {
+      try? Files.remove(draft)
+      throw error
     }
     // The new name is on disk once its folder is.
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
+    if let folder = try? FileDescriptor.open(path, for: .reading, .folderOnly) {
+      try? folder.sync()
+      folder.close()
     }
   }
 
-  /// Writes all bytes and waits until they are on disk; zero, or the number of the error.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    // Whatever the umask: the owner reads and writes, nobody else does anything.
-    guard fchmod(descriptor, 0o600) == 0 else { return errno }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      rest = rest.dropFirst(count)
-    }
-    return fsync(descriptor) == 0 ? 0 : errno
-  }
-
-  private func writeFailure(_ code: Int32) -> PersonFolderError {
-    .cannotWrite(path: supportCardPath, reason: FileBytes.reason(code))
+  private func writeFailure(_ error: SystemError) -> PersonFolderError {
+    .cannotWrite(path: supportCardPath, reason: error.reason)
   }
 
   /// The text without what a terminal would take as a command; lines stay lines.

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Where the file of settings lies.
 public struct SettingsPlace: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct SettingsPlace: Hashable, Sendable {
     }
     var home = variable("HOME") ?? ""
     if !home.hasPrefix("/") {
-      home = getpwuid(getuid())?.pointee.pw_dir.map { String(cString: $0) } ?? ""
+      home = Environment.homeByUserDatabase ?? ""
     }
     guard home.hasPrefix("/") else { return nil }
     self.init(path: Self.joined(home, ".config/pendulate/config.yaml"), isNamed: false)

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Foundation
 import PendulateJournal
 import PendulateLibrary
+import Platform
 
 /// The file of settings.
 struct ConfigCommand: ParsableCommand {
@@ -30,9 +30,8 @@ struct ConfigInitCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let path = try SettingsSources.place().path
-    var facts = stat()
     // A link counts too, wherever it leads: what it is for is not known here.
-    guard lstat(path, &facts) != 0 else {
+    guard !Files.isTaken(path) else {
       throw Complaint(
         "There is a file \"\(path)\" already.",
         advice: "Edit it, or move it away and run the command again.",
@@ -49,16 +48,14 @@ struct ConfigInitCommand: ParsableCommand {
 
   /// Makes a folder that its owner alone can look into, and those above it.
   private static func makeFolder(_ path: String) throws {
-    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolder(String(path[..<slash]))
-      if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    do throws(SystemError) {
+      try Folders.makeAll(path)
+    } catch {
+      throw Complaint(
+        "The folder \"\(path)\" cannot be made: \(error.reason).",
+        advice: "Name a file elsewhere in \(SettingsPlace.variable).",
+        status: ExitStatus.cannotCreate)
     }
-    let reason = String(cString: strerror(errno)).lowercased()
-    throw Complaint(
-      "The folder \"\(path)\" cannot be made: \(reason).",
-      advice: "Name a file elsewhere in \(SettingsPlace.variable).",
-      status: ExitStatus.cannotCreate)
   }
 }
 
@@ -90,7 +87,7 @@ struct ConfigCheckCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let path = try file ?? SettingsSources.place().path
-    let isThere = access(path, F_OK) == 0
+    let isThere = Files.exists(path)
     if file != nil, !isThere {
       throw Complaint(
         "There is no file \"\(path)\".", advice: "Look at the path and its spelling.",
@@ -100,7 +97,7 @@ struct ConfigCheckCommand: ParsableCommand {
     SettingsSources.check(&reading)
     var faults = reading.faults
     if file == nil {
-      faults += Settings.faults(ofVariables: ProcessInfo.processInfo.environment.keys)
+      faults += Settings.faults(ofVariables: Environment.names)
     }
     if !faults.isEmpty {
       try Output.say(faults.map(\.description).joined(separator: "\n"))

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Foundation
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 
 /// Every setting with its value, and where that comes from.
 struct ConfigShowCommand: ParsableCommand {
@@ -21,7 +21,7 @@ struct ConfigShowCommand: ParsableCommand {
     let path = try SettingsSources.place().path
     let reading = SettingsSources.readAndCheck()
     let faults =
-      reading.faults + Settings.faults(ofVariables: ProcessInfo.processInfo.environment.keys)
+      reading.faults + Settings.faults(ofVariables: Environment.names)
     for fault in faults { Output.complain(fault.description) }
     // Where the journal cannot be read just now, its choices are left out: settings are what is
     // looked at to find out why.

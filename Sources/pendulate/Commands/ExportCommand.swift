@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PendulateCore
 import PendulateJournal
 import PendulateReport
@@ -68,18 +67,6 @@ extension Belongings {
       try work(journal)
     } catch let error as JournalError {
       throw Complaint(error)
-    }
-  }
-}
-
-extension Output {
-  /// Writes a piece of a result as it is; throws where the other end is full or gone.
-  static func pass(_ text: String) throws {
-    guard write(text, to: STDOUT_FILENO) else {
-      throw Complaint(
-        "The result could not be written: \(String(cString: strerror(errno))).",
-        advice: "Give it somewhere with room, and run the command again.",
-        status: ExitStatus.cannotWrite)
     }
   }
 }

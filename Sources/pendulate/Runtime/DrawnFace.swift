@@ -1,7 +1,7 @@
 import Dispatch
-import Glibc
 import PendulateApp
 import PendulateCore
+import Platform
 import TerminalCurses
 import TerminalGrid
 
@@ -71,7 +71,7 @@ import TerminalGrid
     }
     self.pauseTimer = pauseTimer
     pauseTimer.activate()
-    thread = InputThread(STDIN_FILENO, reads: false) { [weak self] in self?.read(after: $0) }
+    thread = InputThread(.standardInput, reads: false) { [weak self] in self?.read(after: $0) }
   }
 
   private func read(after arrival: InputThread.Arrival) {
@@ -136,7 +136,7 @@ import TerminalGrid
     thread?.stop()
     let isGone = terminal.isGone
     terminal.close()
-    if let lastLine, !isGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }
+    if let lastLine, !isGone { Output.write(lastLine + "\n", to: .standardOutput) }
   }
 }
 

@@ -1,4 +1,3 @@
-import Glibc
 import PendulateApp
 import PendulateCore
 import PendulateJournal

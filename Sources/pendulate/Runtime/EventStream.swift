@@ -1,18 +1,19 @@
-import Foundation
 import PendulateApp
 import PendulateCore
 import PendulateJournal
+import Platform
 
 /// Tells what is kept as lines of JSON, as it is kept: for lamps, haptics, status bars and tests.
 final class EventStream {
-  private let descriptor: Int32
+  private let file: FileDescriptor
 
   /// Opens a file to append to; complains where it cannot be written.
   init(path: String) throws {
-    descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    if descriptor < 0 {
+    do throws(SystemError) {
+      file = try FileDescriptor.open(path, for: .writing, [.making, .appending])
+    } catch {
       throw Complaint(
-        "The events cannot be written to \"\(path)\": \(String(cString: strerror(errno))).",
+        "The events cannot be written to \"\(path)\": \(error.message).",
         advice: "Name a file in a folder that you may write to.", status: ExitStatus.cannotCreate)
     }
   }
@@ -21,7 +22,7 @@ final class EventStream {
   func tell(_ write: JournalWrite) {
     guard case .record(let events, _) = write else { return }
     let lines = events.map { EventLine.encode($0) + "\n" }.joined()
-    Output.write(lines, to: descriptor)
+    Output.write(lines, to: file)
   }
 
   /// Tells that a question was asked.
@@ -31,10 +32,10 @@ final class EventStream {
     let time = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
     Output.write(
       "{\"event\":\"ask\",\"occasion\":\"\(question.occasion)\"\(scale),\"t\":\(time)}\n",
-      to: descriptor)
+      to: file)
   }
 
   func close() {
-    Foundation.close(descriptor)
+    file.close()
   }
 }

@@ -1,5 +1,5 @@
 import Dispatch
-import Glibc
+import Platform
 import Synchronization
 
 /// Waits for a file on a thread of its own and brings what comes to the main actor, in order.
@@ -18,7 +18,7 @@ final class InputThread: Sendable {
     case end
   }
 
-  private let descriptor: Int32
+  private let file: FileDescriptor
   private let reads: Bool
   private let take: @MainActor @Sendable (Arrival) -> Void
   private let isStopped = Mutex(false)
@@ -31,25 +31,13 @@ final class InputThread: Sendable {
   /// are there.
   @discardableResult
   init(
-    _ descriptor: Int32, reads: Bool = true, take: @escaping @MainActor @Sendable (Arrival) -> Void
+    _ file: FileDescriptor, reads: Bool = true,
+    take: @escaping @MainActor @Sendable (Arrival) -> Void
   ) {
-    self.descriptor = descriptor
+    self.file = file
     self.reads = reads
     self.take = take
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(self)
-    let result = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<InputThread>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, context.toOpaque())
-    if result == 0 {
-      pthread_detach(thread)
-    } else {
-      context.release()
-      tell(.end)
-    }
+    if !BackgroundThread.start({ self.run() }) { tell(.end) }
   }
 
   /// Brings nothing any more, from the moment that this returns; the thread may go on waiting.
@@ -70,22 +58,19 @@ final class InputThread: Sendable {
 
   /// The next thing that comes.
   private func next() -> Arrival {
-    var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
-      var file = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      if poll(&file, 1, -1) < 0 {
-        if errno == EINTR || errno == EAGAIN { continue }
-        return .end
+      do throws(SystemError) {
+        let readiness = try file.waitForInput()
+        guard reads else {
+          return readiness.isDisjoint(with: [.gone, .notOpen]) ? .readable : .end
+        }
+        if readiness.contains(.notOpen) { return .end }
+        let bytes = try file.read(upTo: 4096)
+        return bytes.isEmpty ? .end : .bytes(bytes)
+      } catch {
+        // Somebody else may have read it first.
+        guard error == .wouldWait else { return .end }
       }
-      guard reads else {
-        return file.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .end : .readable
-      }
-      if file.revents & Int16(POLLNVAL) != 0 { return .end }
-      let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { return .bytes(Array(bytes.prefix(count))) }
-      // Somebody else may have read it first.
-      if count < 0, errno == EINTR || errno == EAGAIN { continue }
-      return .end
     }
   }
 

@@ -1,10 +1,10 @@
 import BreathPacing
 import Dispatch
-import Glibc
 import PendulateApp
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 import TerminalGrid
 
 /// Help right now: it waits for nothing of the person's that does not come at once.
@@ -29,7 +29,7 @@ extension Launch {
       options: request.options, seed: UInt64.random(in: 1 ... .max))
     let effects = try start(&model, Stamp(clock.now(), wall: .now()))
     let settings = reading.settings.values
-    if !settings.usesColour { setenv("NO_COLOR", "1", 0) }
+    if !settings.usesColour { Environment.setDefault("NO_COLOR", "1") }
     let face = face(
       isPlain: request.isPlain || settings.isPlain, isBellEnabled: settings.bell, for: &model)
     let runtime = Runtime(

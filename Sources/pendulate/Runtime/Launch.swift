@@ -1,10 +1,10 @@
 import BreathPacing
 import ClosedEyeCues
-import Glibc
 import PendulateApp
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 import TerminalCurses
 import TerminalGrid
 
@@ -51,7 +51,9 @@ enum JournalUse {
   ) throws -> Never {
     SignalSources.begin()
     // Else the next file that is opened would be taken for the person's input.
-    if fcntl(STDIN_FILENO, F_GETFD) < 0 { _ = open("/dev/null", O_RDONLY) }
+    if !FileDescriptor.standardInput.isOpen {
+      _ = try? FileDescriptor.open("/dev/null", for: .reading)
+    }
     if request.isUrgent { try runAtOnce(request, start: start) }
     let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
@@ -86,7 +88,7 @@ enum JournalUse {
     // What can go wrong in starting goes wrong before the terminal is taken over.
     let now = Stamp(clock.now(), wall: .now())
     let effects = try start(&model, now)
-    if !settings.values.usesColour { setenv("NO_COLOR", "1", 0) }
+    if !settings.values.usesColour { Environment.setDefault("NO_COLOR", "1") }
     let face = face(
       isPlain: request.isPlain || settings.values.isPlain, isBellEnabled: settings.values.bell,
       for: &model)

@@ -1,10 +1,10 @@
 import BreathPacing
 import Dispatch
-import Glibc
 import PendulateApp
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 import TerminalGrid
 
 /// The one serial place: events come in, the model changes, effects go out, a face shows it.
@@ -37,15 +37,13 @@ import TerminalGrid
 
   /// The wall clock; its offset from UTC is looked up once a minute, since that reads a file.
   private func wall() -> Timestamp {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    if time.tv_sec - offsetCheckedAt >= 60 {
-      offsetCheckedAt = time.tv_sec
-      utcOffsetSeconds = Timestamp.now().utcOffsetSeconds
+    let milliseconds = WallClock.milliseconds
+    let seconds = Int(milliseconds / 1000)
+    if seconds - offsetCheckedAt >= 60 {
+      offsetCheckedAt = seconds
+      utcOffsetSeconds = WallClock.utcOffset(at: seconds)
     }
-    return Timestamp(
-      milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000,
-      utcOffsetSeconds: utcOffsetSeconds)
+    return Timestamp(milliseconds: milliseconds, utcOffsetSeconds: utcOffsetSeconds)
   }
 
   private var offsetCheckedAt = 0
@@ -105,24 +103,23 @@ import TerminalGrid
     plan()
   }
 
-  private func take(signal: Int32) {
+  private func take(signal: Signal) {
     switch signal {
-    case SIGWINCH:
+    case .windowChange:
       face.refreshSize()
       if let size = face.size, size != model.size { update(.resized(size)) }
-    case SIGCONT:
+    case .goOn:
       face.resume()
       // Continued in the background: the terminal is the shell's, so it goes back to sleep.
       if face.isSuspended {
-        kill(0, SIGSTOP)
+        ThisProcess.stopGroup()
         return
       }
       face.refreshSize()
       if let size = face.size, size != model.size { update(.resized(size)) }
       update(.resumed)
-    case SIGTSTP: update(.key(.control("z")))
-    case SIGHUP: update(.ending(.signal(SIGHUP)))
-    default: update(.ending(.signal(signal)))
+    case .terminalStop: update(.key(.control("z")))
+    case .interrupt, .terminate, .hangup, .quit: update(.ending(.signal(signal.number)))
     }
     show(at: stamp)
     plan()
@@ -163,7 +160,7 @@ import TerminalGrid
     teller?.rest()
     face.suspend()
     // The stop may come a little late on this thread; taking the terminal again is left to SIGCONT.
-    kill(0, SIGSTOP)
+    ThisProcess.stopGroup()
   }
 
   private func quit(status: Int32, lastLine: String?) {
@@ -174,9 +171,9 @@ import TerminalGrid
     if let trouble = runner.close() {
       Output.complain("pendulate: \(trouble.message)")
       Output.complain(trouble.advice)
-      exit(status == 0 ? trouble.exitStatus : status)
+      ThisProcess.exit(status: status == 0 ? trouble.exitStatus : status)
     }
-    exit(status)
+    ThisProcess.exit(status: status)
   }
 
   // MARK: Showing

@@ -1,7 +1,7 @@
 import Dispatch
-import Glibc
 import PendulateApp
 import PendulateCore
+import Platform
 import TerminalGrid
 
 /// The face in lines, for screen readers, pipes and simple terminals; it writes no escape byte.
@@ -20,7 +20,7 @@ import TerminalGrid
     let lines = narrator.lines(for: model, at: stamp)
     guard !lines.isEmpty, !isOutputGone else { return }
     let text = lines.map { $0.withoutControls + "\n" }.joined()
-    if !Output.write(text, to: STDOUT_FILENO) {
+    if !Output.write(text, to: .standardOutput) {
       isOutputGone = true
       DispatchQueue.main.async { [weak self] in
         MainActor.assumeIsolated { self?.take?([.hangup]) }
@@ -35,8 +35,8 @@ import TerminalGrid
   func listen(_ take: @escaping @MainActor ([Input]) -> Void) {
     self.take = take
     // Asked now: a terminal that is gone says that it is none.
-    let isTerminal = isatty(STDIN_FILENO) == 1
-    input = InputThread(STDIN_FILENO) { [weak self] arrival in
+    let isTerminal = FileDescriptor.standardInput.isTerminal
+    input = InputThread(.standardInput) { [weak self] arrival in
       self?.take(arrival, isTerminal: isTerminal)
     }
   }
@@ -75,15 +75,14 @@ import TerminalGrid
 
   /// The one control character it writes, and to a terminal only.
   func ringCue() -> Bool {
-    guard let file = [STDOUT_FILENO, STDERR_FILENO].first(where: { isatty($0) == 1 }) else {
-      return false
-    }
+    let files = [FileDescriptor.standardOutput, .standardError]
+    guard let file = files.first(where: \.isTerminal) else { return false }
     return Output.write("\u{7}", to: file)
   }
 
   func close(lastLine: String?) {
     input?.stop()
-    if let lastLine, !isOutputGone { Output.write(lastLine + "\n", to: STDOUT_FILENO) }
+    if let lastLine, !isOutputGone { Output.write(lastLine + "\n", to: .standardOutput) }
   }
 }
 

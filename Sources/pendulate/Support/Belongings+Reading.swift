@@ -1,6 +1,6 @@
-import Glibc
 import PendulateCore
 import PendulateJournal
+import Platform
 
 extension Belongings {
   /// Runs a piece of reading on the journal, or gives `empty` where none was begun yet: to look is
@@ -14,7 +14,11 @@ extension Belongings {
     } catch {
       throw Complaint(error)
     }
-    if access(location.journalFile, F_OK) != 0, errno == ENOENT { return empty }
+    do throws(SystemError) {
+      _ = try FileStatus(of: location.journalFile)
+    } catch {
+      if error == .noSuchFile { return empty }
+    }
     return try withJournal(work)
   }
 }
@@ -22,7 +26,7 @@ extension Belongings {
 extension Output {
   /// Throws where standard output is closed, before a file that is opened takes its number.
   static func requireStandardOutput() throws {
-    guard fcntl(STDOUT_FILENO, F_GETFD) < 0 else { return }
+    if FileDescriptor.standardOutput.isOpen { return }
     throw Complaint(
       "The result could not be written: standard output is closed.",
       advice: "Give it somewhere to go, and run the command again.",

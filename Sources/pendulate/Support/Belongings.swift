@@ -1,7 +1,7 @@
-import Glibc
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 
 /// A person's own things: their folder, their journal, their content.
 enum Belongings {
@@ -31,14 +31,14 @@ enum Belongings {
   /// Whether there is a journal already.
   static var hasJournal: Bool {
     guard let file = try? JournalLocation.standard().journalFile else { return false }
-    return access(file, F_OK) == 0
+    return Files.exists(file)
   }
 
   /// What the journal holds, to look at and not to keep; nil where there is none yet.
   static func journalToLookAt() throws(JournalError) -> Journal? {
     let location = try JournalLocation.standard()
     // One that cannot be looked at is no journal that is missing.
-    if access(location.journalFile, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { return nil }
+    if Files.isMissing(location.journalFile) { return nil }
     return try Journal.copyInMemory(of: location)
   }
 

@@ -1,7 +1,7 @@
-import Glibc
 import PendulateCore
 import PendulateJournal
 import PendulateReport
+import Platform
 
 /// All that was recorded as tables: one file each, numbers as numbers.
 struct CSVExport {
@@ -14,10 +14,14 @@ struct CSVExport {
 
   /// Writes each table into a folder, which is made where it is missing.
   func write(into folder: String) throws {
-    if mkdir(folder, 0o700) != 0, errno != EEXIST {
-      throw Complaint(
-        "The folder \"\(folder)\" cannot be made: \(String(cString: strerror(errno))).",
-        advice: "Name a folder in one that you may write to.", status: ExitStatus.cannotCreate)
+    do throws(SystemError) {
+      try Folders.make(folder)
+    } catch {
+      guard error == .alreadyThere else {
+        throw Complaint(
+          "The folder \"\(folder)\" cannot be made: \(error.message).",
+          advice: "Name a folder in one that you may write to.", status: ExitStatus.cannotCreate)
+      }
     }
     for table in Table.allCases {
       let file = try WholeFile(path: "\(folder)/\(table.rawValue).csv")

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Glibc
 import PendulateJournal
 import PendulateLibrary
+import Platform
 
 /// Something that went wrong, as it is told: a sentence that names it, and one that says what to do.
 struct Complaint: Error, Hashable {
@@ -34,30 +34,29 @@ enum ExitStatus {
 /// Writing to standard error and to standard output, at once and whole.
 enum Output {
   static func complain(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    write(text + "\n", to: .standardError)
   }
 
   /// Writes a result; throws where the other end is full or gone.
   static func say(_ text: String) throws {
-    guard write(text + "\n", to: STDOUT_FILENO) else {
+    try pass(text + "\n")
+  }
+
+  /// Writes a piece of a result as it is; throws where the other end is full or gone.
+  static func pass(_ text: String) throws {
+    do throws(SystemError) {
+      try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch {
       throw Complaint(
-        "The result could not be written: \(String(cString: strerror(errno))).",
+        "The result could not be written: \(error.message).",
         advice: "Give it somewhere with room, and run the command again.",
         status: ExitStatus.cannotWrite)
     }
   }
 
+  /// Writes as much as can be written; false if that was not all.
   @discardableResult
-  static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      bytes = bytes.dropFirst(count)
-    }
-    return true
+  static func write(_ text: String, to file: FileDescriptor) -> Bool {
+    (try? file.writeAll(text.utf8)) != nil
   }
 }

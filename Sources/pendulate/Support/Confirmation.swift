@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A question that is asked once, in plain words, before something is done that cannot be undone.
 enum Confirmation {
@@ -9,13 +9,14 @@ enum Confirmation {
     _ lines: [String], question: String, isGiven: Bool, advice: String
   ) throws -> Bool {
     if isGiven { return true }
-    guard isatty(STDIN_FILENO) == 1 else {
+    guard FileDescriptor.standardInput.isTerminal else {
       throw Complaint(
         "This cannot be undone, and without a terminal nobody can be asked about it.",
         advice: advice, status: ExitStatus.usage)
     }
     for line in lines { Output.complain(line) }
-    Output.write("\(question) Type yes, or just Enter to keep it: ", to: STDERR_FILENO)
+    Output.write(
+      "\(question) Type yes, or just Enter to keep it: ", to: .standardError)
     let answer = readLine()?.split(separator: " ").first?.lowercased()
     return answer == "yes" || answer == "y"
   }

@@ -1,7 +1,7 @@
-import Glibc
 import PendulateCore
 import PendulateJournal
 import PendulateLibrary
+import Platform
 import TerminalCurses
 
 /// One thing that was looked at.
@@ -48,7 +48,7 @@ struct DoctorChecks {
 
   private var terminal: [DoctorFinding] {
     let name = SettingsSources.variable("TERM") ?? ""
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    guard TerminalDevice.isInteractive else {
       return [
         DoctorFinding(
           .look, "terminal", "input or output is no terminal here, so everything comes as lines",
@@ -62,25 +62,24 @@ struct DoctorChecks {
           advice: "Set TERM to one that is, such as xterm-256color.")
       ]
     }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+    guard let size = TerminalDevice.windowSize else {
       return [DoctorFinding(.ok, "terminal", "\(name), of unknown size")]
     }
-    let isSmall = size.ws_col < 50 || size.ws_row < 15
+    let isSmall = size.columns < 50 || size.rows < 15
     return [
       DoctorFinding(
-        isSmall ? .look : .ok, "terminal", "\(name), \(size.ws_col) by \(size.ws_row)",
+        isSmall ? .look : .ok, "terminal", "\(name), \(size.columns) by \(size.rows)",
         advice: isSmall ? "From 50 by 15 on, everything has room." : nil)
     ]
   }
 
   private var locale: DoctorFinding {
-    guard setlocale(LC_ALL, "") != nil else {
+    guard SystemLocale.adopt() else {
       return DoctorFinding(
         .look, "locale", "LANG or LC_ALL name one that this machine does not have",
         advice: "Set LC_ALL to one that 'locale -a' lists, such as C.UTF-8.")
     }
-    let encoding = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? ""
+    let encoding = SystemLocale.encoding
     guard encoding == "UTF-8" else {
       return DoctorFinding(
         .look, "locale", "the encoding is \(encoding), so pictures are drawn in seven bits",

@@ -1,5 +1,5 @@
-import Glibc
 import PendulateCore
+import Platform
 
 /// A short private label, from the arguments or from standard input.
 enum Label {
@@ -19,16 +19,15 @@ enum Label {
   /// that terminal afterwards.
   private static func readLine() throws -> String {
     var bytes: [UInt8] = []
-    var byte: UInt8 = 0
-    while Glibc.read(STDIN_FILENO, &byte, 1) == 1, byte != 10, bytes.count < 4096 {
+    let input = FileDescriptor.standardInput
+    while let byte = (try? input.read(upTo: 1))?.first, byte != 10, bytes.count < 4096 {
       bytes.append(byte)
     }
-    if isatty(STDIN_FILENO) == 0, isatty(STDOUT_FILENO) == 1 {
-      let terminal = open("/dev/tty", O_RDWR)
-      if terminal >= 0 {
-        dup2(terminal, STDIN_FILENO)
-        close(terminal)
-      }
+    if !input.isTerminal, FileDescriptor.standardOutput.isTerminal,
+      let terminal = try? FileDescriptor.open("/dev/tty", for: .readingAndWriting)
+    {
+      try? terminal.duplicate(to: input)
+      terminal.close()
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -1,6 +1,6 @@
-import Glibc
 import PendulateCore
 import PendulateLibrary
+import Platform
 
 /// Writing breath patterns into a person's own folder.
 enum OwnPatterns {
@@ -19,7 +19,7 @@ enum OwnPatterns {
     let text = PatternShelf.text(of: pattern)
     if isReplacing {
       try OwnPractices.replace(text, at: path)
-    } else if access(path, F_OK) == 0 {
+    } else if Files.exists(path) {
       throw Complaint(
         "There is a breath pattern '\(name)' already, in \"\(path)\".",
         advice: "Give another name, or say --replace to put this one in its place.",

@@ -1,6 +1,6 @@
-import Glibc
 import PendulateJournal
 import PendulateLibrary
+import Platform
 
 /// The folder of a person's own practices, and the writing of files in it.
 enum OwnPractices {
@@ -20,10 +20,9 @@ enum OwnPractices {
     for part in path.split(separator: "/") {
       made += "/\(part)"
       // What is there already, or cannot be made, is seen at the end.
-      mkdir(made, 0o700)
+      try? Folders.make(made)
     }
-    var facts = stat()
-    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+    guard (try? FileStatus(of: path))?.isFolder == true else {
       throw Complaint(
         "The folder \"\(path)\" cannot be made.",
         advice: "Look at what stands in its place, and who may write there.",
@@ -35,16 +34,18 @@ enum OwnPractices {
   /// Writes a new file whole; complains where there is one already.
   static func create(_ text: String, at path: String) throws {
     // A link puts the whole file in its place only where there is none.
-    let draft = "\(path).\(getpid()).new"
+    let draft = "\(path).\(ThisProcess.id).new"
     let file = try WholeFile(path: draft)
     try file.write(text)
     try file.finish()
-    defer { unlink(draft) }
-    guard link(draft, path) == 0 else {
-      throw errno == EEXIST
+    defer { try? Files.remove(draft) }
+    do throws(SystemError) {
+      try Files.link(draft, to: path)
+    } catch {
+      throw error == .alreadyThere
         ? taken(path)
         : Complaint(
-          "\"\(path)\" cannot be written: \(String(cString: strerror(errno)).lowercased()).",
+          "\"\(path)\" cannot be written: \(error.reason).",
           advice: "Look at the folder and the free space.", status: ExitStatus.cannotCreate)
     }
   }
@@ -56,28 +57,16 @@ enum OwnPractices {
     try file.finish()
   }
 
-  /// The text of a file; nil where it cannot be read.
-  static func bytes(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return bytes(of: descriptor)
+  /// The bytes of a file, as far as a practice could go.
+  static func bytes(of path: String) throws(SystemError) -> [UInt8] {
+    let file = try FileDescriptor.open(path, for: .reading)
+    defer { file.close() }
+    return try bytes(of: file)
   }
 
-  /// Everything that can be read, as far as a practice could go; nil where reading fails.
-  static func bytes(of descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count <= 1_000_000 {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return nil
-      }
-      bytes += chunk[..<count]
-    }
-    return bytes
+  /// Everything that can be read, as far as a practice could go.
+  static func bytes(of file: FileDescriptor) throws(SystemError) -> [UInt8] {
+    try file.readToEnd(limit: 1_000_000)
   }
 
   private static func taken(_ path: String) -> Complaint {

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Where a long result goes: a file that is whole or not there, or standard output.
 final class ResultTarget {
   private let file: WholeFile?

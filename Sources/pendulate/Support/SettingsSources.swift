@@ -1,12 +1,12 @@
-import Glibc
 import PendulateCore
 import PendulateLibrary
+import Platform
 
 /// Where settings come from: the file, and the environment over it.
 enum SettingsSources {
   /// The value of an environment variable.
   static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    Environment.variable(name)
   }
 
   /// Where the file of settings lies; complains where no folder can be named.

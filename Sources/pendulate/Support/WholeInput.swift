@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A file, or standard input, read whole; or a sentence about why not.
 enum WholeInput {
@@ -6,15 +6,9 @@ enum WholeInput {
   static func text(_ path: String, limit: Int) throws -> String {
     let isStandardInput = path == "-"
     let name = isStandardInput ? "Standard input" : "\"\(path)\""
-    let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw Complaint(
-        errno == ENOENT
-          ? "There is no file \"\(path)\"." : "\(name) cannot be read: \(reason(errno)).",
-        advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
-    }
-    defer { if !isStandardInput { close(descriptor) } }
-    let bytes = try bytes(of: descriptor, name: name, limit: limit)
+    let file = isStandardInput ? .standardInput : try open(path)
+    defer { if !isStandardInput { file.close() } }
+    let bytes = try bytes(of: file, name: name, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Complaint(
         "\(name) is not UTF-8.", advice: "Give it in that encoding.", status: ExitStatus.badData)
@@ -22,30 +16,33 @@ enum WholeInput {
     return text
   }
 
-  private static func bytes(of descriptor: Int32, name: String, limit: Int) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = chunk.withUnsafeMutableBytes {
-        Glibc.read(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Complaint(
-          "\(name) cannot be read: \(reason(errno)).", advice: "Give a plain file of text.",
-          status: ExitStatus.noInput)
-      }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-      guard bytes.count <= limit else {
-        throw Complaint(
-          "\(name) holds more than \(limit / 1_000_000) MB, and is not read.",
-          advice: "Give it in smaller parts.", status: ExitStatus.badData)
-      }
+  private static func open(_ path: String) throws -> FileDescriptor {
+    do throws(SystemError) {
+      return try FileDescriptor.open(path, for: .reading)
+    } catch {
+      throw Complaint(
+        error == .noSuchFile
+          ? "There is no file \"\(path)\"." : "\"\(path)\" cannot be read: \(error.reason).",
+        advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
     }
   }
 
-  private static func reason(_ code: Int32) -> String {
-    String(cString: strerror(code)).lowercased()
+  private static func bytes(
+    of file: FileDescriptor, name: String, limit: Int
+  ) throws -> [UInt8] {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try file.readToEnd(limit: limit)
+    } catch {
+      throw Complaint(
+        "\(name) cannot be read: \(error.reason).", advice: "Give a plain file of text.",
+        status: ExitStatus.noInput)
+    }
+    guard bytes.count <= limit else {
+      throw Complaint(
+        "\(name) holds more than \(limit / 1_000_000) MB, and is not read.",
+        advice: "Give it in smaller parts.", status: ExitStatus.badData)
+    }
+    return bytes
   }
 }

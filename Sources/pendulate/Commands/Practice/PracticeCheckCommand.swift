@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import PendulateLibrary
+import Platform
 
 /// Every fault of the files that a person wrote, and what would be kinder.
 struct PracticeCheckCommand: ParsableCommand {
@@ -45,8 +45,7 @@ struct PracticeCheckCommand: ParsableCommand {
 
   /// The file, or what is to be checked in a folder.
   private static func paths(_ file: String) throws -> [String] {
-    var facts = stat()
-    if stat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+    if (try? FileStatus(of: file))?.isFolder == true {
       let found = PracticeCheck.files(in: file)
       guard found.isEmpty else { return found }
       throw Complaint(
@@ -54,11 +53,13 @@ struct PracticeCheckCommand: ParsableCommand {
         advice: "Name a file, or a folder with files that end in .yaml.",
         status: ExitStatus.noInput)
     }
-    guard access(file, R_OK) == 0 else {
-      let reason = errno == ENOENT ? nil : String(cString: strerror(errno)).lowercased()
+    do throws(SystemError) {
+      try Files.check(file, for: .reading)
+    } catch {
       throw Complaint(
-        reason.map { "The file \"\(file)\" cannot be read: \($0)." }
-          ?? "There is no file \"\(file)\".",
+        error == .noSuchFile
+          ? "There is no file \"\(file)\"."
+          : "The file \"\(file)\" cannot be read: \(error.reason).",
         advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
     }
     return [file]

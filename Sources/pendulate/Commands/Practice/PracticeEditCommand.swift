@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import PendulateLibrary
+import Platform
 
 /// Changes a practice of one's own.
 struct PracticeEditCommand: ParsableCommand {
@@ -51,24 +51,25 @@ struct PracticeEditing {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
     let name = path[path.index(after: slash)...].split(separator: ".").first ?? "practice"
     draft = path[...slash] + ".\(name).draft.yaml"
-    guard let bytes = OwnPractices.bytes(of: path) else {
+    do throws(SystemError) {
+      before = try OwnPractices.bytes(of: path)
+    } catch {
       throw Complaint(
-        "\"\(path)\" cannot be read: \(String(cString: strerror(errno)).lowercased()).",
+        "\"\(path)\" cannot be read: \(error.reason).",
         advice: "Look at who may read it.", status: ExitStatus.noInput)
     }
-    before = bytes
   }
 
   func run() throws {
-    if access(draft, F_OK) == 0 {
+    if Files.exists(draft) {
       Output.complain("There is a draft from before, and it is opened: \(draft)")
     } else {
       try OwnPractices.replace(String(decoding: before, as: UTF8.self), at: draft)
     }
     while true {
       try edit()
-      guard let after = OwnPractices.bytes(of: draft), after != before else {
-        unlink(draft)
+      guard let after = try? OwnPractices.bytes(of: draft), after != before else {
+        try? Files.remove(draft)
         return try Output.say("Nothing was changed.")
       }
       let faults = faults(in: after)
@@ -77,7 +78,7 @@ struct PracticeEditing {
       switch Self.ask() {
       case "e": continue
       case "d":
-        unlink(draft)
+        try? Files.remove(draft)
         return try Output.say("The changes are dropped; the practice is as it was.")
       default:
         throw Complaint(
@@ -91,9 +92,9 @@ struct PracticeEditing {
   private func edit() throws {
     let outcome = Editor.open(draft)
     guard outcome != .done else { return }
-    let after = OwnPractices.bytes(of: draft)
+    let after = try? OwnPractices.bytes(of: draft)
     let isChanged = after != nil && after != before
-    if !isChanged { unlink(draft) }
+    if !isChanged { try? Files.remove(draft) }
     let command = ShownText.line(Editor.command)
     let kept = isChanged ? " What was written is kept as a draft: \(draft)" : ""
     throw outcome == .missing
@@ -121,24 +122,24 @@ struct PracticeEditing {
   }
 
   private func keep(_ bytes: [UInt8]) throws {
-    guard OwnPractices.bytes(of: path) == before else {
+    guard (try? OwnPractices.bytes(of: path)) == before else {
       throw Complaint(
         "The practice was changed elsewhere meanwhile, and your changes are kept as a draft: \(draft)",
         advice: "Look at both; the next 'practice edit' goes on with the draft.",
         status: ExitStatus.busy)
     }
     try OwnPractices.replace(String(decoding: bytes, as: UTF8.self), at: path)
-    unlink(draft)
+    try? Files.remove(draft)
     try Output.say("Kept: \(path)")
   }
 
   /// What to do about faults; "k" where nobody can be asked.
   private static func ask() -> String {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return "k" }
+    guard TerminalDevice.isInteractive else { return "k" }
     while true {
       Output.write(
         "e edit again, k keep as it is (a draft, not in use yet), d drop the changes: ",
-        to: STDOUT_FILENO)
+        to: .standardOutput)
       guard let line = readLine() else { return "k" }
       let word = line.lowercased().filter { !$0.isWhitespace }
       if ["e", "k", "d"].contains(word) { return word }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Glibc
 import PendulateLibrary
+import Platform
 
 /// Takes a practice from a file.
 struct PracticeImportCommand: ParsableCommand {
@@ -22,10 +22,14 @@ struct PracticeImportCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let isInput = file == "-"
-    guard let bytes = isInput ? OwnPractices.bytes(of: STDIN_FILENO) : OwnPractices.bytes(of: file)
-    else {
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes =
+        isInput
+        ? try OwnPractices.bytes(of: .standardInput) : try OwnPractices.bytes(of: file)
+    } catch {
       throw Complaint(
-        "\"\(file)\" cannot be read: \(String(cString: strerror(errno)).lowercased()).",
+        "\"\(file)\" cannot be read: \(error.reason).",
         advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
     }
     let name = isInput ? "standard input" : file
@@ -64,7 +68,7 @@ struct PracticeImportCommand: ParsableCommand {
     let folder = try OwnPractices.makeFolder()
     var path = "\(folder)/\(id).yaml"
     var number = 2
-    while access(path, F_OK) == 0 {
+    while Files.exists(path) {
       path = "\(folder)/\(id)-\(number).yaml"
       number += 1
     }

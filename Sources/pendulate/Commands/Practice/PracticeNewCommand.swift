@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PendulateLibrary
 
 /// Begins a practice of one's own.
