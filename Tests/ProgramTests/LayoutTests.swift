@@ -65,6 +65,18 @@ import Testing
     }
   }
 
+  /// Two types of one name in two targets are told apart by nobody who reads one of them.
+  @Test func noTwoTypesHaveTheSameName() throws {
+    var places: [String: [String]] = [:]
+    for file in try SourceFile.all(in: "Sources") {
+      for type in file.declaredTypes { places[type, default: []].append(file.path) }
+    }
+    #expect(places.count > 300)
+    for (type, paths) in places where paths.count > 1 {
+      Issue.record("\(type) is declared in \(paths.joined(separator: " and "))")
+    }
+  }
+
   @Test func anImportIsFoundHoweverItIsWritten() {
     let file = SourceFile(
       path: "x.swift",

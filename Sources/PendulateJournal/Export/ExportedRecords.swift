@@ -17,7 +17,7 @@ struct ExportedSession: Encodable {
   let checkInIds: [String]
 
   init(
-    _ summary: SessionSummary, changedAt: Int64?, events: [SessionEvent], checkInIds: [String]
+    _ summary: JournalSession, changedAt: Int64?, events: [SessionEvent], checkInIds: [String]
   ) {
     id = summary.id
     startedAt = summary.startedAt.rfc3339

@@ -65,10 +65,10 @@ private struct JournalDocument {
     let changed: [String: Int64] = try Dictionary(
       changes.map { (try $0.value(at: 0), try $0.value(at: 1)) }
     ) { first, _ in first }
-    let rows = try Row.fetchAll(db, sql: SessionSummary.selection + " ORDER BY startedAt, id")
+    let rows = try Row.fetchAll(db, sql: JournalSession.selection + " ORDER BY startedAt, id")
     var list = ListWriter(encoder: encoder)
     for row in rows {
-      let summary = try SessionSummary(row: row)
+      let summary = try JournalSession(row: row)
       let session = ExportedSession(
         summary, changedAt: changed[summary.id.rawValue],
         events: try SessionLog.events(of: summary.id, kinds: nil, in: db),

@@ -3,7 +3,7 @@ public import PendulateCore
 /// A session with what happened in it: what the rules across sessions are computed from.
 public struct SessionLog: Hashable, Sendable, Identifiable {
   /// What is known of it without its events.
-  public let summary: SessionSummary
+  public let summary: JournalSession
   /// The events that were asked for, in order.
   public let events: [SessionEvent]
   /// Its check-ins, oldest first.

@@ -14,7 +14,7 @@ extension Journal {
     try read { db in
       let rows = try Row.fetchAll(
         db,
-        sql: SessionSummary.selection + """
+        sql: JournalSession.selection + """
            WHERE startedAt >= ? AND rehearsal <= ? AND mode IN (\(Mode.sqlList(modes)))
           ORDER BY startedAt, id
           """,
@@ -24,7 +24,7 @@ extension Journal {
         arguments: [earliest.milliseconds])
       let bySession = Dictionary(grouping: checkIns) { $0.sessionID }
       return try rows.map { row in
-        let summary = try SessionSummary(row: row)
+        let summary = try JournalSession(row: row)
         return SessionLog(
           summary: summary,
           events: try SessionLog.events(of: summary.id, kinds: kinds, in: db),

@@ -7,24 +7,24 @@ extension Journal {
   /// `limit` is how many at most, `earliest` leaves out those that began before it.
   public func sessions(
     limit: Int? = nil, since earliest: Timestamp? = nil, includingRehearsals: Bool = true
-  ) throws(JournalError) -> [SessionSummary] {
+  ) throws(JournalError) -> [JournalSession] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
-        sql: SessionSummary.selection + """
+        sql: JournalSession.selection + """
            WHERE startedAt >= ? AND rehearsal <= ? ORDER BY startedAt DESC, id DESC LIMIT ?
           """,
         arguments: [earliest?.milliseconds ?? .min, includingRehearsals, limit ?? -1])
-      return try rows.map(SessionSummary.init(row:))
+      return try rows.map(JournalSession.init(row:))
     }
   }
 
   /// The one session whose identifier begins with these characters.
-  public func session(idPrefix prefix: String) throws(JournalError) -> SessionSummary {
+  public func session(idPrefix prefix: String) throws(JournalError) -> JournalSession {
     try read { db in
       let found = try IdentifierPrefix(prefix, kind: .session).rows(
-        db, selection: SessionSummary.selection)
-      return try SessionSummary(row: found)
+        db, selection: JournalSession.selection)
+      return try JournalSession(row: found)
     }
   }
 
@@ -37,7 +37,7 @@ extension Journal {
   ///
   /// Left out are rehearsals, sessions that this process is in, and all while another process is in
   /// one: which of them is alive cannot be told then.
-  public func unfinishedSession() throws(JournalError) -> UnfinishedSession? {
+  public func unfinishedSession() throws(JournalError) -> OpenSession? {
     if isSessionLiveElsewhere { return nil }
     let live = liveSessions
     return try read { db in
@@ -52,7 +52,7 @@ extension Journal {
         let id = try row.identifier("id")
         if live.contains(id) { continue }
         let entered = try SessionLog.events(of: id, kinds: [.stageEnter], in: db)
-        return UnfinishedSession(
+        return OpenSession(
           id: id, startedAt: try row.timestamp("startedAt"), practice: try row.value("practice"),
           mode: try row.required("mode"), about: try row.optional("about"),
           stage: entered.last?.stage, lastSeconds: try row.optional("lastSeconds") ?? 0)
@@ -62,7 +62,7 @@ extension Journal {
   }
 }
 
-extension SessionSummary {
+extension JournalSession {
   static let selection = """
     SELECT id, startedAt, utcOffsetSeconds, endedAt, practice, mode, rehearsal, outcome,
       COALESCE(activeSeconds, (SELECT MAX(t) FROM event WHERE sessionId = id), 0) AS activeSeconds,

@@ -109,7 +109,7 @@ private struct ListedSession: Encodable {
     case pre, post, state, words
   }
 
-  init(_ session: PendulateJournal.SessionSummary, _ entry: JournalEntry) {
+  init(_ session: JournalSession, _ entry: JournalEntry) {
     self.session = SessionRecord(session)
     self.entry = entry
   }

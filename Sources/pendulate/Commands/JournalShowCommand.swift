@@ -19,7 +19,7 @@ struct JournalShowCommand: ParsableCommand {
     case checkIn(CheckIn)
 
     struct Session {
-      let summary: PendulateJournal.SessionSummary
+      let summary: JournalSession
       let events: [SessionEvent]
       let checkIns: [CheckIn]
       let glimmers: [Glimmer]
@@ -36,7 +36,7 @@ struct JournalShowCommand: ParsableCommand {
   }
 
   private func read(_ journal: Journal) throws(JournalError) -> Found? {
-    let summary: PendulateJournal.SessionSummary
+    let summary: JournalSession
     do {
       summary = try journal.session(idPrefix: id)
     } catch .notFound {

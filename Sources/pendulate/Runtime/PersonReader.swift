@@ -20,7 +20,7 @@ enum PersonReader {
     let figures = try journal.figures(since: since)
       .filter { $0.mode == .touch || $0.mode == .resource }
     person.experience = GlimmerExperience(figures.flatMap(\.body.glimmers))
-    person.sessions = figures.map(PendulateCore.SessionSummary.init)
+    person.sessions = figures.map(SessionSummary.init)
     person.usualMap = UsualMap(
       try journal.marks(since: now.advanced(by: .seconds(-(UsualMap.days + 1) * 86_400))),
       today: now.localDate)
@@ -71,7 +71,7 @@ enum PersonReader {
   /// The session that has no end; one that was only resting has said everything, and is closed.
   private static func unfinished(
     in journal: Journal, now: Timestamp
-  ) throws(JournalError) -> PendulateApp.UnfinishedSession? {
+  ) throws(JournalError) -> UnfinishedSession? {
     guard let open = try journal.unfinishedSession() else { return nil }
     if open.stage == .rest || ![.touch, .resource].contains(open.mode) {
       try journal.close(open.id, outcome: open.stage == .rest ? .closed : .interrupted)
@@ -83,7 +83,7 @@ enum PersonReader {
       case 1: "yesterday at \(open.startedAt.localTime)"
       default: "on \(open.startedAt.localDate.description)"
       }
-    return PendulateApp.UnfinishedSession(id: open.id, stage: open.stage, when: day)
+    return UnfinishedSession(id: open.id, stage: open.stage, when: day)
   }
 
   /// The session after which one may be asked, once, how it has been: 2 to 24 hours later.

@@ -13,7 +13,7 @@ struct SessionRecord: Encodable {
   let touchSeconds: Double
   let about: String?
 
-  init(_ session: PendulateJournal.SessionSummary) {
+  init(_ session: JournalSession) {
     id = session.id
     startedAt = session.startedAt.rfc3339
     practice = session.practice

@@ -4,7 +4,7 @@ import PendulateJournal
 
 /// The story of a session in plain lines.
 struct SessionStory {
-  let session: PendulateJournal.SessionSummary
+  let session: JournalSession
   let events: [SessionEvent]
   let checkIns: [CheckIn]
   let glimmers: [Glimmer]

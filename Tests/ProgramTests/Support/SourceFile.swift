@@ -41,6 +41,13 @@ struct SourceFile {
     }
   }
 
+  /// The types that it declares at its top, for other files to use.
+  var declaredTypes: [String] {
+    let declaration =
+      /^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|internal|final|indirect) )*(?:struct|class|enum|actor|protocol|typealias) (\w+)/
+    return lines.compactMap { $0.firstMatch(of: declaration).map { String($0.1) } }
+  }
+
   /// How many lines each type takes that is declared or extended here, by its name.
   var linesOfTypes: [String: Int] {
     let beginning =

@@ -43,8 +43,8 @@ struct GlimmerImportCommand: ParsableCommand {
     }
     let entries =
       switch GlimmerFormat.of(format, path: file) {
-      case .text: GlimmerFile.readLines(text, make: make)
-      case .json: try GlimmerFile.readJSON(text, make: make)
+      case .text: GlimmerListFile.readLines(text, make: make)
+      case .json: try GlimmerListFile.readJSON(text, make: make)
       }
     let (kept, known) = try Self.keep(entries.compactMap { try? $0.result.get() })
     var refused = 0
@@ -107,7 +107,7 @@ struct GlimmerExportCommand: ParsableCommand {
     }
     let text =
       switch GlimmerFormat.of(format, path: output) {
-      case .text: GlimmerFile.lines(glimmers.filter { !$0.isArchived })
+      case .text: GlimmerListFile.lines(glimmers.filter { !$0.isArchived })
       case .json: try GlimmerRecord.document(glimmers) + "\n"
       }
     guard isToFile, let output else { return try Output.pass(text) }

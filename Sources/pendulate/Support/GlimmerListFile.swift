@@ -3,7 +3,7 @@ import PendulateCore
 import PendulateLibrary
 
 /// A file of glimmers: one a line, or JSON.
-enum GlimmerFile {
+enum GlimmerListFile {
   /// One entry of a file: a glimmer, or why it is none.
   struct Entry {
     /// The line, or the number of the entry in JSON, from 1.

@@ -1,7 +1,7 @@
 public import PendulateCore
 
 /// A session in a list: what is known of it without its events.
-public struct SessionSummary: Hashable, Sendable, Identifiable {
+public struct JournalSession: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: Identifier
   /// When it began.

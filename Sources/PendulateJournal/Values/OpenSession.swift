@@ -1,7 +1,7 @@
 public import PendulateCore
 
 /// A session that was cut short, by a kill or a loss of power, and never closed.
-public struct UnfinishedSession: Hashable, Sendable, Identifiable {
+public struct OpenSession: Hashable, Sendable, Identifiable {
   /// The identifier.
   public let id: Identifier
   /// When it began.
