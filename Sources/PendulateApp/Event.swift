@@ -7,11 +7,14 @@ public struct Stamp: Hashable, Sendable {
   public let moment: Moment
   /// The date that is kept.
   public let wall: Timestamp
+  /// The real time since the program started; a rehearsal's moments pass faster than a hand moves.
+  public let real: Duration
 
-  /// Creates a stamp.
-  public init(_ moment: Moment, wall: Timestamp) {
+  /// Creates a stamp; without a real time of its own, moments pass as fast as it does.
+  public init(_ moment: Moment, wall: Timestamp, real: Duration? = nil) {
     self.moment = moment
     self.wall = wall
+    self.real = real ?? moment.offset
   }
 }
 

@@ -6,11 +6,25 @@ extension Model {
   public mutating func update(_ event: Event, at stamp: Stamp) -> [Effect] {
     switch event {
     case .key(let key): return take(key, at: stamp)
+    case .journal(let reply): return hear(reply, at: stamp)
+    case .notice(let sentence):
+      context.notice = sentence
+      return []
+    case .tick:
+      let one = isOneDue(at: stamp) ? deliverOne(seen: stamp) : []
+      return one + tick(at: stamp)
+    case .line, .paste, .resized, .resumed, .inputEnded, .ending:
+      return deliverOne(seen: stamp) + takeOther(event, at: stamp)
+    }
+  }
+
+  /// Takes what comes in beside keys, time and what the program says itself.
+  private mutating func takeOther(_ event: Event, at stamp: Stamp) -> [Effect] {
+    switch event {
     case .line(let text): return take(Line(text), at: stamp)
     case .paste(let text):
       context.notice = nil
       return onTop(at: stamp) { $0.paste(text, in: &$1, at: stamp) }
-    case .tick: return tick(at: stamp)
     case .resized(let size):
       context.size = size
       return interrupt(.resized, at: stamp)
@@ -19,16 +33,14 @@ extension Model {
       guard isWaitingForInput else { return [] }
       return endAll(.left, at: stamp) + [.process(.quit(status: 0, lastLine: nil))]
     case .ending(let cause): return end(cause, at: stamp)
-    case .journal(let reply): return hear(reply, at: stamp)
-    case .notice(let sentence):
-      context.notice = sentence
-      return []
+    case .key, .journal, .notice, .tick: return []
     }
   }
 
   /// The next moment at which something happens by itself; nil while nothing does.
   public func nextDeadline(at moment: Moment) -> Moment? {
-    stack.indices.compactMap { deadline(at: $0) }.min()
+    let one = answers.held?.deadline(speed: context.options.speed)
+    return (stack.indices.compactMap { deadline(at: $0) } + [one].compactMap { $0 }).min()
   }
 
   private func deadline(at index: Int) -> Moment? {
@@ -84,16 +96,7 @@ extension Model {
     }
   }
 
-  // MARK: Keys and lines
-
-  private mutating func take(_ key: Key, at stamp: Stamp) -> [Effect] {
-    context.notice = nil
-    let top = screen.state
-    if !top.isTouching, !top.keeps(key), let action = SharedKeys.table.action(of: key) {
-      return perform(action, at: stamp)
-    }
-    return onTop(at: stamp) { $0.press(key, in: &$1, at: stamp) }
-  }
+  // MARK: Lines, and what is the same everywhere
 
   private mutating func take(_ line: Line, at stamp: Stamp) -> [Effect] {
     if !screen.state.isTouching { context.notice = nil }

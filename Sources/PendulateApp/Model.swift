@@ -9,6 +9,8 @@ public import TerminalGrid
   public var context: Context
   /// The screens, home first and the one that is seen last; never empty.
   public internal(set) var stack: [Screen]
+  /// What keeps a quick hand from answering what it has not seen.
+  var answers = AnswerGuard()
 
   /// Creates a model that is at home.
   public init(

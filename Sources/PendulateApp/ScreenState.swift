@@ -22,6 +22,11 @@ protocol ScreenState: Hashable, Sendable {
   /// The keys that do something here, for help in both faces.
   var help: HelpPage { get }
 
+  /// What stands here to be answered; nil where keys answer nothing.
+  var question: OpenQuestion? { get }
+  /// Whether a digit tells now how hard it is, so that a 1 may become ten.
+  var takesDistress: Bool { get }
+
   /// Whether a key that does the same on all screens means something of its own here, as letters do
   /// where a text is written.
   func keeps(_ key: Key) -> Bool
@@ -30,6 +35,8 @@ protocol ScreenState: Hashable, Sendable {
 
   /// Takes a key.
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step
+  /// Takes that the peak was ten: a 0 right behind the 1 that ended a touch.
+  mutating func makePeakTen(in context: inout Context, at stamp: Stamp) -> Step
   /// Takes a line of the plain face.
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step
   /// Takes a pasted text; nothing comes of it where none is written.
@@ -79,7 +86,11 @@ extension ScreenState {
   var isCover: Bool { false }
   var isTouching: Bool { false }
   var isWaitingForInput: Bool { true }
+  var question: OpenQuestion? { nil }
+  var takesDistress: Bool { false }
   func keeps(_ key: Key) -> Bool { false }
+
+  mutating func makePeakTen(in context: inout Context, at stamp: Stamp) -> Step { .stay }
 
   mutating func paste(_ text: String, in context: inout Context, at stamp: Stamp) -> Step { .stay }
 

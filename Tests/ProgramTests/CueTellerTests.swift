@@ -87,7 +87,7 @@ import Testing
     #expect(try left.contains { $0.hasPrefix("pendulate-cues-") })
     // The player sleeps on, and the pages come and go.
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy")
+    terminal.answer("yyy")
     #expect(terminal.waitForEvent("stageEnter", "checkPre"))
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)
@@ -124,12 +124,12 @@ import Testing
   @Test func theBellCountsAStage() throws {
     let terminal = try session("--cues", "bell")
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy")
+    terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.type("314d\r\r")
+    terminal.answer("314d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
     #expect(!terminal.output.contains(7))
-    terminal.type("\r\r\r\r\r\r\r")
+    terminal.answer("\r\r\r\r\r\r\r")
     #expect(terminal.waitForEvent("stageEnter", "resource"))
     #expect(terminal.wait { terminal.output.contains(7) })
     terminal.type("q")
@@ -140,7 +140,7 @@ import Testing
   @Test func cuesAreOffUnlessChosen() throws {
     let terminal = try session()
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy")
+    terminal.answer("yyy")
     #expect(terminal.waitForEvent("stageEnter", "checkPre"))
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)

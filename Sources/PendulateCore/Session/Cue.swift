@@ -10,6 +10,8 @@ public enum Cue: Hashable, Sendable {
   case chosen(Choices)
   /// An answer to the question on screen, or a report where there is none.
   case answer(Answer)
+  /// Right behind a touch: its peak was this, whatever was told a blink before.
+  case peak(Distress)
   /// The question on screen stays without an answer, by choice.
   case skip
   /// The body map was marked; `isDistant` if a word says numb, far-off or the like.

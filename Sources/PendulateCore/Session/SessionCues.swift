@@ -13,9 +13,9 @@ extension Session {
     case .cut: return finish(.interrupted, reason: .focus)
     case .pause(let cause): return pause(cause, at: moment)
     case .interrupted(let cause): return interrupt(cause)
-    case .leave, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close, .both,
-      .safety, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .resume,
-      .cardShown, .activity:
+    case .leave, .arrived, .chosen, .answer, .peak, .skip, .body, .done, .touch, .stay, .close,
+      .both, .safety, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath,
+      .resume, .cardShown, .activity:
       break
     }
     if isPaused { return takeWhilePaused(cue, at: moment) }
@@ -38,6 +38,7 @@ extension Session {
     case .arrived(let ready): rules.arrived(ready: ready, in: &self)
     case .chosen(let choices): rules.chosen(choices, in: &self)
     case .answer(let answer): takeAnswer(answer)
+    case .peak(let distress): rules.correctStrength(distress, in: &self)
     case .skip: skip()
     case .body(let marks, let isDistant): rules.takeBody(marks, isDistant: isDistant, in: &self)
     case .done: rules.done(in: &self)
@@ -86,8 +87,8 @@ extension Session {
       resume(at: moment)
       if stage != .orient { take(.safety, at: moment) }
     case .cardShown: record(.cardShown)
-    case .begin, .tick, .arrived, .chosen, .answer, .skip, .body, .done, .touch, .stay, .close,
-      .both, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause,
+    case .begin, .tick, .arrived, .chosen, .answer, .peak, .skip, .body, .done, .touch, .stay,
+      .close, .both, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause,
       .interrupted,
       .activity, .leave, .cut:
       break

@@ -33,7 +33,10 @@ import TerminalGrid
     slept = clock.suspendedTime
   }
 
-  private var stamp: Stamp { Stamp(clock.now(), wall: wall()) }
+  private var stamp: Stamp {
+    let now = clock.now()
+    return Stamp(now, wall: wall(), real: clock.realDelay(for: now.offset))
+  }
 
   /// The wall clock; its offset from UTC is looked up once a minute, since that reads a file.
   private func wall() -> Timestamp {

@@ -42,7 +42,7 @@ import Testing
     var player = alone()
     var echo: Echo?
     for key in [Key.character("4"), .character("1"), .enter, .enter] {
-      let effects = player.model.update(.key(key), at: player.stamp)
+      let effects = player.effects(of: key)
       player.effects += effects
       for case .journal(_, let told?) in effects { echo = told }
       if let told = echo, key != .enter {
@@ -61,7 +61,7 @@ import Testing
   @Test func aKeyLeavesThoughTheJournalIsSilent() {
     var player = alone()
     for key in [Key.character("4"), .character("1"), .enter, .enter, .enter] {
-      player.effects += player.model.update(.key(key), at: player.stamp)
+      player.effects += player.effects(of: key)
     }
     #expect(lastLine(player)?.hasPrefix("Kept.") == false)
   }

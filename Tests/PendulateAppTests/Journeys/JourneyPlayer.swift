@@ -8,6 +8,8 @@ import TerminalGrid
 struct JourneyPlayer {
   private(set) var model: Model
   private(set) var moment = Moment.start
+  /// The real time that passed at the keys, beside the virtual time of the session.
+  private var pressed = Duration.zero
   /// Whether the program has ended.
   private(set) var isOver = false
   /// Called after everything that was handed to the model, with what it wants done.
@@ -22,15 +24,27 @@ struct JourneyPlayer {
     carryOut(journey.open(&model, stamp))
   }
 
-  var stamp: Stamp { Stamp(moment, wall: SampleModel.now.advanced(by: moment - .start)) }
+  var stamp: Stamp {
+    Stamp(
+      moment, wall: SampleModel.now.advanced(by: moment - .start),
+      real: pressed + (moment - .start))
+  }
 
   mutating func take(_ step: JourneyStep) {
     switch step.action {
-    case .keys(let keys): for key in keys { hand(.key(key)) }
+    case .keys(let keys): for key in keys { press(key) }
     case .line(let line): hand(.line(line))
     case .wait(let seconds): wait(seconds)
     case .outside(let event): hand(event)
     }
+  }
+
+  /// Presses a key, and takes a second for it; the program wakes where it waited for a second digit.
+  private mutating func press(_ key: Key) {
+    hand(.key(key))
+    pressed += .milliseconds(300)
+    hand(.tick)
+    pressed += .milliseconds(700)
   }
 
   /// Lets time pass, with a tick for whatever is due and for every span of the breath.

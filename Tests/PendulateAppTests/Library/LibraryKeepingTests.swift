@@ -34,8 +34,7 @@ import Testing
     player.go(to: change.id)
     var effects: [Effect] = []
     for character in change.keys {
-      effects = player.model.update(
-        .key(character == "\n" ? .enter : .character(character)), at: player.stamp)
+      effects = player.effects(of: character == "\n" ? .enter : .character(character))
     }
     #expect(player.model.notice == nil)
     guard case .journal(_, let echo?) = effects.first else {

@@ -107,11 +107,11 @@ import Testing
   @Test func nothingIsCalledKeptOrDeletedBeforeTheJournalSaysSo() {
     var player = Player.lookingBack()
     player.look(.enter, .character("e"), .character("!"))
-    var effects = player.model.update(.key(.enter), at: player.stamp)
+    var effects = player.effects(of: .enter)
     #expect(effects.contains { told($0) == "Kept." })
     #expect(player.model.notice == nil)
     player.look(.escape, .character("d"))
-    effects = player.model.update(.key(.character("y")), at: player.stamp)
+    effects = player.effects(of: .character("y"))
     #expect(effects.contains { told($0) == "Deleted." })
     #expect(player.model.notice == nil)
     player.carryOut(effects)

@@ -11,7 +11,7 @@ import Testing
     var player = Player()
     player.start()
     player.type("yyy")
-    let effects = player.model.update(.key(.character("6")), at: player.stamp)
+    let effects = player.effects(of: .character("6"))
     let echo = effects.lazy.compactMap { effect -> Echo? in
       if case .journal(.record, let echo) = effect { echo } else { nil }
     }.first
@@ -41,7 +41,7 @@ import Testing
   @Test func aNewAnswerTakesTheEchoOfTheLastOneAway() throws {
     var (player, echo) = answered()
     player.take(.journal(.kept(try #require(echo))))
-    _ = player.model.update(.key(.character("1")), at: player.stamp)
+    _ = player.effects(of: .character("1"))
     #expect(!player.screen.contains("kept"))
   }
 

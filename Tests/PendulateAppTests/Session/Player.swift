@@ -7,6 +7,8 @@ import TerminalGrid
 struct Player {
   var model: Model
   var moment = Moment.start
+  /// The real time that passed at the keys, beside the virtual time of the session.
+  var pressed = Duration.zero
   var effects: [Effect] = []
 
   init(
@@ -23,7 +25,11 @@ struct Player {
     prepare(&model)
   }
 
-  var stamp: Stamp { Stamp(moment, wall: SampleModel.now.advanced(by: moment - .start)) }
+  var stamp: Stamp {
+    Stamp(
+      moment, wall: SampleModel.now.advanced(by: moment - .start),
+      real: pressed + (moment - .start))
+  }
   var stage: Stage? { model.sessionScreen?.session.stage }
   var screen: String { model.frame(at: stamp, glyphs: .unicode).rows.joined(separator: "\n") }
 
@@ -43,8 +49,28 @@ struct Player {
     for case .journal(_, let echo?) in effects { take(.journal(.kept(echo))) }
   }
 
+  /// Presses keys one after the other, a second of real time apart.
   mutating func press(_ keys: Key...) {
-    for key in keys { take(.key(key)) }
+    for key in keys {
+      take(.key(key))
+      rest(.seconds(1))
+    }
+  }
+
+  /// Lets real time pass at the keys, and none in the session.
+  mutating func rest(_ time: Duration) {
+    let isHeld = model.answers.held != nil && time >= AnswerGuard.burst
+    if isHeld {
+      pressed += AnswerGuard.burst
+      take(.tick)
+    }
+    pressed += isHeld ? time - AnswerGuard.burst : time
+  }
+
+  /// Presses a key, and answers with what comes of it without carrying it out.
+  mutating func effects(of key: Key) -> [Effect] {
+    defer { pressed += .seconds(1) }
+    return model.update(.key(key), at: stamp)
   }
 
   mutating func type(_ text: String) {

@@ -8,6 +8,8 @@ final class PseudoTerminal {
   /// Everything that it wrote so far.
   private(set) var output: [UInt8] = []
   private var master: Int32
+  /// How much it had written when something was typed last; nil before.
+  private var writtenBefore: Int?
   private let slave: Int32
   /// The terminal's modes before the program started.
   let modesBefore: [UInt8]
@@ -118,7 +120,17 @@ final class PseudoTerminal {
     type(bytes: Array(keys.utf8))
   }
 
+  /// Types keys one by one, each once what the one before it led to has been seen for a moment.
+  func answer(_ keys: String) {
+    for key in keys {
+      if let writtenBefore { wait(1) { output.count > writtenBefore } }
+      wait(0.35) { false }
+      type(String(key))
+    }
+  }
+
   func type(bytes: [UInt8]) {
+    writtenBefore = output.count
     var bytes = bytes
     _ = Glibc.write(master, &bytes, bytes.count)
   }

@@ -29,13 +29,13 @@ import Testing
     // The number pad in application mode, where 5 is 5.
     terminal.type("\u{1B}Ou")
     settle(terminal)
-    terminal.type("2")
+    terminal.answer("2")
     settle(terminal)
     terminal.type("\u{1B}[200~one\r\ntwo\n3\rq\u{1B}[201~")
     settle(terminal)
-    terminal.type("\r")
+    terminal.answer("\r")
     settle(terminal)
-    terminal.type("\r")
+    terminal.answer("\r")
     #expect(terminal.waitForEnd() == 0)
     #expect(terminal.modes == terminal.modesBefore)
     let export = try home.run("export", "--format", "json").object()
@@ -79,6 +79,21 @@ import Testing
     #expect(kept?["distress"] as? Int ?? 4 == 4)
   }
 
+  @Test(arguments: [("33", 3), ("10", 10), ("1", 1)])
+  func aQuickHandAnswersOneQuestion(keys: String, distress: Int) throws {
+    let home = try ProgramHome()
+    let terminal = try PseudoTerminal(["checkin"], home: home)
+    #expect(terminal.waitFor("0 to 10"))
+    terminal.type(keys)
+    #expect(terminal.waitFor("How is the body?"))
+    terminal.type("\u{3}")
+    #expect(terminal.waitForEnd() == 0)
+    let export = try home.run("export", "--format", "json").object()
+    let kept = (export["checkIns"] as? [[String: Any]])?.last
+    #expect(kept?["distress"] as? Int == distress)
+    #expect(kept?["state"] == nil)
+  }
+
   // MARK: In touch
 
   private func touching() throws -> PseudoTerminal {
@@ -87,17 +102,17 @@ import Testing
       ["session", "five", "--speed", "20", "--seed", "5", "--events", home.path("events")],
       home: home)
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy")
+    terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.type("314d\r\r")
+    terminal.answer("314d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
-    terminal.type("\r\r\r\r\r1\r")
+    terminal.answer("\r\r\r\r\r1\r")
     terminal.waitForEvent("ask", "gate", "distress")
-    terminal.type("2")
+    terminal.answer("2")
     terminal.waitForEvent("ask", "gate", "presence")
-    terminal.type("1")
+    terminal.answer("1")
     terminal.waitForEvent("ask", "\"go\"")
-    terminal.type("t")
+    terminal.answer("t")
     #expect(terminal.waitForEvent("stageEnter", "\"touch\""))
     return terminal
   }

@@ -38,9 +38,9 @@ import Testing
       let terminal = try PseudoTerminal(
         ["session", "full", "--seed", "5", "--events", home.path("events")], home: home)
       terminal.waitFor("Before the first time")
-      terminal.type("nnnnnnnnn")
+      terminal.answer("nnnnnnnnn")
       terminal.waitForEvent("stageEnter", "arrive")
-      for key in Moment.keys.prefix(moment.typed) { terminal.type(String(key)) }
+      terminal.answer(String(Moment.keys.prefix(moment.typed)))
       terminal.wait(moment.delay) { false }
       terminal.send(SIGKILL)
       #expect(terminal.waitForEnd() == 128 + SIGKILL, when)
@@ -58,9 +58,9 @@ import Testing
     #expect(next.waitFor("Welcome back"), when)
     #expect(next.waitFor("continue gently"), when)
     #expect(!next.text.lowercased().contains("resume"), when)
-    next.type("2")
+    next.answer("2")
     #expect(next.waitFor("0 to 10"), when)
-    next.type("2")
+    next.answer("2")
     next.type("\u{3}")
     #expect(next.waitForEnd() == 0, when)
   }

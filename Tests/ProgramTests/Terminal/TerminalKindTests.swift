@@ -50,7 +50,7 @@ import Testing
     terminal.type("?")
     #expect(terminal.waitFor("put the program to sleep"))
     let count = terminal.output.count
-    terminal.type("z")
+    terminal.answer("z")
     #expect(
       terminal.wait {
         String(decoding: terminal.output.dropFirst(count), as: UTF8.self).contains(seventh)
@@ -65,11 +65,11 @@ import Testing
     let terminal = try PseudoTerminal(
       ["session", "full", "--seed", "5", "--events", home.path("events")], home: home)
     #expect(terminal.waitFor("Before the first time"))
-    terminal.type("nnnnnnnnn")
+    terminal.answer("nnnnnnnnn")
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy314d\r\r")
+    terminal.answer("yyy314d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
-    terminal.type("\r")
+    terminal.answer("\r")
     #expect(terminal.waitFor("What is it about?"))
     let letters = Array("stairs".utf8)
     for (letter, bytes) in zip(letters, Self.badBytes) {
@@ -77,7 +77,7 @@ import Testing
       terminal.type(bytes: [letter])
     }
     #expect(terminal.waitFor("stairs"))
-    terminal.type("\r\r\r\r\r\r")
+    terminal.answer("\r\r\r\r\r\r")
     terminal.waitForEvent("stageEnter", "resource")
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)

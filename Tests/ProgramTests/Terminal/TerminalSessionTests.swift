@@ -15,20 +15,20 @@ import Testing
   /// Through arriving, the check-in and the setting up; each page waits for the one before.
   private func settleIn(_ terminal: PseudoTerminal) {
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.type("yyy")
+    terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.type("314d\r\r")
+    terminal.answer("314d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
-    terminal.type("\r\r\r\r\r1\r")
+    terminal.answer("\r\r\r\r\r1\r")
     terminal.waitForEvent("stageEnter", "resource")
   }
 
   private func reachGate(_ terminal: PseudoTerminal) {
     settleIn(terminal)
     terminal.waitForEvent("ask", "gate", "distress")
-    terminal.type("2")
+    terminal.answer("2")
     terminal.waitForEvent("ask", "gate", "presence")
-    terminal.type("1")
+    terminal.answer("1")
     terminal.waitForEvent("ask", "\"go\"")
   }
 
@@ -52,7 +52,7 @@ import Testing
   func anyKeyInTouchComesBack(key: String) throws {
     let terminal = try session()
     reachGate(terminal)
-    terminal.type("t")
+    terminal.answer("t")
     #expect(terminal.waitForEvent("stageEnter", "\"touch\""))
     terminal.type(key)
     #expect(terminal.waitForEvent("earlyOut", "touch", limit: 5))
@@ -64,7 +64,7 @@ import Testing
     for bytes in [Array("4".utf8), [0xFF, 0xFE]] {
       let terminal = try session()
       reachGate(terminal)
-      terminal.type("t")
+      terminal.answer("t")
       #expect(terminal.waitForEvent("stageEnter", "\"touch\""))
       terminal.type(bytes: bytes)
       #expect(terminal.waitForEvent("stageEnter", "orient", limit: 5))
@@ -78,7 +78,7 @@ import Testing
     for (columns, rows) in [(1, 1), (20, 6), (50, 15), (160, 50), (80, 24)] {
       terminal.resize(columns: UInt16(columns), rows: UInt16(rows))
     }
-    terminal.type("t")
+    terminal.answer("t")
     #expect(terminal.waitForEvent("stageEnter", "\"touch\""))
     terminal.resize(columns: 70, rows: 20)
     #expect(terminal.waitForEvent("stageExit", "\"touch\"", "focus", limit: 5))
@@ -96,7 +96,7 @@ import Testing
     #expect(terminal.waitForEvent("\"pause\""))
     #expect(terminal.waitForEvent("stageEnter", "orient"))
     #expect(terminal.waitFor("Paused"))
-    terminal.type("p")
+    terminal.answer("p")
     #expect(terminal.waitForEvent("\"resume\""))
   }
 

@@ -24,6 +24,8 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
 
 extension FormScreen {
   var help: HelpPage { FormKeys.help(for: form) }
+  var question: OpenQuestion? { OpenQuestion(form) }
+  var takesDistress: Bool { form.current?.kind == .distress }
 
   /// Where a text is written, letters are text.
   func keeps(_ key: Key) -> Bool { form.takesText && !key.isControl }

@@ -56,6 +56,14 @@ public struct LibraryScreen: ScreenState {
   var help: HelpPage { LibraryKeys.help }
 
   /// Where words are typed, letters are text; and any other key keeps what could be removed.
+  var question: OpenQuestion? {
+    switch activity {
+    case .moving: .place
+    case .removing: .removal
+    case .browsing, .finding, .editing, .figures: nil
+    }
+  }
+
   func keeps(_ key: Key) -> Bool {
     switch activity {
     case .finding, .editing, .removing: !key.isControl

@@ -39,6 +39,8 @@ public struct LookingBackScreen: ScreenState {
   var help: HelpPage { LookingBackKeys.help }
 
   /// Letters are text where one is written, and any other key keeps what may be deleted.
+  var question: OpenQuestion? { activity == .deleting ? .removal : nil }
+
   func keeps(_ key: Key) -> Bool {
     switch activity {
     case .browsing: false

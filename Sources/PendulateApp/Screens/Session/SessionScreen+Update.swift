@@ -3,6 +3,21 @@ import TerminalGrid
 
 /// What comes in while a session goes on.
 extension SessionScreen {
+  var question: OpenQuestion? {
+    if let page = openPage { return OpenQuestion(page) }
+    guard session.stage == .rest, !session.isPaused else {
+      return .stage(session.stage, session.question)
+    }
+    return .ending(isCard: ending == .card)
+  }
+
+  /// Where nothing else is asked, a number is a report.
+  var takesDistress: Bool {
+    guard !session.isPaused, session.stage != .rest, !session.isClimbing else { return false }
+    if let page = openPage { return page.current?.kind == .distress }
+    return session.question?.scale.map { $0 == .distress } ?? true
+  }
+
   /// Being asked to leave ends a session in its own way, and letters are text where it is written.
   func keeps(_ key: Key) -> Bool {
     if SharedKeys.table.action(of: key) == .leave { return true }
@@ -38,6 +53,10 @@ extension SessionScreen {
     if key == .control("c") { return leaveNow(in: &context, at: stamp) }
     if key == .control("z") { return Step([], .perform(.suspend)) }
     return comeBack(with: Distress(key: key), in: &context, at: stamp)
+  }
+
+  mutating func makePeakTen(in context: inout Context, at stamp: Stamp) -> Step {
+    Distress(10).map { run(.peak($0), in: &context, at: stamp) } ?? .stay
   }
 
   /// Comes back from touch, with the strength that was told: shown before anything is worked on.

@@ -11,12 +11,17 @@ extension Session {
     }
 
     func takeComingBack(_ distress: Distress, in session: inout Session) {
-      session.record(.rate) { event in
-        event.occasion = .both
-        event.answer = .distress(distress)
-      }
-      session.alarm(at: distress.value)
+      session.takeStrengthOfBoth(distress)
     }
+  }
+
+  /// How strong both at once became.
+  mutating func takeStrengthOfBoth(_ distress: Distress) {
+    record(.rate) { event in
+      event.occasion = .both
+      event.answer = .distress(distress)
+    }
+    alarm(at: distress.value)
   }
 
   mutating func enterBoth() {

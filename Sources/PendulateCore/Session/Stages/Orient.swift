@@ -94,6 +94,11 @@ extension Session {
       session.alarm(at: distress.value)
     }
 
+    func correctStrength(_ distress: Distress, in session: inout Session) {
+      if kind == .swing { takePeak(distress, in: &session) }
+      if kind == .both { session.takeStrengthOfBoth(distress) }
+    }
+
     func takeReportAsPeak(_ distress: Distress, in session: inout Session) -> Bool {
       guard kind == .swing, session.touching.peak == nil, session.question?.scale != .distress
       else { return false }

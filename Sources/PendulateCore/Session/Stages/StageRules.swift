@@ -43,6 +43,8 @@ protocol StageRules: Hashable, Sendable {
   )
   /// The question about the peak was answered.
   func takePeak(_ distress: Distress, in session: inout Session)
+  /// What a touch came to at most, or both did, was this, whatever the key that ended it said.
+  func correctStrength(_ distress: Distress, in session: inout Session)
   /// A number that nobody asked for; true if it is the peak of the last touch.
   func takeReportAsPeak(_ distress: Distress, in session: inout Session) -> Bool
   /// A rung that nobody asked for.
@@ -119,6 +121,7 @@ extension StageRules {
     in session: inout Session
   ) {}
   func takePeak(_ distress: Distress, in session: inout Session) {}
+  func correctStrength(_ distress: Distress, in session: inout Session) {}
   func takeReportAsPeak(_ distress: Distress, in session: inout Session) -> Bool { false }
   func takeRung(_ answer: Answer, in session: inout Session) {}
   func takeSignOfLife(_ cue: Cue, in session: inout Session) -> Bool { false }
