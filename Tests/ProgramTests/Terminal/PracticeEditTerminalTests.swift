@@ -18,7 +18,7 @@ import Testing
       """, to: "editor.sh")
     try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor)
     let terminal = try PseudoTerminal(
-      ["practice", "edit", "mine"], home: home, environment: ["EDITOR": editor])
+      ["practice", "edit", "mine"], home: home, environment: ["EDITOR": "sh \(editor)"])
     return (terminal, URL(filePath: path))
   }
 

@@ -186,8 +186,8 @@ extension Transcript {
     Transcript(
       name: "session-small",
       script: """
-        session glimmer --plain --speed 200 --seed 5
-        session savour --plain --speed 200 --seed 5
+        session glimmer --plain --speed 50 --seed 5
+        session savour --plain --speed 50 --seed 5
         session ground --plain --speed 200 --seed 5
         < q
         session five --plain --speed 20 --seed 5
