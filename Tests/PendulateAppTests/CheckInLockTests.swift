@@ -34,6 +34,20 @@ import Testing
     #expect(player.screen.contains("a lot at a check-in"))
   }
 
+  @Test(arguments: ["7", "9", "x"])
+  func aNumberThatIsTakenBackLiftsItsLock(key: String) {
+    var player = player(saying: key)
+    player.press(.backspace)
+    #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
+    player.press(.escape)
+    #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
+    let kept = player.effects.compactMap { effect in
+      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
+    }
+    #expect(kept.map(\.distress?.value) == [key == "x" ? 10 : Int(key), nil])
+    #expect(Set(kept.map(\.id)).count == 1)
+  }
+
   @Test func aNumberThatIsChangedCountsAsItIsNow() {
     var player = player(saying: "9")
     player.press(.backspace)

@@ -17,8 +17,11 @@ extension Model {
       return act(on: .character("x"), at: stamp, seen: stamp)
     }
     let effects = deliverOne(seen: stamp)
-    if answers.isOfBurst(at: stamp.real), !Self.isWayOut(key),
-      answers.isRepeated(key) || !isMove(key) || isAnswer(key, at: stamp)
+    let isRepeated = answers.isRepeated(key)
+    // What was a slip of the hand may be taken back at once.
+    let passes = Self.isWayOut(key) || key == .backspace && !isRepeated
+    if answers.isOfBurst(at: stamp.real), !passes,
+      isRepeated || !isMove(key) || isAnswer(key, at: stamp)
     {
       answers.noteBurst(key, at: stamp.real)
       return effects

@@ -75,7 +75,8 @@ package struct SessionChart: Hashable, Sendable {
     case .earlyOut: .backEarly
     case .escalate: .touchingOver
     case .pause: .pause
-    case .sessionStart, .stageEnter, .stageExit, .rate, .rateMissing, .takenBack, .glimmer, .body, .pacer,
+    case .sessionStart, .stageEnter, .stageExit, .rate, .rateMissing, .takenBack, .glimmer, .body,
+      .pacer,
       .cardShown, .resume, .sessionEnd:
       nil
     }

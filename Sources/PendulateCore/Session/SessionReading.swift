@@ -36,6 +36,9 @@ extension Session {
   /// The last report in this stage that was not asked for.
   public var lastReport: Distress? { visit.lastReport }
 
+  /// The answer that can be taken back now; nil where there is none.
+  public var answerToTakeBack: Answer? { asking.given?.answer }
+
   // MARK: Time
 
   /// Whether the session's time stands still.

@@ -10,6 +10,12 @@ extension Form {
     }
   }
 
+  /// The question it went back to since it was as given; nil where it did not go back.
+  func wentBack(since earlier: Form?) -> Field.Name? {
+    guard let earlier, index < earlier.index else { return nil }
+    return current?.name
+  }
+
   /// Puts more questions after the last one, and goes to the first of them.
   mutating func add(_ more: [Field]) {
     guard let first = more.first, !fields.contains(where: { $0.name == first.name }) else { return }

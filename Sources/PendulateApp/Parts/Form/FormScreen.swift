@@ -16,6 +16,10 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
   mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect]
+  /// Takes that Backspace went back to a question.
+  mutating func wentBack(
+    to field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect]
   /// Goes on after the last question.
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step
   /// Goes away from the page before its last question; what was told is kept all the same.
@@ -34,11 +38,20 @@ extension FormScreen {
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect] { [] }
 
+  mutating func wentBack(
+    to field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] { [] }
+
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
     if FormKeys.wayOut(form.wayOut).action(of: key) != nil {
       return cancel(in: &context, at: stamp)
     }
-    guard case .answered(let field) = form.take(key) else {
+    let earlier = form
+    let outcome = form.take(key)
+    if key == .backspace, let field = form.wentBack(since: earlier) {
+      return Step(wentBack(to: field, in: &context, at: stamp))
+    }
+    guard case .answered(let field) = outcome else {
       return form.current == nil ? finish(in: &context, at: stamp) : .stay
     }
     return goOn(after: field, in: &context, at: stamp)

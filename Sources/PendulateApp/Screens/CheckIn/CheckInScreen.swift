@@ -49,9 +49,18 @@ public struct CheckInScreen: FormScreen {
     return purpose == .open ? keepSoFar(in: &context, at: stamp) : []
   }
 
+  /// What was answered there is taken back, and with it what it means for the next session.
+  mutating func wentBack(
+    to field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    guard CheckInPage.answer(field, in: form) != nil else { return [] }
+    form.set(nil)
+    return id == nil ? [] : keepSoFar(in: &context, at: stamp)
+  }
+
   /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
   private mutating func keepSoFar(in context: inout Context, at stamp: Stamp) -> [Effect] {
-    guard form.fields.contains(where: \.isTold) else { return [] }
+    guard self.id != nil || form.fields.contains(where: \.isTold) else { return [] }
     let id = self.id ?? context.identifier(at: stamp.wall)
     self.id = id
     unconfirmed += 1

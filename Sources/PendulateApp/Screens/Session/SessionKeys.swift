@@ -2,7 +2,7 @@ import TerminalGrid
 
 /// What keys do in a session, outside of touch.
 enum SessionAction: Hashable, Sendable {
-  case safety, distress, settled, longer, glimmer, breath, pause, close
+  case safety, distress, takeBack, settled, longer, glimmer, breath, pause, close
   /// What the same keys do on every screen.
   case shared(SharedAction)
 
@@ -10,7 +10,7 @@ enum SessionAction: Hashable, Sendable {
   var isForPages: Bool {
     switch self {
     case .pause, .close, .shared: true
-    case .safety, .distress, .settled, .longer, .glimmer, .breath: false
+    case .safety, .distress, .takeBack, .settled, .longer, .glimmer, .breath: false
     }
   }
 }
@@ -39,6 +39,9 @@ enum SessionKeys {
     KeyBinding(
       .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
       hint: "a number, x is ten", "how hard it is right now, x is ten"),
+    KeyBinding(
+      .takeBack, [.backspace], written: "Backspace", words: ["back"],
+      "take the last answer back"),
     KeyBinding(
       .settled, Key.letter("s"), written: "s", words: ["settled"], hint: "settled",
       "settled now"),

@@ -70,6 +70,9 @@ extension SessionScreen {
       return perform(action, key: key, in: &context, at: stamp)
     }
     let outcome = form.take(key)
+    if key == .backspace, let name = form.wentBack(since: self.form) {
+      return goBack(to: name, on: form, in: &context, at: stamp)
+    }
     self.form = form
     switch outcome {
     case .ignored, .moved: return run(.activity, in: &context, at: stamp)
@@ -86,6 +89,11 @@ extension SessionScreen {
       line.word.count == 1 || !form.takesText
     {
       return perform(action, key: key, in: &context, at: stamp)
+    }
+    if !form.takesText, form.body == nil, form.index > 0,
+      SessionKeys.table.action(of: line.word) == .takeBack
+    {
+      return pressOnPage(.backspace, in: &context, at: stamp)
     }
     let isAnswered = form.take(line: line.text, word: line.word)
     self.form = form

@@ -74,7 +74,7 @@ extension SessionScreen {
     case .pause, .safety: return run(.resume, in: &context, at: stamp)
     case .shared(let action):
       return perform(.shared(action), key: key, in: &context, at: stamp)
-    case .distress, .settled, .longer, .glimmer, .breath, .close, nil:
+    case .distress, .takeBack, .settled, .longer, .glimmer, .breath, .close, nil:
       return key == .enter ? run(.resume, in: &context, at: stamp) : .stay
     }
   }
@@ -93,6 +93,9 @@ extension SessionScreen {
     if word.isEmpty { return press(.enter, in: &context, at: stamp) }
     if let distress = Distress(word: word), session.question == nil || distress.value == 10 {
       return run(.answer(.distress(distress)), in: &context, at: stamp)
+    }
+    if SessionKeys.table.action(of: word) == .takeBack {
+      return press(.backspace, in: &context, at: stamp)
     }
     guard let key = line.key else {
       context.notice = SessionWords.misunderstood
@@ -122,6 +125,7 @@ extension SessionScreen {
     case .distress:
       guard let distress = Distress(key: key) else { return .stay }
       return run(.answer(.distress(distress)), in: &context, at: stamp)
+    case .takeBack: return takeBack(in: &context, at: stamp)
     case .settled: return run(.settled, in: &context, at: stamp)
     case .longer: return run(.longer, in: &context, at: stamp)
     case .glimmer: return run(.nextGlimmer, in: &context, at: stamp)

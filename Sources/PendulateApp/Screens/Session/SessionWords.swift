@@ -18,9 +18,9 @@ enum SessionWords {
 
   /// The last answer of what happened, in a word or two; nil where there was none.
   static func answer(in records: [SessionEvent]) -> String? {
-    guard let event = records.last(where: { $0.event == .rate || $0.event == .settledMark }) else {
-      return nil
-    }
+    let kinds: Set<SessionEvent.Kind> = [.rate, .settledMark, .takenBack]
+    guard let event = records.last(where: { kinds.contains($0.event) }) else { return nil }
+    if event.event == .takenBack { return "taken back" }
     switch event.answer {
     case .distress(let distress): return String(distress.value)
     case .presence, .state, .ladder: return ""
