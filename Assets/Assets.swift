@@ -1,17 +1,17 @@
 /// A shipped file: its name and its bytes, UTF-8.
-public struct AssetFile: Sendable {
+package struct AssetFile: Sendable {
   /// The file's name, as in "prompts.yaml".
-  public let name: String
+  package let name: String
   /// What is in it.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 }
 
 /// The shipped content, embedded in the program so that it needs no file beside it.
 ///
 /// Each member makes its file when it is asked for, so that a screen pays for what it shows only.
-public enum Assets {
+package enum Assets {
   /// The practices, in the order in which they are listed.
-  public static var practices: [AssetFile] {
+  package static var practices: [AssetFile] {
     [
       AssetFile(name: "practice-full.yaml", bytes: PackageResources.practice_full_yaml),
       AssetFile(name: "practice-first.yaml", bytes: PackageResources.practice_first_yaml),
@@ -25,47 +25,47 @@ public enum Assets {
   }
 
   /// The breath patterns, and what may stand in their place.
-  public static var patterns: AssetFile {
+  package static var patterns: AssetFile {
     AssetFile(name: "patterns.yaml", bytes: PackageResources.patterns_yaml)
   }
 
   /// The prompts, by stage.
-  public static var prompts: AssetFile {
+  package static var prompts: AssetFile {
     AssetFile(name: "prompts.yaml", bytes: PackageResources.prompts_yaml)
   }
 
   /// The glimmers to start with, by category.
-  public static var glimmers: AssetFile {
+  package static var glimmers: AssetFile {
     AssetFile(name: "glimmers.yaml", bytes: PackageResources.glimmers_yaml)
   }
 
   /// What a hunt for glimmers asks, by category.
-  public static var hunt: AssetFile {
+  package static var hunt: AssetFile {
     AssetFile(name: "hunt.yaml", bytes: PackageResources.hunt_yaml)
   }
 
   /// A practice with every key explained, to begin one's own from.
-  public static var example: AssetFile {
+  package static var example: AssetFile {
     AssetFile(name: "example.yaml", bytes: PackageResources.example_yaml)
   }
 
   /// What each number of distress means.
-  public static var distress: AssetFile {
+  package static var distress: AssetFile {
     AssetFile(name: "distress.yaml", bytes: PackageResources.distress_yaml)
   }
 
   /// The words for sensations, by group.
-  public static var sensations: AssetFile {
+  package static var sensations: AssetFile {
     AssetFile(name: "sensations.yaml", bytes: PackageResources.sensations_yaml)
   }
 
   /// The regions of the body map.
-  public static var regions: AssetFile {
+  package static var regions: AssetFile {
     AssetFile(name: "regions.yaml", bytes: PackageResources.regions_yaml)
   }
 
   /// The support card and the lines on it.
-  public static var support: AssetFile {
+  package static var support: AssetFile {
     AssetFile(name: "support.yaml", bytes: PackageResources.support_yaml)
   }
 }

@@ -1,12 +1,12 @@
 internal import Dispatch
-public import PendulateCore
+package import PendulateCore
 
 /// Wakes the main queue at exact moments, by one Dispatch timer that exists only while needed.
-@MainActor public final class DispatchPacer: Pacer {
+@MainActor package final class DispatchPacer: Pacer {
   /// What is called on a wake, with the moment at which it really happens.
-  public var onWake: ((Moment) -> Void)?
+  package var onWake: ((Moment) -> Void)?
   /// How many wakes there have been.
-  public private(set) var wakeCount = 0
+  package private(set) var wakeCount = 0
 
   private let clock: MonotonicClock
   private var timer: (any DispatchSourceTimer)?
@@ -16,12 +16,12 @@ public import PendulateCore
   private var generation = 0
 
   /// Creates a pacer without a timer.
-  public init(clock: MonotonicClock) {
+  package init(clock: MonotonicClock) {
     self.clock = clock
   }
 
   /// Wakes at a moment, in place of the one scheduled before; nil ends the timer.
-  public func schedule(at moment: Moment?) {
+  package func schedule(at moment: Moment?) {
     due = moment
     guard let moment, let nanoseconds = clock.uptimeNanoseconds(at: moment) else {
       stop()

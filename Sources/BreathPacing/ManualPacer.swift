@@ -1,23 +1,23 @@
-public import PendulateCore
+package import PendulateCore
 
 /// A pacer whose time passes by hand: for tests, and for playing a practice without waiting.
-@MainActor public final class ManualPacer: Pacer {
+@MainActor package final class ManualPacer: Pacer {
   /// What is called on a wake, with the moment at which it really happens.
-  public var onWake: ((Moment) -> Void)?
+  package var onWake: ((Moment) -> Void)?
   /// How many wakes there have been.
-  public private(set) var wakeCount = 0
+  package private(set) var wakeCount = 0
   /// The present moment.
-  public private(set) var now: Moment
+  package private(set) var now: Moment
   /// The moment of the next wake; nil if none is asked for.
-  public private(set) var scheduled: Moment?
+  package private(set) var scheduled: Moment?
 
   /// Creates a pacer that stands at a moment.
-  public init(now: Moment = .start) {
+  package init(now: Moment = .start) {
     self.now = now
   }
 
   /// Wakes at a moment, in place of the one scheduled before; nil ends the timer.
-  public func schedule(at moment: Moment?) {
+  package func schedule(at moment: Moment?) {
     scheduled = moment
   }
 
@@ -25,7 +25,7 @@ public import PendulateCore
   ///
   /// Each wake comes late by `lateness`, as it may on a busy machine; two wakes are never at the
   /// same moment, so that a wake scheduled for the present cannot keep time from passing.
-  public func advance(to end: Moment, lateness: Duration = .zero) {
+  package func advance(to end: Moment, lateness: Duration = .zero) {
     var isFirst = true
     while let due = scheduled {
       let wake = max(due + lateness, isFirst ? now : now + .nanoseconds(1))
@@ -40,7 +40,7 @@ public import PendulateCore
   }
 
   /// Lets a while pass and wakes at every moment scheduled on the way.
-  public func advance(by duration: Duration, lateness: Duration = .zero) {
+  package func advance(by duration: Duration, lateness: Duration = .zero) {
     advance(to: now + duration, lateness: lateness)
   }
 }

@@ -1,13 +1,13 @@
 internal import Dispatch
-public import PendulateCore
+package import PendulateCore
 
 /// The clock that sessions run by: CLOCK_MONOTONIC, counted from the clock's creation.
 ///
 /// It knows no date, is not moved by changes of the wall clock, and stands still while the machine
 /// is suspended (clock_gettime(2)).
-public struct MonotonicClock: Sendable {
+package struct MonotonicClock: Sendable {
   /// How many times faster than real time the moments pass, 1...1000.
-  public let speed: Int
+  package let speed: Int
   /// The time of `DispatchTime`, which is CLOCK_MONOTONIC on Linux, at the moment `start`.
   private let origin: UInt64
   /// The same instant on CLOCK_BOOTTIME, which goes on while the machine is suspended.
@@ -16,19 +16,19 @@ public struct MonotonicClock: Sendable {
   /// Creates a clock that shows the moment `start` now.
   ///
   /// A speed above 1 is for rehearsals; one outside 1...1000 is brought within.
-  public init(speed: Int = 1) {
+  package init(speed: Int = 1) {
     self.speed = min(max(speed, 1), 1000)
     continuousOrigin = .now
     origin = DispatchTime.now().uptimeNanoseconds
   }
 
   /// The present moment.
-  public func now() -> Moment {
+  package func now() -> Moment {
     Moment(Duration(attoseconds: uptime * Int128(speed)))
   }
 
   /// How long a duration of this clock takes in real time, rounded up to a nanosecond.
-  public func realDelay(for duration: Duration) -> Duration {
+  package func realDelay(for duration: Duration) -> Duration {
     .nanoseconds(realNanoseconds(for: duration))
   }
 
@@ -36,7 +36,7 @@ public struct MonotonicClock: Sendable {
   ///
   /// The two clocks cannot be read at one instant, so that a running machine may show microseconds
   /// too.
-  public var suspendedTime: Duration {
+  package var suspendedTime: Duration {
     let passed = continuousOrigin.duration(to: .now)
     return max(.zero, passed - Duration(attoseconds: uptime))
   }

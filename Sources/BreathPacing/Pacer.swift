@@ -1,7 +1,7 @@
-public import PendulateCore
+package import PendulateCore
 
 /// Wakes the program once at a chosen moment.
-@MainActor public protocol Pacer: AnyObject {
+@MainActor package protocol Pacer: AnyObject {
   /// What is called on a wake, with the moment at which it really happens.
   var onWake: ((Moment) -> Void)? { get set }
   /// How many wakes there have been.

@@ -1,12 +1,12 @@
 internal import Dispatch
 internal import Platform
-public import PendulateCore
+package import PendulateCore
 
 /// Tells cues by bell, tones or words, and never lets anything wait for a sound.
 ///
 /// One sound at a time. A cue that comes while another one still sounds waits for its end, and is
 /// left out if that takes longer than half a second; so what is heard is never behind what is shown.
-@MainActor public final class CuePlayer {
+@MainActor package final class CuePlayer {
   /// The longest a sound may take while another one waits for it.
   var longestSound = Duration.seconds(2)
   /// How late a cue may be told; after that it would tell what is over.
@@ -52,7 +52,7 @@ public import PendulateCore
   ///   - ring: rings the bell once, and says whether there is one.
   ///   - onTrouble: takes the one sentence about a player that is missing or fails; called at most
   ///     once, and never from within a call to this player.
-  public init(
+  package init(
     style: CueStyle, volume: Int, surroundings: CueSurroundings = .ofProcess,
     stageTitle: @escaping (Stage) -> String, ring: @escaping () -> Bool,
     onTrouble: @escaping (String) -> Void
@@ -71,7 +71,7 @@ public import PendulateCore
   // MARK: What a program asks for
 
   /// Tells a cue, as soon as that is possible and only if it is soon.
-  public func play(_ cue: EyesClosedCue) {
+  package func play(_ cue: EyesClosedCue) {
     guard !isSilent else { return }
     if style == .bell {
       if !ringer.tell(cue) { giveUp(CueTrouble.noBell) }
@@ -87,14 +87,14 @@ public import PendulateCore
   }
 
   /// Ends what sounds now, and leaves out what waits.
-  public func silence() {
+  package func silence() {
     waiting = nil
     ringer.cancel()
     cut()
   }
 
   /// Ends what sounds now and removes the sounds from the disk, until there is a cue again.
-  public func rest() {
+  package func rest() {
     silence()
     let folder = folder
     self.folder = nil
@@ -106,7 +106,7 @@ public import PendulateCore
   }
 
   /// Ends all sound for good and leaves nothing behind; calling it again does nothing.
-  public func close() {
+  package func close() {
     isSilent = true
     rest()
   }

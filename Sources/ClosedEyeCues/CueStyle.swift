@@ -1,5 +1,5 @@
 /// How the breath and the stages are told without looking; nothing is told unless one is chosen.
-public enum CueStyle: String, Hashable, Sendable, CaseIterable {
+package enum CueStyle: String, Hashable, Sendable, CaseIterable {
   /// Nothing is told.
   case off
   /// Counts of the terminal's bell.
@@ -10,5 +10,5 @@ public enum CueStyle: String, Hashable, Sendable, CaseIterable {
   case words
 
   /// How loud tones and words are unless something else is chosen, out of 100.
-  public static let defaultVolume = 40
+  package static let defaultVolume = 40
 }

@@ -1,23 +1,23 @@
 internal import Platform
 
 /// Where players are looked for, what they are given, and where sounds are written.
-public struct CueSurroundings: Hashable, Sendable {
+package struct CueSurroundings: Hashable, Sendable {
   /// The folders with programs, with colons between them.
-  public var searchPath: String
+  package var searchPath: String
   /// The variables that a player gets, each as `name=value`.
-  public var environment: [String]
+  package var environment: [String]
   /// Where the private folder for sounds may be made, the best first.
-  public var temporaryFolders: [String]
+  package var temporaryFolders: [String]
 
   /// Creates surroundings.
-  public init(searchPath: String, environment: [String], temporaryFolders: [String]) {
+  package init(searchPath: String, environment: [String], temporaryFolders: [String]) {
     self.searchPath = searchPath
     self.environment = environment
     self.temporaryFolders = temporaryFolders
   }
 
   /// Those of this process.
-  public static var ofProcess: CueSurroundings {
+  package static var ofProcess: CueSurroundings {
     CueSurroundings(
       searchPath: variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
       environment: Environment.atStart,

@@ -16,7 +16,7 @@ private enum Pitch {
 
 extension EyesClosedCue {
   /// The notes that tell it, one after the other; each cue has its own.
-  public var notes: [Note] {
+  package var notes: [Note] {
     switch self {
     case .breath(let phase): Self.notes(of: phase)
     case .stage(let stage): Self.notes(of: stage)

@@ -1,22 +1,22 @@
-public import PendulateCore
+package import PendulateCore
 
 /// One thing that can be told without looking: a span of the breath, or a stage that begins.
-public enum EyesClosedCue: Hashable, Sendable {
+package enum EyesClosedCue: Hashable, Sendable {
   case breath(BreathPosition.Phase)
   case stage(Stage)
 
   /// All there are, in a fixed order.
-  public static let all: [EyesClosedCue] =
+  package static let all: [EyesClosedCue] =
     BreathPosition.Phase.allCases.map(EyesClosedCue.breath)
     + Stage.allCases.map(EyesClosedCue.stage)
 
   /// Whether it tells a stage.
-  public var tellsStage: Bool {
+  package var tellsStage: Bool {
     if case .stage = self { true } else { false }
   }
 
   /// How many times the bell rings, 0 to 6.
-  public var bellCount: Int {
+  package var bellCount: Int {
     switch self {
     case .breath(let phase):
       switch phase {
@@ -39,12 +39,12 @@ public enum EyesClosedCue: Hashable, Sendable {
 
   /// The time from one ring to the next: a stage is counted slower, so that three rings of the
   /// breath and three of a stage differ.
-  public var bellSpacing: Duration {
+  package var bellSpacing: Duration {
     tellsStage ? .milliseconds(600) : .milliseconds(250)
   }
 
   /// What is said: one word for the breath, the title for a stage; never anything a person wrote.
-  public func words(stageTitle: (Stage) -> String) -> String {
+  package func words(stageTitle: (Stage) -> String) -> String {
     switch self {
     case .breath(let phase):
       switch phase {

@@ -4,15 +4,15 @@ internal import Platform
 ///
 /// The sound is a soft sine with two overtones. Every note swells in and fades out along a raised
 /// cosine, so that nothing clicks and nothing startles.
-public enum ToneSynthesis {
+package enum ToneSynthesis {
   /// Samples in a second; enough for overtones far above those used here.
-  public static let sampleRate = 22_050
+  package static let sampleRate = 22_050
   /// The highest amplitude there is, out of 1: 6 dB below full scale, at volume 100.
-  public static let ceiling = 0.5
+  package static let ceiling = 0.5
   /// How long a note swells, in seconds; a sound with a slow onset does not startle.
-  public static let attack = 0.06
+  package static let attack = 0.06
   /// How long a note fades, in seconds.
-  public static let release = 0.16
+  package static let release = 0.16
   /// The silence after the last note, in seconds: some players drop the end of a file.
   static let tail = 0.05
 
@@ -24,12 +24,12 @@ public enum ToneSynthesis {
   /// Loudness as it is felt grows with the amplitude to the power of 0.6 (S. S. Stevens, "The
   /// measurement of loudness", 1955), so the amplitude is the volume to the power of 5/3: half the
   /// volume is heard as half as loud.
-  public static func amplitude(volume: Int) -> Double {
+  package static func amplitude(volume: Int) -> Double {
     ceiling * Mathematics.power(Double(min(100, max(0, volume))) / 100, 5 / 3)
   }
 
   /// The samples of a sequence of notes.
-  public static func samples(_ notes: [Note], volume: Int) -> [Int16] {
+  package static func samples(_ notes: [Note], volume: Int) -> [Int16] {
     let amplitude = amplitude(volume: volume) / partials.reduce(0, +)
     var samples: [Int16] = []
     for note in notes {
@@ -51,7 +51,7 @@ public enum ToneSynthesis {
   }
 
   /// The bytes of a WAV file: 16 bits, one channel.
-  public static func wave(_ notes: [Note], volume: Int) -> [UInt8] {
+  package static func wave(_ notes: [Note], volume: Int) -> [UInt8] {
     let samples = samples(notes, volume: volume)
     let length = UInt32(samples.count * 2)
     var bytes: [UInt8] = Array("RIFF".utf8) + littleEndian(36 + length)

@@ -1,22 +1,22 @@
-public import PendulateCore
-public import TerminalGrid
+package import PendulateCore
+package import TerminalGrid
 
 /// What all screens share: each may read it, and change what the person says or chooses.
-public struct Context: Hashable, Sendable {
+package struct Context: Hashable, Sendable {
   /// The size of the window.
-  public var size: Size
+  package var size: Size
   /// What the coach says and offers.
-  public var content: CoachContent
+  package var content: CoachContent
   /// What is known of the person.
-  public var person: Person
+  package var person: Person
   /// What was asked for on the command line.
-  public var options: Options
+  package var options: Options
   /// A line that says what was done or could not be done; it goes with the next key.
-  public internal(set) var notice: String?
+  package internal(set) var notice: String?
   /// What could not be kept, and what to do about it; it stays until the journal has it.
-  public internal(set) var trouble: String?
+  package internal(set) var trouble: String?
   /// How a paced breath is shown.
-  public internal(set) var breathShape: BreathShape
+  package internal(set) var breathShape: BreathShape
   /// Where identifiers and the order of prompts come from.
   var random: SeededGenerator
 
@@ -32,7 +32,7 @@ public struct Context: Hashable, Sendable {
   }
 
   /// Whether a session runs its time faster, and counts in nothing.
-  public var isRehearsal: Bool { options.speed > 1 }
+  package var isRehearsal: Bool { options.speed > 1 }
 
   /// What screens may draw on: the window, without the rows in which trouble is told.
   var room: Size {

@@ -1,10 +1,10 @@
-public import PendulateCore
+package import PendulateCore
 
 /// Something to be done outside, by whom it is done; comparable, so that a test is one line.
 ///
 /// Effects are run in their order, and the screen is drawn after the last one: what is written
 /// before the drawing is on disk before it is shown as taken.
-public enum Effect: Hashable, Sendable {
+package enum Effect: Hashable, Sendable {
   /// Keep something; the echo is shown once the journal says that it has just this.
   case journal(JournalWrite, echo: Echo? = nil)
   /// Read something from the journal; its answer comes as an event.
@@ -20,7 +20,7 @@ public enum Effect: Hashable, Sendable {
 }
 
 /// Something to be kept in the journal.
-public enum JournalWrite: Hashable, Sendable {
+package enum JournalWrite: Hashable, Sendable {
   /// A session begins.
   case begin(SessionOpening)
   /// Something happened in the session.
@@ -46,7 +46,7 @@ public enum JournalWrite: Hashable, Sendable {
 }
 
 /// What is shown once the journal has what was told: nothing is called kept before.
-public enum Echo: Hashable, Sendable {
+package enum Echo: Hashable, Sendable {
   /// A sentence for the notice.
   case notice(String)
   /// The answer in a session, in a word or two.
@@ -54,7 +54,7 @@ public enum Echo: Hashable, Sendable {
 }
 
 /// Something the face does.
-public enum FaceEffect: Hashable, Sendable {
+package enum FaceEffect: Hashable, Sendable {
   /// Draw now, before what follows.
   case present
   /// A soft sound.
@@ -64,7 +64,7 @@ public enum FaceEffect: Hashable, Sendable {
 }
 
 /// Something that concerns the program as a whole.
-public enum ProcessEffect: Hashable, Sendable {
+package enum ProcessEffect: Hashable, Sendable {
   /// Stop the program until it is continued.
   case suspend
   /// End with this status, after printing a last line.
@@ -72,16 +72,16 @@ public enum ProcessEffect: Hashable, Sendable {
 }
 
 /// A question as those hear of it who listen to the events.
-public struct AskedQuestion: Hashable, Sendable {
+package struct AskedQuestion: Hashable, Sendable {
   /// What is asked, such as `pre`, `peak` or `body`.
-  public let occasion: String
+  package let occasion: String
   /// The scale of its answers; nil where they are words of its own.
-  public let scale: String?
+  package let scale: String?
   /// The session time, in seconds.
-  public let t: Double
+  package let t: Double
 
   /// Creates one.
-  public init(occasion: String, scale: String?, t: Double) {
+  package init(occasion: String, scale: String?, t: Double) {
     self.occasion = occasion
     self.scale = scale
     self.t = t
@@ -89,15 +89,15 @@ public struct AskedQuestion: Hashable, Sendable {
 }
 
 /// What a session begins with.
-public struct SessionOpening: Hashable, Sendable {
+package struct SessionOpening: Hashable, Sendable {
   /// Its identifier.
-  public let id: Identifier
+  package let id: Identifier
   /// When it began.
-  public let at: Timestamp
+  package let at: Timestamp
   /// The name of the practice.
-  public let practice: String
+  package let practice: String
   /// What kind of session it is.
-  public let mode: Mode
+  package let mode: Mode
   /// Whether it only shows how a practice goes.
-  public let isRehearsal: Bool
+  package let isRehearsal: Bool
 }

@@ -1,17 +1,17 @@
-public import PendulateCore
-public import TerminalGrid
+package import PendulateCore
+package import TerminalGrid
 
 /// When something happened: on the monotonic clock, and on the wall's for the journal's dates.
-public struct Stamp: Hashable, Sendable {
+package struct Stamp: Hashable, Sendable {
   /// The instant everything is computed from.
-  public let moment: Moment
+  package let moment: Moment
   /// The date that is kept.
-  public let wall: Timestamp
+  package let wall: Timestamp
   /// The real time since the program started; a rehearsal's moments pass faster than a hand moves.
-  public let real: Duration
+  package let real: Duration
 
   /// Creates a stamp; without a real time of its own, moments pass as fast as it does.
-  public init(_ moment: Moment, wall: Timestamp, real: Duration? = nil) {
+  package init(_ moment: Moment, wall: Timestamp, real: Duration? = nil) {
     self.moment = moment
     self.wall = wall
     self.real = real ?? moment.offset
@@ -19,7 +19,7 @@ public struct Stamp: Hashable, Sendable {
 }
 
 /// Something that happened outside, stamped once where it came in.
-public enum Event: Hashable, Sendable {
+package enum Event: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// A text was pasted, in one line.
@@ -43,7 +43,7 @@ public enum Event: Hashable, Sendable {
 }
 
 /// What the journal says.
-public enum JournalReply: Hashable, Sendable {
+package enum JournalReply: Hashable, Sendable {
   /// Just this is on disk.
   case kept(Echo)
   /// There is no journal, so this was heard and is not kept.
@@ -59,7 +59,7 @@ public enum JournalReply: Hashable, Sendable {
 }
 
 /// Why the program is asked to end.
-public enum EndCause: Hashable, Sendable {
+package enum EndCause: Hashable, Sendable {
   /// A signal with this number.
   case signal(Int32)
   /// The terminal is gone.

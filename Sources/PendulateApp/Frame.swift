@@ -1,8 +1,8 @@
-public import PendulateCore
-public import TerminalGrid
+package import PendulateCore
+package import TerminalGrid
 
 /// What moves by itself on a screen, small enough to compare: a frame is due when it differs.
-public struct MovingPicture: Hashable, Sendable {
+package struct MovingPicture: Hashable, Sendable {
   var breathLevel = 0
   var breathPhase: BreathPosition.Phase?
   var timeHalves: Int?
@@ -20,12 +20,12 @@ public struct MovingPicture: Hashable, Sendable {
 
 extension Model {
   /// What moves at a moment.
-  public func moving(at moment: Moment) -> MovingPicture {
+  package func moving(at moment: Moment) -> MovingPicture {
     screen.state.picture(context, at: moment)
   }
 
   /// Instants that are kept exactly: the next span of the breath, and what is due.
-  public func exactMoments(after moment: Moment) -> [Moment] {
+  package func exactMoments(after moment: Moment) -> [Moment] {
     let state = screen.state
     let breath =
       context.breathShape == .none ? nil : state.course(context)?.nextPhaseChange(after: moment)
@@ -33,7 +33,7 @@ extension Model {
   }
 
   /// Draws everything that stands still until the next event.
-  public func stillFrame(at stamp: Stamp, glyphs: Glyphs) -> CellGrid {
+  package func stillFrame(at stamp: Stamp, glyphs: Glyphs) -> CellGrid {
     var grid = CellGrid(size: context.size)
     let state = screen.state
     if isTooSmall, !(state is HiddenScreen) {
@@ -53,12 +53,12 @@ extension Model {
   }
 
   /// Draws what moves over what stands still.
-  public func draw(_ picture: MovingPicture, over grid: inout CellGrid, glyphs: Glyphs) {
+  package func draw(_ picture: MovingPicture, over grid: inout CellGrid, glyphs: Glyphs) {
     screen.state.draw(picture, context, over: &grid, glyphs: glyphs)
   }
 
   /// The whole frame at a moment.
-  public func frame(at stamp: Stamp, glyphs: Glyphs) -> CellGrid {
+  package func frame(at stamp: Stamp, glyphs: Glyphs) -> CellGrid {
     var grid = stillFrame(at: stamp, glyphs: glyphs)
     draw(moving(at: stamp.moment), over: &grid, glyphs: glyphs)
     return grid

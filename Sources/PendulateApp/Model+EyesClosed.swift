@@ -1,22 +1,22 @@
-public import PendulateCore
+package import PendulateCore
 
 extension Model {
   /// What can be told without looking at a moment; nil while there is nothing, or nothing may be
   /// heard: at home, on pages, on the neutral screen, in a pause and after the end.
-  public func eyesClosedCue(at moment: Moment) -> AudibleMoment? {
+  package func eyesClosedCue(at moment: Moment) -> AudibleMoment? {
     isHidden ? nil : uncovered.audibleMoment(context, at: moment)
   }
 
   /// The next exact instant at which there will be another breath to tell; nil if none will come.
   ///
   /// It does not depend on the breath being drawn: eyes are closed, or there is no picture.
-  public func nextEyesClosedCue(after moment: Moment) -> Moment? {
+  package func nextEyesClosedCue(after moment: Moment) -> Moment? {
     guard !isHidden, let course = uncovered.course(context), course.isAudible else { return nil }
     return course.nextPhaseChange(after: moment)
   }
 
   /// Whether the neutral screen is seen.
-  public var isHidden: Bool { screen.state is HiddenScreen }
+  package var isHidden: Bool { screen.state is HiddenScreen }
 }
 
 extension AudibleMoment.Breath {

@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 import TerminalGrid
 
 extension Model {
   /// Takes an event and answers with what is to be done outside.
-  public mutating func update(_ event: Event, at stamp: Stamp) -> [Effect] {
+  package mutating func update(_ event: Event, at stamp: Stamp) -> [Effect] {
     switch event {
     case .key(let key): return take(key, at: stamp)
     case .journal(let reply): return hear(reply, at: stamp)
@@ -38,7 +38,7 @@ extension Model {
   }
 
   /// The next moment at which something happens by itself; nil while nothing does.
-  public func nextDeadline(at moment: Moment) -> Moment? {
+  package func nextDeadline(at moment: Moment) -> Moment? {
     let one = answers.held?.deadline(speed: context.options.speed)
     return (stack.indices.compactMap { deadline(at: $0) } + [one].compactMap { $0 }).min()
   }
@@ -48,7 +48,7 @@ extension Model {
   }
 
   /// Whether nothing goes on without the person, here or beneath.
-  public var isWaitingForInput: Bool {
+  package var isWaitingForInput: Bool {
     stack.allSatisfy { $0.state.isWaitingForInput }
   }
 

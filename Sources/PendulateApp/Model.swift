@@ -1,19 +1,19 @@
-public import PendulateCore
-public import TerminalGrid
+package import PendulateCore
+package import TerminalGrid
 
 /// Everything the program knows while it runs: what all screens share, and where one is.
 ///
 /// Where one is stands in one place, the stack: what one comes back to lies beneath what is seen.
-@dynamicMemberLookup public struct Model: Hashable, Sendable {
+@dynamicMemberLookup package struct Model: Hashable, Sendable {
   /// What all screens share.
-  public var context: Context
+  package var context: Context
   /// The screens, home first and the one that is seen last; never empty.
-  public internal(set) var stack: [Screen]
+  package internal(set) var stack: [Screen]
   /// What keeps a quick hand from answering what it has not seen.
   var answers = AnswerGuard()
 
   /// Creates a model that is at home.
-  public init(
+  package init(
     size: Size, content: CoachContent, person: Person, options: Options = Options(), seed: UInt64
   ) {
     context = Context(
@@ -23,18 +23,18 @@ public import TerminalGrid
   }
 
   /// What all screens share, by its own names.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<Context, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Context, Value>) -> Value {
     get { context[keyPath: path] }
     set { context[keyPath: path] = newValue }
   }
 
   /// What follows from what all screens share.
-  public subscript<Value>(dynamicMember path: KeyPath<Context, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: KeyPath<Context, Value>) -> Value {
     context[keyPath: path]
   }
 
   /// The screen that is seen.
-  public var screen: Screen { stack.last ?? .home(HomeScreen()) }
+  package var screen: Screen { stack.last ?? .home(HomeScreen()) }
 
   /// The screen that goes on beneath what only lies over it, such as help.
   var uncovered: any ScreenState {

@@ -1,53 +1,53 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What is known of the person: from the journal, and nowhere else.
-public struct Person: Hashable, Sendable {
+package struct Person: Hashable, Sendable {
   /// The glimmers, the person's own ones first; also those that are put aside.
-  public var glimmers: [Glimmer] = []
+  package var glimmers: [Glimmer] = []
   /// The sessions of the last weeks.
-  public var sessions: [SessionSummary] = []
+  package var sessions: [SessionSummary] = []
   /// Completed touch sessions before those.
-  public var earlierTouchSessions = 0
+  package var earlierTouchSessions = 0
   /// Completed sessions before those.
-  public var earlierSessions = 0
+  package var earlierSessions = 0
   /// The check-ins on their own of the last days.
-  public var checkIns: [CheckIn] = []
+  package var checkIns: [CheckIn] = []
   /// What the questions of the first page led to; nil if they were not asked yet.
-  public var standing: Standing?
+  package var standing: Standing?
   /// The session that has no end, if there is one.
-  public var unfinished: UnfinishedSession?
+  package var unfinished: UnfinishedSession?
   /// The session after which one may be asked how it has been since.
-  public var askLaterAfter: Identifier?
+  package var askLaterAfter: Identifier?
   /// The person's own support card.
-  public var supportText = ""
+  package var supportText = ""
   /// What went with which glimmer in the sessions of the last weeks.
-  public var experience = GlimmerExperience()
+  package var experience = GlimmerExperience()
   /// Where on the body something was marked in the last weeks.
-  public var usualMap = UsualMap()
+  package var usualMap = UsualMap()
   /// What in the last touch sessions speaks for resting a while.
-  public var cautions: [TrendCaution] = []
+  package var cautions: [TrendCaution] = []
   /// What was chosen about touching.
-  public var doseSettings = DoseSettings()
+  package var doseSettings = DoseSettings()
   /// Limits that only tighten.
-  public var careLimits = CareLimits()
+  package var careLimits = CareLimits()
   /// Choices that were kept.
-  public var preferences = Preferences()
+  package var preferences = Preferences()
   /// Whether there is a journal that could not be read, so that nobody knows what was before.
-  public var isHistoryUnknown = false
+  package var isHistoryUnknown = false
   /// What the journal has to say, such as that a damaged file was set aside.
-  public var notice: String?
+  package var notice: String?
 
   /// Creates a person of whom nothing is known.
-  public init() {}
+  package init() {}
 
   /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
   /// them, and they were asked for.
-  public var offersHolds: Bool {
+  package var offersHolds: Bool {
     standing?.allowsHolds == true && preferences.asksForHolds
   }
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.
-  public func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
+  package func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
     var limits = DoseLimits.derived(
       from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
       checkIns: checkIns, restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
@@ -58,7 +58,7 @@ public struct Person: Hashable, Sendable {
 
   /// Whether the questions of the first page are due: before the first time, after 90 days, and
   /// after a practice was stopped.
-  public func needsConsent(at now: Timestamp) -> Bool {
+  package func needsConsent(at now: Timestamp) -> Bool {
     guard let standing else { return true }
     if now.since(standing.at) > Standing.validity { return true }
     return sessions.contains { $0.escalations.contains(.stop) && $0.startedAt > standing.at }

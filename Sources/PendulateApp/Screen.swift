@@ -1,5 +1,5 @@
 /// Where one is: every screen there is, each a value with a room of its own.
-public enum Screen: Hashable, Sendable {
+package enum Screen: Hashable, Sendable {
   case home(HomeScreen)
   case session(SessionScreen)
   case breathe(BreatheScreen)

@@ -1,16 +1,16 @@
 /// A UUID of version 7 in its text form: it sorts by the time it was made, and is one of a kind
 /// across machines, so that two journals merge by union (RFC 9562, section 5.7).
-public struct Identifier: Hashable, Sendable, Codable {
+package struct Identifier: Hashable, Sendable, Codable {
   /// 36 characters, in lower case.
-  public let rawValue: String
+  package let rawValue: String
 
   /// Takes an identifier that was stored before.
-  public init(rawValue: String) {
+  package init(rawValue: String) {
     self.rawValue = rawValue
   }
 
   /// Makes a new identifier from the time and 74 random bits.
-  public static func make(
+  package static func make(
     at time: Timestamp, using generator: inout some RandomNumberGenerator
   ) -> Identifier {
     var bytes = [UInt8](repeating: 0, count: 16)
@@ -27,7 +27,7 @@ public struct Identifier: Hashable, Sendable, Codable {
   /// text alone: always the same, so that to take it in twice changes nothing.
   ///
   /// The text is hashed by FNV-1a from two beginnings (Fowler, Noll and Vo, RFC 9923).
-  public static func make(at time: Timestamp, hashing text: String) -> Identifier {
+  package static func make(at time: Timestamp, hashing text: String) -> Identifier {
     var bytes = [UInt8](repeating: 0, count: 16)
     for index in 0..<6 {
       bytes[index] = UInt8(truncatingIfNeeded: time.milliseconds >> (8 * (5 - index)))
@@ -56,12 +56,12 @@ public struct Identifier: Hashable, Sendable, Codable {
   }
 
   /// Reads the text form.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
   }
 
   /// Writes the text form.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
   }

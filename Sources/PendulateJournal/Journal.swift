@@ -1,16 +1,16 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 import Synchronization
 
 /// What a person did and told, kept on their own machine and for their own eyes.
 ///
 /// A verb that returns has brought its entry to the disk; one that throws has changed nothing. Each
 /// may be called from any thread, and waits for the others.
-public final class Journal: Sendable {
+package final class Journal: Sendable {
   /// Where it lies.
-  public let location: JournalLocation
+  package let location: JournalLocation
   /// What a person should be told about the opening.
-  public let notices: [JournalNotice]
+  package let notices: [JournalNotice]
 
   let queue: DatabaseQueue
   /// Whether it is a copy in memory, so that nothing of it may lead to a change of the file.
@@ -42,14 +42,14 @@ public final class Journal: Sendable {
   ///
   /// An older file is copied and migrated, a newer one refused, a damaged one set aside, which
   /// `notices` then tells. `now` names what is set aside.
-  public static func open(
+  package static func open(
     at location: JournalLocation, now: Timestamp
   ) throws(JournalError) -> Journal {
     try JournalOpening(location: location, now: now, schema: .current).run()
   }
 
   /// Closes the file and gives the session back; nothing is lost where this is not called.
-  public func close() {
+  package func close() {
     releaseSession()
     guard (try? queue.close()) != nil else { return }
     noteClosed()
@@ -65,7 +65,7 @@ public final class Journal: Sendable {
   ///
   /// Throws `.inUse` where another process said so. Held until `releaseSession()`, or until the
   /// process ends in whatever way. May be called again.
-  public func claimSession() throws(JournalError) {
+  package func claimSession() throws(JournalError) {
     let path = location.sessionLockFile
     if live.withLock({ $0.lock != nil }) { return }
     // Somebody who only looks whether the lock is held, holds it for some microseconds.
@@ -76,12 +76,12 @@ public final class Journal: Sendable {
   }
 
   /// Says that the session in this process is over.
-  public func releaseSession() {
+  package func releaseSession() {
     live.withLock { $0 = Live() }
   }
 
   /// Whether a session is going on in another process.
-  public var isSessionLiveElsewhere: Bool {
+  package var isSessionLiveElsewhere: Bool {
     if live.withLock({ $0.lock != nil }) { return false }
     return FileLock.isHeld(location.sessionLockFile)
   }

@@ -2,7 +2,7 @@
 ///
 /// Every case knows a sentence that names the thing, one that says what to do, and the status that
 /// a command exits with (sysexits.h).
-public enum JournalError: Error, Hashable, Sendable {
+package enum JournalError: Error, Hashable, Sendable {
   case cannotCreate(path: String, reason: String)
   case cannotOpen(path: String, reason: String)
   case readOnly(path: String)
@@ -20,12 +20,12 @@ public enum JournalError: Error, Hashable, Sendable {
   case backupFailed(path: String, reason: String)
 
   /// What an identifier stands for.
-  public enum Entry: String, Hashable, Sendable {
+  package enum Entry: String, Hashable, Sendable {
     case session, glimmer, journal
   }
 
   /// One sentence that names what went wrong.
-  public var message: String {
+  package var message: String {
     switch self {
     case .cannotCreate(let path, let reason): "\(path) cannot be made: \(reason)."
     case .cannotOpen(let path, let reason): "The journal \(path) cannot be opened: \(reason)."
@@ -49,7 +49,7 @@ public enum JournalError: Error, Hashable, Sendable {
   }
 
   /// One sentence that says what to do.
-  public var advice: String {
+  package var advice: String {
     switch self {
     case .cannotCreate:
       "Make its folder one that you may write to, or set XDG_DATA_HOME to another."
@@ -75,7 +75,7 @@ public enum JournalError: Error, Hashable, Sendable {
   }
 
   /// The exit status of a command that fails with it, as in sysexits.h.
-  public var exitStatus: Int32 {
+  package var exitStatus: Int32 {
     switch self {
     case .cannotCreate, .alreadyThere: 73
     case .cannotOpen, .readOnly, .full, .cannotWrite, .backupFailed: 74

@@ -1,12 +1,12 @@
 import Platform
 
 /// Where the journal and a person's own content lie.
-public struct JournalLocation: Hashable, Sendable {
+package struct JournalLocation: Hashable, Sendable {
   /// The absolute path of the folder, without a slash at its end.
-  public let folder: String
+  package let folder: String
 
   /// Names a folder; nothing is made until the journal is opened.
-  public init(folder: String) {
+  package init(folder: String) {
     self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
   }
 
@@ -15,12 +15,12 @@ public struct JournalLocation: Hashable, Sendable {
   /// `$XDG_DATA_HOME/pendulate`; where that variable is unset, empty or relative, as the
   /// specification says, `$HOME/.local/share/pendulate`, with the home of the user database where
   /// `HOME` does not help.
-  public static func standard() throws(JournalError) -> JournalLocation {
+  package static func standard() throws(JournalError) -> JournalLocation {
     try standard(variable: Environment.variable)
   }
 
   /// The same, from variables that are given by name.
-  public static func standard(
+  package static func standard(
     variable: (String) -> String?
   ) throws(JournalError) -> JournalLocation {
     if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
@@ -39,7 +39,7 @@ public struct JournalLocation: Hashable, Sendable {
   }
 
   /// The journal itself.
-  public var journalFile: String { folder + "/journal.sqlite" }
+  package var journalFile: String { folder + "/journal.sqlite" }
 
   /// Held while a session is going on.
   var sessionLockFile: String { folder + "/session.lock" }

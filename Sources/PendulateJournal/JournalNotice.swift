@@ -1,12 +1,12 @@
 /// Something about the journal that a person should be told once, though the program goes on.
-public enum JournalNotice: Hashable, Sendable {
+package enum JournalNotice: Hashable, Sendable {
   /// The journal was damaged; it was kept under this path, and a new one begun.
   case setAside(path: String, reason: String)
   /// Others on this machine may read this path, and that could not be changed.
   case othersCanRead(path: String)
 
   /// One sentence for the person.
-  public var message: String {
+  package var message: String {
     switch self {
     case .setAside(let path, let reason):
       "The journal was damaged (\(reason)); it is kept as \(path), and a new one was begun."

@@ -1,20 +1,20 @@
 /// Something in a file that is not as it is expected, and what to do about it.
-public struct ContentFault: Error, Hashable, Sendable {
+package struct ContentFault: Error, Hashable, Sendable {
   /// The file: a path, or a bare name for a shipped one.
-  public let file: String
+  package let file: String
   /// The line, from 1; nil where the fault is the file as a whole.
-  public let line: Int?
+  package let line: Int?
   /// The column in that line, from 1; nil where the line is.
-  public let column: Int?
+  package let column: Int?
   /// What is wrong, in one sentence; for advice, what is unkind and what the program does instead.
-  public let message: String
+  package let message: String
   /// What was expected or what to do, in one sentence.
-  public let advice: String
+  package let advice: String
   /// Whether the file may say so, and there is only something kinder.
-  public let isAdvice: Bool
+  package let isAdvice: Bool
 
   /// Creates a fault.
-  public init(
+  package init(
     file: String, line: Int? = nil, column: Int? = nil, message: String, advice: String,
     isAdvice: Bool = false
   ) {
@@ -29,7 +29,7 @@ public struct ContentFault: Error, Hashable, Sendable {
 
 extension ContentFault: CustomStringConvertible {
   /// Place, message and advice on one line, in the form that editors jump to.
-  public var description: String {
+  package var description: String {
     var place = file
     if let line {
       place += ":\(line)"
@@ -41,7 +41,7 @@ extension ContentFault: CustomStringConvertible {
 
 extension ContentFault: Comparable {
   /// In the order of reading: by file, then from the top.
-  public static func < (left: ContentFault, right: ContentFault) -> Bool {
+  package static func < (left: ContentFault, right: ContentFault) -> Bool {
     (left.file, left.line ?? 0, left.column ?? 0, left.message)
       < (right.file, right.line ?? 0, right.column ?? 0, right.message)
   }

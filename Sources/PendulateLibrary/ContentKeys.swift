@@ -1,5 +1,5 @@
 /// The keys of each kind of file, in the order in which they are told.
-public enum ContentKeys {
+package enum ContentKeys {
   /// The keys that every practice may have.
   static let practiceHead = ["id", "name", "summary", "mode", "breath", "prompts", "patterns"]
   /// How long the parts of touch and resource sessions are.
@@ -14,18 +14,18 @@ public enum ContentKeys {
   static let company = ["glimmers", "categories", "limits"]
 
   /// The keys of a practice.
-  public static let practice = practiceHead + lengths + touching + courses + company
+  package static let practice = practiceHead + lengths + touching + courses + company
   /// What a list of stages may hold.
-  public static let stages = StageList.Kind.allCases.map(\.rawValue)
+  package static let stages = StageList.Kind.allCases.map(\.rawValue)
   /// The keys of limits, in a practice and in a file of their own.
-  public static let limits = LimitsFile.keys
+  package static let limits = LimitsFile.keys
   /// The keys of a breath pattern.
-  public static let pattern = [
+  package static let pattern = [
     "id", "name", "in", "hold", "sip", "out", "rest", "purpose", "evidence", "caution",
     "mostCycles",
   ]
   /// The keys of a person's prompts.
-  public static let prompts = ["add", "hide"]
+  package static let prompts = ["add", "hide"]
   /// The keys of a person's glimmer that is more than a text.
-  public static let glimmer = ["text", "needs"]
+  package static let glimmer = ["text", "needs"]
 }

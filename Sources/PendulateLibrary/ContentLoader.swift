@@ -1,18 +1,18 @@
 import Assets
-public import PendulateCore
+package import PendulateCore
 import Yams
 
 /// Reads the shipped content, and a person's own files, which come first.
 ///
 /// A fault in a file is told and the rest is loaded: nothing that a person wrote keeps a session
 /// from starting.
-public enum ContentLoader {
+package enum ContentLoader {
   /// The files of a person that a folder may hold, as far as `parts` calls for them:
   /// `practices/*.yaml`, `patterns/*.yaml`, `patterns.yaml`, `prompts.yaml`, `glimmers.yaml`; and
   /// `limits.yaml`, of which patterns, glimmers and prompts of a hunt are left out that it excludes.
   ///
   /// Parts that are not asked for stay empty, and their faults untold.
-  public static func load(
+  package static func load(
     _ parts: ContentParts = .all, personFolder: String?
   ) -> (content: CoachContent, faults: [ContentFault]) {
     var content = CoachContent()

@@ -2,7 +2,7 @@ import PendulateCore
 import Yams
 
 /// Checks content files that a person wrote.
-public enum PracticeCheck {
+package enum PracticeCheck {
   /// Every fault of a file and all advice about it, in the order of reading.
   ///
   /// A file is taken as a practice, unless its place says otherwise: `prompts.yaml`,
@@ -12,7 +12,7 @@ public enum PracticeCheck {
   ///   - path: The file.
   ///   - personFolder: Where the person's own patterns are, which a practice may name.
   /// - Returns: The faults and the advice; none if there is nothing to say.
-  public static func check(_ path: String, personFolder: String? = nil) -> [ContentFault] {
+  package static func check(_ path: String, personFolder: String? = nil) -> [ContentFault] {
     var faults: [ContentFault] = []
     guard let bytes = PersonFiles.bytes(of: path, isMissingFine: false, &faults) else {
       return faults
@@ -28,7 +28,7 @@ public enum PracticeCheck {
   ///   - personFolder: Where the person's own patterns are, which a practice may name.
   ///   - isPractice: Whether it is a practice whatever its name says.
   /// - Returns: The faults and the advice; none if there is nothing to say.
-  public static func check(
+  package static func check(
     _ bytes: [UInt8], file: String, personFolder: String? = nil, isPractice: Bool = false
   ) -> [ContentFault] {
     let own = personFolder.map(PersonFiles.init(folder:))
@@ -65,7 +65,7 @@ public enum PracticeCheck {
 
   /// The files of a folder that can be checked: what lies in it, and in its folders `practices`
   /// and `patterns`; the configuration has a check of its own.
-  public static func files(in folder: String) -> [String] {
+  package static func files(in folder: String) -> [String] {
     let folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     return ["", "/practices", "/patterns"].flatMap { part -> [String] in
       guard case .success(let names) = FileBytes.yamlNames(in: folder + part) else { return [] }

@@ -1,7 +1,7 @@
 /// Rows of comma-separated values (RFC 4180): numbers as numbers, everything else as text.
-public enum CSVTable {
+package enum CSVTable {
   /// One value of a row.
-  public enum Cell {
+  package enum Cell {
     case number(Double)
     case whole(Int)
     case truth(Bool)
@@ -12,12 +12,12 @@ public enum CSVTable {
   }
 
   /// A row with its line break.
-  public static func row(_ cells: [Cell]) -> String {
+  package static func row(_ cells: [Cell]) -> String {
     cells.map(text).joined(separator: ",") + "\r\n"
   }
 
   /// The first row, of names.
-  public static func header(_ names: [String]) -> String {
+  package static func header(_ names: [String]) -> String {
     names.joined(separator: ",") + "\r\n"
   }
 
@@ -48,16 +48,16 @@ public enum CSVTable {
 
 extension CSVTable.Cell {
   /// A whole number, or nothing.
-  public static func optional(_ value: Int?) -> Self { value.map(Self.whole) ?? .nothing }
+  package static func optional(_ value: Int?) -> Self { value.map(Self.whole) ?? .nothing }
 
   /// A number, or nothing.
-  public static func optional(_ value: Double?) -> Self { value.map(Self.number) ?? .nothing }
+  package static func optional(_ value: Double?) -> Self { value.map(Self.number) ?? .nothing }
 
   /// A word of the program, or nothing.
-  public static func optional(_ value: (some RawRepresentable<String>)?) -> Self {
+  package static func optional(_ value: (some RawRepresentable<String>)?) -> Self {
     value.map { .word($0.rawValue) } ?? .nothing
   }
 
   /// Text that a person wrote, or nothing.
-  public static func own(_ value: String?) -> Self { value.map { Self.own($0) } ?? .nothing }
+  package static func own(_ value: String?) -> Self { value.map { Self.own($0) } ?? .nothing }
 }

@@ -2,21 +2,21 @@ import PendulateApp
 import PendulateCore
 
 /// One page of HTML that needs nothing beside it: no script, no font, no picture from elsewhere.
-public struct HTMLReport {
+package struct HTMLReport {
   private let content: ReportContent
   private let words: TrendWords
   /// Whether pictures stand side by side, so that it fits two sheets.
   private let isCompact: Bool
 
   /// Creates a page; a compact one is for handing over on paper.
-  public init(_ content: ReportContent, isCompact: Bool) {
+  package init(_ content: ReportContent, isCompact: Bool) {
     self.content = content
     self.isCompact = isCompact
     words = TrendWords(content.trends, glimmerName: content.glimmerName)
   }
 
   /// Writes the page piece by piece.
-  public func write(_ write: (String) throws -> Void) throws {
+  package func write(_ write: (String) throws -> Void) throws {
     try write(head)
     try write(summary)
     if content.trends.whole.sessions > 0 || !content.trends.bodyMaps.isEmpty {

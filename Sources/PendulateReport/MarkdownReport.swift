@@ -2,18 +2,18 @@ import PendulateApp
 import PendulateCore
 
 /// The same in Markdown: sentences and tables.
-public struct MarkdownReport {
+package struct MarkdownReport {
   private let content: ReportContent
   private let words: TrendWords
 
   /// Creates a report.
-  public init(_ content: ReportContent) {
+  package init(_ content: ReportContent) {
     self.content = content
     words = TrendWords(content.trends, glimmerName: content.glimmerName)
   }
 
   /// Writes it piece by piece.
-  public func write(_ write: (String) throws -> Void) throws {
+  package func write(_ write: (String) throws -> Void) throws {
     try write(
       "# What changed\n\n\(Self.escaped(words.span)). Made on "
         + "\(content.madeAt.localDate.description) with pendulate.\n")

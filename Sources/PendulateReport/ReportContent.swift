@@ -1,28 +1,28 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What a report tells: trends, the days of the years, and the sessions where they are asked for.
-public struct ReportContent {
+package struct ReportContent {
   /// What changed.
-  public var trends: Trends
+  package var trends: Trends
   /// When the report was made.
-  public var madeAt: Timestamp
+  package var madeAt: Timestamp
   /// The years with what their days hold.
-  public var years: [(year: Int, days: [DayRecord])] = []
+  package var years: [(year: Int, days: [DayRecord])] = []
   /// The lines of the journal, newest first; none where only numbers are asked for.
-  public var entries: [JournalEntry] = []
+  package var entries: [JournalEntry] = []
   /// Some sessions whole, newest first.
-  public var records: [JournalRecord] = []
+  package var records: [JournalRecord] = []
   /// Whether private text is told: labels, notes, one's own glimmers.
-  public var tellsPrivateText = false
+  package var tellsPrivateText = false
   /// The words of a glimmer by its identifier.
-  public var glimmerName: (String) -> String?
+  package var glimmerName: (String) -> String?
   /// The name of a practice by its identifier.
-  public var practiceName: (String) -> String
+  package var practiceName: (String) -> String
   /// The word for a state of the body.
-  public var stateWord: (BodyState) -> String
+  package var stateWord: (BodyState) -> String
 
   /// Creates the content of a report of numbers.
-  public init(
+  package init(
     trends: Trends, madeAt: Timestamp, glimmerName: @escaping (String) -> String?,
     practiceName: @escaping (String) -> String, stateWord: @escaping (BodyState) -> String
   ) {

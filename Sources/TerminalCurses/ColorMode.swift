@@ -1,5 +1,5 @@
 /// Whether a terminal's colours are used.
-public enum ColorMode: Hashable, Sendable {
+package enum ColorMode: Hashable, Sendable {
   /// As the terminal and the environment's `NO_COLOR` (https://no-color.org) say.
   case automatic
   /// Not at all: bold, faint and underlined text only.

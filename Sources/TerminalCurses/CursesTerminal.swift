@@ -1,27 +1,27 @@
 import CNcurses
 import CTerminalRestore
 import Platform
-public import TerminalGrid
+package import TerminalGrid
 
 /// The terminal on standard input and output, through ncurses.
 ///
 /// Signals are the caller's: curses' own handlers do what is not safe in a handler, so sources for
 /// SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT and SIGWINCH should replace them after `open`.
 /// Curses then sees no SIGWINCH, and `refreshSize()` is to be called for it.
-@MainActor public final class CursesTerminal: Terminal {
+@MainActor package final class CursesTerminal: Terminal {
   private enum Phase { case open, suspended, closed }
 
   /// The characters to draw pictures with on this terminal.
-  public let glyphs: Glyphs
+  package let glyphs: Glyphs
 
   /// The visible area, in character cells, as last looked at.
-  public private(set) var size = Size(columns: 0, rows: 0)
+  package private(set) var size = Size(columns: 0, rows: 0)
 
   /// Whether `bell()` sounds; off until somebody asks for it.
-  public var isBellEnabled = false
+  package var isBellEnabled = false
 
   /// The sequences that the terminal's description names, for a `TerminalInput`.
-  public let namedKeys: [[UInt8]: Key]
+  package let namedKeys: [[UInt8]: Key]
 
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
@@ -55,7 +55,7 @@ public import TerminalGrid
   ///   - ascii: Whether pictures are made of ASCII; nil for whatever the locale's characters allow.
   /// - Returns: The terminal, to be given back with `close()`.
   /// - Throws: `notATerminal`, `unknownType` or `cannotOpen`, with the terminal as it was.
-  public static func open(
+  package static func open(
     environment: [String: String]? = nil, colors: ColorMode = .automatic, ascii: Bool? = nil
   ) throws(TerminalError) -> CursesTerminal {
     func variable(_ name: String) -> String {
@@ -95,7 +95,7 @@ public import TerminalGrid
   }
 
   /// The number of colours in use; 0 where there are none or they are not wanted.
-  public var colorCount: Int { colors.colorCount }
+  package var colorCount: Int { colors.colorCount }
 
   private func setModes() {
     raw()
@@ -117,7 +117,7 @@ public import TerminalGrid
 
 extension CursesTerminal {
   /// Shows a frame, writing only what differs from the last one; a bigger frame is clipped.
-  public func present(_ frame: CellGrid) throws(TerminalError) {
+  package func present(_ frame: CellGrid) throws(TerminalError) {
     guard phase == .open else { return }
     ctr_cover_this_thread()
     let previous = shown?.size == frame.size ? shown : nil
@@ -144,7 +144,7 @@ extension CursesTerminal {
   }
 
   /// Draws everything again with the next frame, for a screen that something else wrote on.
-  public func repaint() {
+  package func repaint() {
     guard phase == .open else { return }
     clearok(window, true)
     shown = nil
@@ -187,7 +187,7 @@ extension CursesTerminal {
   ///
   /// They are read beside curses, whose own reading drops what it does not understand, and cannot
   /// tell a key from a report that came in two parts.
-  public func readBytes() -> [UInt8] {
+  package func readBytes() -> [UInt8] {
     guard phase == .open else { return [] }
     var bytes: [UInt8] = []
     let input = FileDescriptor.standardInput
@@ -200,7 +200,7 @@ extension CursesTerminal {
   }
 
   /// Asks for the window's size again, and takes it over.
-  public func refreshSize() {
+  package func refreshSize() {
     guard phase == .open else { return }
     if let found = TerminalDevice.windowSize, found.rows > 0 {
       // A size beyond any screen is a mistake, and would cost gigabytes.
@@ -215,20 +215,20 @@ extension CursesTerminal {
   }
 
   /// Rings the bell, where `isBellEnabled` allows it and there is one.
-  public func bell() {
+  package func bell() {
     guard phase == .open, isBellEnabled, hasBell else { return }
     beep()
   }
 
   /// Whether the terminal has vanished: hung up, or its other end closed.
-  public var isGone: Bool { TerminalDevice.isGone }
+  package var isGone: Bool { TerminalDevice.isGone }
 }
 
 // MARK: - Giving the terminal back
 
 extension CursesTerminal {
   /// Gives the terminal back to the shell for a while; does nothing when it is given back already.
-  public func suspend() {
+  package func suspend() {
     guard phase == .open else { return }
     phase = .suspended
     giveBack()
@@ -240,7 +240,7 @@ extension CursesTerminal {
   ///
   /// In the background the shell owns the terminal, and it stays given back: `isSuspended` is still
   /// true then, and the process should stop again, since a shell's `fg` continues stopped jobs only.
-  public func resume() {
+  package func resume() {
     guard phase != .closed, TerminalDevice.isForeground else { return }
     // Stopped by a signal that nobody can catch: what the shell made of the screen is unknown.
     if phase == .open { endwin() }
@@ -257,10 +257,10 @@ extension CursesTerminal {
   }
 
   /// Whether the terminal is given back for a while.
-  public var isSuspended: Bool { phase == .suspended }
+  package var isSuspended: Bool { phase == .suspended }
 
   /// Gives the terminal back as it was found; does nothing when called again.
-  public func close() {
+  package func close() {
     guard phase != .closed else { return }
     if phase == .open { giveBack() }
     phase = .closed

@@ -66,7 +66,7 @@ struct TerminalDescription {
 
 extension CursesTerminal {
   /// Whether the terminfo database knows a type that can move its cursor.
-  public nonisolated static func knows(type name: String) -> Bool {
+  package nonisolated static func knows(type name: String) -> Bool {
     (try? TerminalDescription(name: name)) != nil
   }
 }

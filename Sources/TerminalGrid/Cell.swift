@@ -2,7 +2,7 @@
 ///
 /// A cell holds no reference, so that copying a frame copies memory and comparing two rows compares
 /// integers. A grapheme cluster of several scalars is held as a hash here and as itself in its grid.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
   /// The content in the low half, then the style (16 bits), then the columns (8 bits).
   let bits: UInt64
 
@@ -10,7 +10,7 @@ public struct Cell: Hashable, Sendable {
   static let clusterFlag: UInt32 = 1 << 31
 
   /// An empty cell in the plain style.
-  public static let blank = Cell(content: 0x20, style: .plain, columns: 1)
+  package static let blank = Cell(content: 0x20, style: .plain, columns: 1)
 
   init(content: UInt32, style: Style, columns: Int) {
     bits =
@@ -22,19 +22,19 @@ public struct Cell: Hashable, Sendable {
   var content: UInt32 { UInt32(truncatingIfNeeded: bits) }
 
   /// How the cell looks.
-  public var style: Style { Style(packed: UInt16(truncatingIfNeeded: bits >> 32)) }
+  package var style: Style { Style(packed: UInt16(truncatingIfNeeded: bits >> 32)) }
 
   /// How many columns the character takes; 0 in a cell that continues the one to its left.
-  public var columns: Int { Int(UInt8(truncatingIfNeeded: bits >> 48)) }
+  package var columns: Int { Int(UInt8(truncatingIfNeeded: bits >> 48)) }
 
   /// Whether the cell is covered by a wide character that begins further left.
-  public var isContinuation: Bool { columns == 0 }
+  package var isContinuation: Bool { columns == 0 }
 
   /// Whether several scalars make up the character, so that only the grid knows them.
-  public var isCluster: Bool { content & Self.clusterFlag != 0 }
+  package var isCluster: Bool { content & Self.clusterFlag != 0 }
 
   /// The one scalar that the cell shows; nil in a continuation and for a cluster.
-  public var scalar: Unicode.Scalar? {
+  package var scalar: Unicode.Scalar? {
     isContinuation || isCluster ? nil : Unicode.Scalar(content)
   }
 }

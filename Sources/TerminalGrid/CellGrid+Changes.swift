@@ -5,7 +5,7 @@ extension CellGrid {
   ///   - y: The row.
   ///   - previous: A frame of the same size; against any other, the whole row differs.
   /// - Returns: The columns to write again, holding whole characters only; nil where none differs.
-  public func changedColumns(inRow y: Int, since previous: CellGrid) -> Range<Int>? {
+  package func changedColumns(inRow y: Int, since previous: CellGrid) -> Range<Int>? {
     guard y >= 0, y < size.rows, size.columns > 0 else { return nil }
     guard size == previous.size else { return 0..<size.columns }
     let start = y * size.columns
@@ -27,7 +27,7 @@ extension CellGrid {
   ///   - y: The row.
   ///   - columns: The columns; what lies off the grid is left out.
   ///   - body: Takes the columns of a run and its style.
-  public func forEachRun(
+  package func forEachRun(
     inRow y: Int, columns: Range<Int>, _ body: (_ columns: Range<Int>, _ style: Style) -> Void
   ) {
     guard y >= 0, y < size.rows else { return }

@@ -1,6 +1,6 @@
 extension CellGrid {
   /// The text of each row with its trailing spaces; a wide character stands there once.
-  public var rows: [String] {
+  package var rows: [String] {
     (0..<size.rows).map { y in
       var text = ""
       for x in 0..<size.columns {
@@ -13,7 +13,7 @@ extension CellGrid {
   /// The frame as text for tests: quoted rows, then one letter of style per cell, then what they mean.
   ///
   /// Plain cells show as `.`; other styles get letters in the order in which they first appear.
-  public var styledDescription: String {
+  package var styledDescription: String {
     var letters: [Style: Character] = [.plain: "."]
     var legend: [String] = []
     var names = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".makeIterator()

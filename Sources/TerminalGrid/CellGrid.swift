@@ -3,34 +3,34 @@
 /// A character of two columns or more owns the cells to its right, its continuations. Writing over a
 /// part of it blanks the rest, so that no half of a character ever stays. Nothing is written
 /// outside the grid: what does not fit is cut off between characters.
-public struct CellGrid: Hashable, Sendable {
+package struct CellGrid: Hashable, Sendable {
   /// The grid's extent.
-  public let size: Size
+  package let size: Size
 
   /// All cells, row after row.
-  public private(set) var cells: [Cell]
+  package private(set) var cells: [Cell]
 
   /// Where a text cursor stands, for a field that is typed into; nil hides the cursor.
   ///
   /// Screen readers and braille lines follow it.
-  public var caret: Caret?
+  package var caret: Caret?
 
   /// The characters of several scalars by their cells' content.
   private(set) var clusters: [UInt32: Character] = [:]
 
   /// Makes a grid of plain spaces.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     cells = [Cell](repeating: .blank, count: size.columns * size.rows)
   }
 
   /// The cell at a column and row; a blank one outside the grid.
-  public subscript(x: Int, y: Int) -> Cell {
+  package subscript(x: Int, y: Int) -> Cell {
     contains(x, y) ? cells[y * size.columns + x] : .blank
   }
 
   /// What a cell of this grid shows; nil in a continuation.
-  public func character(of cell: Cell) -> Character? {
+  package func character(of cell: Cell) -> Character? {
     if let scalar = cell.scalar { return Character(scalar) }
     return cell.isCluster ? clusters[cell.content] : nil
   }
@@ -45,7 +45,7 @@ public struct CellGrid: Hashable, Sendable {
   ///   - limit: The most columns it may take; nil for as many as there are to the grid's edge.
   /// - Returns: The columns it took, counted from `x`.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: String, x: Int, y: Int, style: Style = .plain, columns limit: Int? = nil
   ) -> Int {
     guard y >= 0, y < size.rows, x < size.columns, x > Int(Int32.min) else { return 0 }
@@ -66,14 +66,14 @@ public struct CellGrid: Hashable, Sendable {
   }
 
   /// Puts one character into a cell; nothing where it does not fit into the grid whole.
-  public mutating func put(_ character: Character, x: Int, y: Int, style: Style = .plain) {
+  package mutating func put(_ character: Character, x: Int, y: Int, style: Style = .plain) {
     let glyph = ShownGlyph(character)
     guard contains(x, y), x + glyph.columns <= size.columns else { return }
     place(glyph, x: x, y: y, style: style)
   }
 
   /// Fills an area with one character; where a wide one does not fit any more, with spaces.
-  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+  package mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
     let area = rect.intersection(Rect(size))
     let glyph = ShownGlyph(character)
     for y in area.y..<max(area.y, area.maxY) {
@@ -91,7 +91,7 @@ public struct CellGrid: Hashable, Sendable {
   }
 
   /// Gives an area another style and leaves its text; characters that reach out of it go with it.
-  public mutating func restyle(_ rect: Rect, style: Style) {
+  package mutating func restyle(_ rect: Rect, style: Style) {
     let area = rect.intersection(Rect(size))
     for y in area.y..<max(area.y, area.maxY) {
       let columns = wholeCharacters(inRow: y, columns: area.x..<max(area.x, area.maxX))
@@ -153,12 +153,12 @@ extension CellGrid {
   /// Whether both frames look the same.
   ///
   /// Clusters are compared by the hash in their cells.
-  public static func == (left: CellGrid, right: CellGrid) -> Bool {
+  package static func == (left: CellGrid, right: CellGrid) -> Bool {
     left.size == right.size && left.caret == right.caret && left.cells == right.cells
   }
 
   /// Feeds what the frame looks like into a hasher.
-  public func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(size)
     hasher.combine(caret)
     hasher.combine(cells)

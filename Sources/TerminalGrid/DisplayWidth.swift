@@ -2,14 +2,14 @@
 ///
 /// What must not be shown as it is (controls, bidi overrides and other format characters) counts as
 /// the one column of the glyph that stands for it.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of one character.
-  public static func columns(of character: Character) -> Int {
+  package static func columns(of character: Character) -> Int {
     ShownGlyph(character).columns
   }
 
   /// The columns of a text written on one row.
-  public static func columns(of text: String) -> Int {
+  package static func columns(of text: String) -> Int {
     columns(ofPart: text)
   }
 

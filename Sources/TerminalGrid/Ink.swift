@@ -1,7 +1,7 @@
 /// What a colour is for.
 ///
 /// A terminal's palette decides how it looks, and may have no colour at all.
-public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
+package enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   /// Running text, in the terminal's own colour.
   case plain
   /// What may be overlooked: hints, frames, keys that matter less.

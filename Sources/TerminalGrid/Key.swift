@@ -1,5 +1,5 @@
 /// A key that was pressed, whatever bytes a terminal sent for it.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   /// A character that was typed; the space bar is `.character(" ")`.
   case character(Character)
   /// Return, Enter on the number pad, or Ctrl-J.

@@ -1,19 +1,19 @@
 /// An area of cells: its upper left corner (which may lie off the screen) and its extent.
-public struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Sendable {
   /// The leftmost column.
-  public var x: Int
+  package var x: Int
 
   /// The topmost row.
-  public var y: Int
+  package var y: Int
 
   /// The number of columns, 0 or more.
-  public var columns: Int
+  package var columns: Int
 
   /// The number of rows, 0 or more.
-  public var rows: Int
+  package var rows: Int
 
   /// Makes an area; a negative extent counts as none.
-  public init(x: Int, y: Int, columns: Int, rows: Int) {
+  package init(x: Int, y: Int, columns: Int, rows: Int) {
     self.x = x
     self.y = y
     self.columns = max(0, columns)
@@ -21,18 +21,18 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Makes the area that covers a whole screen of this size.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(x: 0, y: 0, columns: size.columns, rows: size.rows)
   }
 
   /// The first column to the right of the area.
-  public var maxX: Int { x + columns }
+  package var maxX: Int { x + columns }
 
   /// The first row below the area.
-  public var maxY: Int { y + rows }
+  package var maxY: Int { y + rows }
 
   /// Whether the area holds no cell.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// The area without a margin on each side; empty, in the middle, where the margins eat all of it.
   ///
@@ -40,7 +40,7 @@ public struct Rect: Hashable, Sendable {
   ///   - columns: The margin on the left and again on the right; negative widens the area.
   ///   - rows: The margin above and again below; negative heightens the area.
   /// - Returns: The smaller area.
-  public func inset(columns: Int, rows: Int) -> Rect {
+  package func inset(columns: Int, rows: Int) -> Rect {
     let left = min(columns, self.columns / 2)
     let top = min(rows, self.rows / 2)
     return Rect(
@@ -49,12 +49,12 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Whether the cell at this column and row lies in the area.
-  public func contains(x: Int, y: Int) -> Bool {
+  package func contains(x: Int, y: Int) -> Bool {
     x >= self.x && x < maxX && y >= self.y && y < maxY
   }
 
   /// The cells that both areas hold; empty where they do not meet.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)
     let top = max(y, other.y)
     return Rect(

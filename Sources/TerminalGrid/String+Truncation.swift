@@ -5,7 +5,7 @@ extension String {
   ///   - columns: The columns there are.
   ///   - ellipsis: What stands for the rest; left out where not even it fits.
   /// - Returns: A text of at most that many columns, never cut inside a character.
-  public func truncated(toColumns columns: Int, ellipsis: String = "…") -> String {
+  package func truncated(toColumns columns: Int, ellipsis: String = "…") -> String {
     guard DisplayWidth.columns(of: self) > columns else { return self }
     let tail = DisplayWidth.columns(of: ellipsis)
     guard tail <= columns else { return String(prefix(fitting: columns)) }

@@ -1,7 +1,7 @@
 /// How a cell looks: an ink and up to four attributes, packed into two bytes.
-public struct Style: Hashable, Sendable {
+package struct Style: Hashable, Sendable {
   /// The packed form: the ink in the low byte, one bit per attribute above it.
-  public private(set) var rawValue: UInt16
+  package private(set) var rawValue: UInt16
 
   private static let boldBit: UInt16 = 1 << 8
   private static let dimBit: UInt16 = 1 << 9
@@ -9,7 +9,7 @@ public struct Style: Hashable, Sendable {
   private static let reverseBit: UInt16 = 1 << 11
 
   /// Makes a style from an ink and attributes.
-  public init(
+  package init(
     _ ink: Ink = .plain, bold: Bool = false, dim: Bool = false, underline: Bool = false,
     reverse: Bool = false
   ) {
@@ -26,31 +26,31 @@ public struct Style: Hashable, Sendable {
   }
 
   /// What the cell's colour is for.
-  public var ink: Ink {
+  package var ink: Ink {
     get { Ink(rawValue: UInt8(truncatingIfNeeded: rawValue)) ?? .plain }
     set { rawValue = rawValue & 0xFF00 | UInt16(newValue.rawValue) }
   }
 
   /// Whether the text is bold.
-  public var bold: Bool {
+  package var bold: Bool {
     get { self[Self.boldBit] }
     set { self[Self.boldBit] = newValue }
   }
 
   /// Whether the text is faint, where the terminal can do that.
-  public var dim: Bool {
+  package var dim: Bool {
     get { self[Self.dimBit] }
     set { self[Self.dimBit] = newValue }
   }
 
   /// Whether the text is underlined.
-  public var underline: Bool {
+  package var underline: Bool {
     get { self[Self.underlineBit] }
     set { self[Self.underlineBit] = newValue }
   }
 
   /// Whether ink and background are exchanged.
-  public var reverse: Bool {
+  package var reverse: Bool {
     get { self[Self.reverseBit] }
     set { self[Self.reverseBit] = newValue }
   }
@@ -63,33 +63,33 @@ public struct Style: Hashable, Sendable {
 
 extension Style {
   /// Running text.
-  public static let plain = Style(.plain)
+  package static let plain = Style(.plain)
 
   /// What may be overlooked.
-  public static let quiet = Style(.quiet)
+  package static let quiet = Style(.quiet)
 
   /// What should be read first.
-  public static let strong = Style(.strong)
+  package static let strong = Style(.strong)
 
   /// The safe side, and the way to it.
-  public static let safety = Style(.safety)
+  package static let safety = Style(.safety)
 
   /// The difficult side.
-  public static let touch = Style(.touch)
+  package static let touch = Style(.touch)
 
   /// The breath.
-  public static let breath = Style(.breath)
+  package static let breath = Style(.breath)
 
   /// What is chosen or can be typed into.
-  public static let accent = Style(.accent)
+  package static let accent = Style(.accent)
 
   /// A message that needs attention.
-  public static let notice = Style(.notice)
+  package static let notice = Style(.notice)
 }
 
 extension Style: CustomStringConvertible {
   /// The ink and the attributes in words, such as `safety bold`.
-  public var description: String {
+  package var description: String {
     var words = ["\(ink)"]
     if bold { words.append("bold") }
     if dim { words.append("dim") }

@@ -1,7 +1,7 @@
 /// A character terminal: shows frames and yields what was typed, as bytes.
 ///
 /// It has one owner, on the main actor.
-@MainActor public protocol Terminal: AnyObject {
+@MainActor package protocol Terminal: AnyObject {
   /// The visible area, in character cells, as last looked at.
   var size: Size { get }
 

@@ -1,5 +1,5 @@
 /// Why a terminal cannot be used.
-public enum TerminalError: Error, Hashable, Sendable {
+package enum TerminalError: Error, Hashable, Sendable {
   /// Standard input or standard output is not a terminal.
   case notATerminal
   /// No such type is known, or one that cannot move its cursor; the name as `TERM` has it.

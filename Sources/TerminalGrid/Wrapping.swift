@@ -7,7 +7,7 @@
 ///   - text: The text; an empty one makes no rows.
 ///   - columns: The columns of a row; fewer than 1 makes no rows.
 /// - Returns: Rows of at most that many columns.
-public func wrapped(_ text: String, columns: Int) -> [String] {
+package func wrapped(_ text: String, columns: Int) -> [String] {
   guard columns > 0, !text.isEmpty else { return [] }
   var rows: [String] = []
   // By bytes, since looking for characters' boundaries would cost more than all the rest.

@@ -25,7 +25,7 @@ enum Program {
     do {
       var command = try Pendulate.parseAsRoot()
       try command.run()
-    } catch let complaint as Complaint {
+    } catch let complaint as CLIError {
       Output.complain("pendulate: \(complaint.sentence)")
       Output.complain(complaint.advice)
       ThisProcess.exit(status: complaint.status)

@@ -58,6 +58,8 @@ import Testing
     try fake.add("pw-play", "echo ${1##*/} >>$LOG; sleep 60")
     let player = fake.player(.tones)
     player.longestSound = .zero
+    // A busy machine is slow to say that a player has ended, and that is not what is tried here.
+    player.patience = .seconds(60)
     player.play(.breath(.inhale))
     await fake.wait("the first did not start") { fake.heard.count == 1 }
     player.play(.breath(.exhale))

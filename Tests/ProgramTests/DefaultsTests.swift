@@ -67,7 +67,7 @@ import Testing
     "pendulate/Runtime/PersonReader.swift": .numbers(1),
     "pendulate/Support/DateArgument.swift": .texts(2),
     "pendulate/Support/Editor.swift": .numbers(1),
-    "pendulate/Support/ShownText.swift": .scalars(1),
+    "pendulate/Support/SanitizedText.swift": .scalars(1),
   ]
 
   @Test func everyDefaultStandsOverWhatCannotBeListed() throws {

@@ -1,7 +1,7 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What the journal says.
-public enum JournalAnswer: Hashable, Sendable {
+package enum JournalAnswer: Hashable, Sendable {
   /// Lines of the list.
   case entries(JournalWindow)
   /// One entry; nil where it is gone.

@@ -1,7 +1,7 @@
-public import PendulateCore
+package import PendulateCore
 
 /// Something to be read from the journal for looking back.
-public enum JournalQuestion: Hashable, Sendable {
+package enum JournalQuestion: Hashable, Sendable {
   /// Lines of the list: how many are left out, how many at most, and what they have to hold.
   case entries(offset: Int, limit: Int, words: String)
   /// One entry with all that belongs to it.

@@ -1,16 +1,16 @@
-public import PendulateCore
+package import PendulateCore
 
 /// The part of the list that is at hand.
-public struct JournalWindow: Hashable, Sendable {
+package struct JournalWindow: Hashable, Sendable {
   /// How many lines come before it.
-  public var offset: Int
+  package var offset: Int
   /// How many lines the list has in all.
-  public var total: Int
+  package var total: Int
   /// The lines.
-  public var entries: [JournalEntry]
+  package var entries: [JournalEntry]
 
   /// Creates a window, by default onto nothing.
-  public init(offset: Int = 0, total: Int = 0, entries: [JournalEntry] = []) {
+  package init(offset: Int = 0, total: Int = 0, entries: [JournalEntry] = []) {
     self.offset = offset
     self.total = total
     self.entries = entries

@@ -3,7 +3,7 @@ import PendulateCore
 /// The spoken face: what changed since the last look, as lines that a screen reader reads well.
 ///
 /// It writes no escape byte and moves no cursor; what was said stays said.
-public struct Narrator: Sendable {
+package struct Narrator: Sendable {
   private var saidNotice: String?
   private var saidTrouble: String?
   /// What was said on each kind of screen.
@@ -13,10 +13,10 @@ public struct Narrator: Sendable {
   private var lastUncovered: ObjectIdentifier?
 
   /// Creates a face that has said nothing yet.
-  public init() {}
+  package init() {}
 
   /// The lines that say what is new.
-  public mutating func lines(for model: Model, at stamp: Stamp) -> [String] {
+  package mutating func lines(for model: Model, at stamp: Stamp) -> [String] {
     let context = model.context
     var lines: [String] = []
     if let trouble = context.trouble, trouble != saidTrouble { lines.append(trouble) }

@@ -1,8 +1,8 @@
-public import PendulateCore
+package import PendulateCore
 
 extension Presence {
   /// What it is called on screen.
-  public var word: String {
+  package var word: String {
     switch self {
     case .here: "here"
     case .halfHere: "half here"
@@ -13,7 +13,7 @@ extension Presence {
 
 extension BodyState {
   /// What it is called on screen where a person has no words of their own for it.
-  public var word: String {
+  package var word: String {
     switch self {
     case .settled: "settled"
     case .stirredUp: "stirred up"
@@ -25,7 +25,7 @@ extension BodyState {
 
 extension Ladder {
   /// What it is called on screen.
-  public var word: String {
+  package var word: String {
     switch self {
     case .notNow: "not right now"
     case .tolerable: "tolerable"

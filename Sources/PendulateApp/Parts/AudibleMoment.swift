@@ -1,21 +1,21 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What there is to tell without looking, small enough to compare: it is told when it differs.
 ///
 /// It holds no word of the person's: nothing of it may be heard by somebody else in the room.
-public struct AudibleMoment: Hashable, Sendable {
+package struct AudibleMoment: Hashable, Sendable {
   /// A span of a paced breath.
-  public struct Breath: Hashable, Sendable {
+  package struct Breath: Hashable, Sendable {
     /// The span.
-    public let phase: BreathPosition.Phase
+    package let phase: BreathPosition.Phase
     /// How many whole breaths came before.
-    public let cycle: Int
+    package let cycle: Int
   }
 
   /// The stage of the session; nil where there is none, as in breath pacing alone.
-  public let stage: Stage?
+  package let stage: Stage?
   /// The swing, so that a stage that comes again is another one.
-  public let swing: Int
+  package let swing: Int
   /// The breath; nil while none is paced.
-  public let breath: Breath?
+  package let breath: Breath?
 }

@@ -1,14 +1,14 @@
-public import PendulateCore
+package import PendulateCore
 import TerminalGrid
 
 /// Where the pendulum hangs: left for touch, right for safety, at rest in the middle for both.
-public enum PendulumSide: Int, Hashable, Sendable {
+package enum PendulumSide: Int, Hashable, Sendable {
   case touch = -1
   case both = 0
   case safety = 1
 
   /// The side of a stage.
-  public init(_ stage: Stage?) {
+  package init(_ stage: Stage?) {
     switch stage {
     case .touch: self = .touch
     case .both: self = .both

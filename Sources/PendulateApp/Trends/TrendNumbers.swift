@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 
 /// Numbers of trends as they are written.
-public enum TrendNumbers {
+package enum TrendNumbers {
   /// With at most one digit after the point, as in 2 or 2.5.
-  public static func plain(_ value: Double) -> String {
+  package static func plain(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     let digit = abs(tenths % 10)
     let whole = "\(tenths < 0 ? "-" : "")\(abs(tenths / 10))"
@@ -11,12 +11,12 @@ public enum TrendNumbers {
   }
 
   /// With its sign, as in -2, 0 or +1.5.
-  public static func signed(_ value: Double) -> String {
+  package static func signed(_ value: Double) -> String {
     (value > 0.049 ? "+" : "") + plain(value)
   }
 
   /// Seconds, from two minutes on as minutes, as in 75 s or 3:06 min.
-  public static func seconds(_ value: Double) -> String {
+  package static func seconds(_ value: Double) -> String {
     let whole = Int(value.rounded())
     guard whole >= 120 else { return "\(whole) s" }
     let rest = whole % 60
@@ -24,17 +24,17 @@ public enum TrendNumbers {
   }
 
   /// Minutes and seconds, as in 2:05.
-  public static func clock(_ seconds: Double) -> String {
+  package static func clock(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded())
     let rest = whole % 60
     return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
   /// A part as a percentage, as in 89 %.
-  public static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  package static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   /// A count with its noun, as in 1 session or 3 sessions.
-  public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
@@ -44,7 +44,7 @@ public enum TrendNumbers {
   }
 
   /// A middle that may be open, as in 75 s or longer than 120 s.
-  public static func median(_ median: CensoredMedian) -> String {
+  package static func median(_ median: CensoredMedian) -> String {
     switch median {
     case .seconds(let seconds): TrendNumbers.seconds(seconds)
     case .longerThan(let seconds): "longer than \(TrendNumbers.seconds(seconds))"

@@ -1,10 +1,10 @@
 /// One picture of what changed over weeks.
-public enum TrendPicture: String, Hashable, Sendable, CaseIterable {
+package enum TrendPicture: String, Hashable, Sendable, CaseIterable {
   case beforeAfter, highest, settling, strength, window, comingBack, glimmers, ladder, dose, body
   case presence
 
   /// Its name.
-  public var title: String {
+  package var title: String {
     switch self {
     case .beforeAfter: "Before and after"
     case .highest: "The highest moment"
@@ -21,7 +21,7 @@ public enum TrendPicture: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What it shows, in one line.
-  public func meaning(edge: Int) -> String {
+  package func meaning(edge: Int) -> String {
     switch self {
     case .beforeAfter: "Distress, 0 to 10, before and after each session."
     case .highest: "The strongest that the touches of a session became, 0 to 10."
@@ -39,7 +39,7 @@ public enum TrendPicture: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What it does not show, in one line.
-  public var caveat: String {
+  package var caveat: String {
     switch self {
     case .beforeAfter:
       "It does not show why: numbers also fall with rest, or after a high start."

@@ -1,14 +1,14 @@
-public import PendulateCore
+package import PendulateCore
 
 /// The numbers of a picture, period by period: what is read where there is no picture.
-public struct TrendTable: Hashable, Sendable {
+package struct TrendTable: Hashable, Sendable {
   /// The name of each column.
-  public let headings: [String]
+  package let headings: [String]
   /// A row for each period with a session in it.
-  public let rows: [[String]]
+  package let rows: [[String]]
 
   /// The table of a picture; nil where it has no periods.
-  public init?(_ picture: TrendPicture, of trends: Trends) {
+  package init?(_ picture: TrendPicture, of trends: Trends) {
     guard let columns = Self.columns(picture, edge: trends.edge) else { return nil }
     headings = [trends.length.rawValue] + columns.map(\.0)
     rows = trends.periods.filter { $0.sessions > 0 }.map { period in

@@ -1,14 +1,14 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What the pictures say, in plain sentences: for ears, for the report, and beside each picture.
-public struct TrendWords {
+package struct TrendWords {
   /// The trends that are spoken of.
-  public let trends: Trends
+  package let trends: Trends
   /// The words of a glimmer by its identifier; nil for one that is not known any more.
   let glimmerName: (String) -> String?
 
   /// Creates the words of trends.
-  public init(_ trends: Trends, glimmerName: @escaping (String) -> String?) {
+  package init(_ trends: Trends, glimmerName: @escaping (String) -> String?) {
     self.trends = trends
     self.glimmerName = glimmerName
   }
@@ -16,13 +16,13 @@ public struct TrendWords {
   private var whole: TrendPeriod { trends.whole }
 
   /// The days that are looked at, and how many sessions lie in them.
-  public var span: String {
+  package var span: String {
     "\(trends.from.description) to \(trends.through.description), "
       + TrendNumbers.count(whole.sessions, "session")
   }
 
   /// What a picture comes to over all the days; never empty.
-  public func sentences(_ picture: TrendPicture) -> [String] {
+  package func sentences(_ picture: TrendPicture) -> [String] {
     switch picture {
     case .beforeAfter: beforeAfter
     case .highest: highest
@@ -39,7 +39,7 @@ public struct TrendWords {
   }
 
   /// What is said where the last sessions speak for resting; nil where they do not.
-  public var caution: String? {
+  package var caution: String? {
     trends.cautions.isEmpty ? nil : Self.caution
   }
 
@@ -224,9 +224,9 @@ public struct TrendWords {
 }
 
 /// The rungs of the ladder in words.
-public enum LadderWords {
+package enum LadderWords {
   /// The word of a rung.
-  public static func word(_ ladder: Ladder) -> String {
+  package static func word(_ ladder: Ladder) -> String {
     ladder.word
   }
 

@@ -2,11 +2,11 @@
 ///
 /// Everything follows from instants: a late or missing wake changes when the breath is drawn, never
 /// where it is.
-public struct BreathCourse: Hashable, Sendable {
+package struct BreathCourse: Hashable, Sendable {
   /// The pattern that is followed now, or led to.
-  public private(set) var pattern: BreathPattern
+  package private(set) var pattern: BreathPattern
   /// The way to the pattern that comes first; nil without one.
-  public private(set) var ramp: BreathRamp?
+  package private(set) var ramp: BreathRamp?
   /// The point in the ramp and the pattern where they were taken up: zero but after a change.
   private var head: Duration
   /// The time since then, pauses left out.
@@ -15,7 +15,7 @@ public struct BreathCourse: Hashable, Sendable {
   /// Begins a pattern with breathing in, at a moment that may still lie ahead.
   ///
   /// With a ramp, its breaths come first.
-  public init(_ pattern: BreathPattern, ramp: BreathRamp? = nil, beganAt moment: Moment) {
+  package init(_ pattern: BreathPattern, ramp: BreathRamp? = nil, beganAt moment: Moment) {
     self.pattern = pattern
     self.ramp = ramp
     head = .zero
@@ -23,15 +23,15 @@ public struct BreathCourse: Hashable, Sendable {
   }
 
   /// Whether the breath stands still until it is resumed.
-  public var isPaused: Bool { stopwatch.isPaused }
+  package var isPaused: Bool { stopwatch.isPaused }
 
   /// Stops the breath where it is; nothing happens if it is paused already.
-  public mutating func pause(at moment: Moment) {
+  package mutating func pause(at moment: Moment) {
     stopwatch.pause(at: moment)
   }
 
   /// Goes on from where the breath was paused; nothing happens if it is running.
-  public mutating func resume(at moment: Moment) {
+  package mutating func resume(at moment: Moment) {
     stopwatch.resume(at: moment)
   }
 
@@ -39,12 +39,12 @@ public struct BreathCourse: Hashable, Sendable {
   ///
   /// Without a ramp it is what `BreathPattern.position(at:)` takes. After a change of pattern it
   /// counts on from the point where the new pattern was taken up.
-  public func elapsed(at moment: Moment) -> Duration {
+  package func elapsed(at moment: Moment) -> Duration {
     head + stopwatch.elapsed(at: moment)
   }
 
   /// Where in the breath one is; empty and still once the pattern is over.
-  public func position(at moment: Moment) -> BreathPosition {
+  package func position(at moment: Moment) -> BreathPosition {
     let elapsed = elapsed(at: moment)
     if let limit, elapsed >= limit.length { return .still(afterCycles: limit.cycles) }
     guard let ramp else { return pattern.position(at: elapsed) }
@@ -54,27 +54,27 @@ public struct BreathCourse: Hashable, Sendable {
   }
 
   /// The breath that is going on, as a pattern: the pattern itself, or one of the ramp's.
-  public func breath(at moment: Moment) -> BreathPattern {
+  package func breath(at moment: Moment) -> BreathPattern {
     guard let ramp else { return pattern }
     let number = ramp.number(at: elapsed(at: moment))
     return number < ramp.breaths ? ramp.breath(number) : pattern
   }
 
   /// Whether the pattern's most breaths in a row are done.
-  public func isOver(at moment: Moment) -> Bool {
+  package func isOver(at moment: Moment) -> Bool {
     guard let limit else { return false }
     return elapsed(at: moment) >= limit.length
   }
 
   /// Whether the ramp is still going on.
-  public func isRamping(at moment: Moment) -> Bool {
+  package func isRamping(at moment: Moment) -> Bool {
     ramp.map { elapsed(at: moment) < $0.length } ?? false
   }
 
   /// The first exact instant after a moment at which a span begins, or the pattern is over.
   ///
   /// Nil where none will come: while paused, after the end, and with nothing to pace.
-  public func nextPhaseChange(after moment: Moment) -> Moment? {
+  package func nextPhaseChange(after moment: Moment) -> Moment? {
     guard pattern.period > .zero, !isOver(at: moment), let beginning = stopwatch.moment(at: .zero)
     else { return nil }
     if moment < beginning { return beginning }
@@ -85,7 +85,7 @@ public struct BreathCourse: Hashable, Sendable {
   ///
   /// Nil where none will come: while paused, and with nothing to pace; the moment itself once the
   /// pattern is over.
-  public func endOfBreath(from moment: Moment) -> Moment? {
+  package func endOfBreath(from moment: Moment) -> Moment? {
     guard pattern.period > .zero, let beginning = stopwatch.moment(at: .zero) else { return nil }
     if isOver(at: moment) { return moment }
     let start = max(moment, beginning)
@@ -110,7 +110,7 @@ public struct BreathCourse: Hashable, Sendable {
   /// held now is held no longer than either pattern says, counted from when the hold began. Another
   /// tempo of the same pattern counts its breaths on, and shortens or lengthens what is left of a
   /// ramp alike; any other pattern begins anew, without a ramp.
-  public mutating func change(to newPattern: BreathPattern, at moment: Moment) {
+  package mutating func change(to newPattern: BreathPattern, at moment: Moment) {
     guard newPattern != pattern else { return }
     if let beginning = stopwatch.moment(at: .zero), moment < beginning {
       ramp = changedRamp(to: newPattern, at: moment)

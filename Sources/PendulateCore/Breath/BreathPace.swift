@@ -1,29 +1,29 @@
 /// How long a person's own breath is, as it goes by itself.
 ///
 /// A place to begin from, and nothing else: no pace is better than another.
-public struct BreathPace: Hashable, Sendable {
+package struct BreathPace: Hashable, Sendable {
   /// The shortest and the longest breath that a cue begins from.
-  public static let range = Duration.seconds(3) ... .seconds(14)
+  package static let range = Duration.seconds(3) ... .seconds(14)
 
   /// One whole breath, within `range`.
-  public let length: Duration
+  package let length: Duration
   /// Whether the breath that was found lies outside of `range`, and was brought to its edge.
-  public let isAtEdge: Bool
+  package let isAtEdge: Bool
 
   /// Takes the length of a breath, brought to the edge of the range if it lies outside.
-  public init(_ length: Duration) {
+  package init(_ length: Duration) {
     self.length = min(max(length, Self.range.lowerBound), Self.range.upperBound)
     isAtEdge = !Self.range.contains(length)
   }
 
   /// Reads what `text` gives; nil if it is something else.
-  public init?(text: String) {
+  package init?(text: String) {
     guard let milliseconds = Self.milliseconds(text), milliseconds > 0 else { return nil }
     self.init(.milliseconds(milliseconds))
   }
 
   /// The length in seconds to the millisecond, to be kept, as in `6.7`.
-  public var text: String {
+  package var text: String {
     let milliseconds = Int((length.attoseconds + 500_000_000_000_000) / 1_000_000_000_000_000)
     let rest = milliseconds % 1000
     guard rest > 0 else { return String(milliseconds / 1000) }
@@ -33,10 +33,10 @@ public struct BreathPace: Hashable, Sendable {
   }
 
   /// How many such breaths there are in a minute.
-  public var breathsPerMinute: Double { 60 / length.inSeconds }
+  package var breathsPerMinute: Double { 60 / length.inSeconds }
 
   /// The pace in words that grade nothing.
-  public var words: String {
+  package var words: String {
     let count = Int(breathsPerMinute.rounded())
     guard isAtEdge else { return "about \(count) breaths a minute; neither good nor bad" }
     return length == Self.range.lowerBound

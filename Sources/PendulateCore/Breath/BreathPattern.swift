@@ -1,36 +1,36 @@
 /// A way of pacing the breath: how long to breathe in, hold, breathe out and hold.
-public struct BreathPattern: Hashable, Sendable, Identifiable {
+package struct BreathPattern: Hashable, Sendable, Identifiable {
   /// What the second span of a pattern is: a held breath, or a second small breath in.
-  public enum SecondSpan: String, Hashable, Sendable, Codable {
+  package enum SecondSpan: String, Hashable, Sendable, Codable {
     case hold
     case sip
   }
 
   /// The name used in files and on the command line.
-  public let id: String
+  package let id: String
   /// The name shown to people.
-  public let name: String
+  package let name: String
   /// Breathing in, 2-6 s.
-  public let inhale: Duration
+  package let inhale: Duration
   /// The span after breathing in: zero, or up to 7 s.
-  public let second: Duration
+  package let second: Duration
   /// What the second span is.
-  public let secondSpan: SecondSpan
+  package let secondSpan: SecondSpan
   /// Breathing out, 2-8 s.
-  public let exhale: Duration
+  package let exhale: Duration
   /// The hold after breathing out: zero, or up to 4 s.
-  public let rest: Duration
+  package let rest: Duration
   /// What it is good for, in a few words.
-  public let purpose: String
+  package let purpose: String
   /// How strong the evidence is, in a few words.
-  public let evidence: String
+  package let evidence: String
   /// What to look out for; empty if nothing.
-  public let caution: String
+  package let caution: String
   /// How many breaths in a row at most, or nil for no limit.
-  public let mostCycles: Int?
+  package let mostCycles: Int?
 
   /// Creates a pattern; `isWithinRange` tells whether its spans lie within the ranges given here.
-  public init(
+  package init(
     id: String, name: String, inhale: Duration, second: Duration = .zero,
     secondSpan: SecondSpan = .hold, exhale: Duration, rest: Duration = .zero, purpose: String = "",
     evidence: String = "", caution: String = "", mostCycles: Int? = nil
@@ -49,13 +49,13 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
   }
 
   /// One whole breath; zero if nothing is paced.
-  public var period: Duration {
+  package var period: Duration {
     length(of: .inhale) + length(of: .hold) + length(of: .sip) + length(of: .exhale)
       + length(of: .rest)
   }
 
   /// How long a span of this pattern is; zero for one it leaves out or that is given as negative.
-  public func length(of phase: BreathPosition.Phase) -> Duration {
+  package func length(of phase: BreathPosition.Phase) -> Duration {
     switch phase {
     case .inhale: max(.zero, inhale)
     case .hold: secondSpan == .hold ? max(.zero, second) : .zero
@@ -68,10 +68,10 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
   /// Whether the breath is held anywhere; such patterns stay hidden until they are asked for, and
   /// are off for people who are pregnant or have a heart, lung, blood-pressure, seizure or panic
   /// condition.
-  public var hasHolds: Bool { (secondSpan == .hold && second > .zero) || rest > .zero }
+  package var hasHolds: Bool { (secondSpan == .hold && second > .zero) || rest > .zero }
 
   /// Whether every span that it has lies within its range.
-  public var isWithinRange: Bool {
+  package var isWithinRange: Bool {
     Self.inhaleRange.contains(inhale) && Self.exhaleRange.contains(exhale)
       && Self.restRange.contains(rest)
       && (secondSpan == .hold
@@ -81,24 +81,24 @@ public struct BreathPattern: Hashable, Sendable, Identifiable {
 
 extension BreathPattern {
   /// How long breathing in may be.
-  public static let inhaleRange = Duration.seconds(2) ... .seconds(6)
+  package static let inhaleRange = Duration.seconds(2) ... .seconds(6)
   /// How long breathing out may be.
-  public static let exhaleRange = Duration.seconds(2) ... .seconds(8)
+  package static let exhaleRange = Duration.seconds(2) ... .seconds(8)
   /// How long the hold after breathing out may be.
-  public static let restRange = Duration.zero ... .seconds(4)
+  package static let restRange = Duration.zero ... .seconds(4)
   /// How long a second, small breath in may be.
-  public static let sipRange = Duration.milliseconds(500) ... .seconds(2)
+  package static let sipRange = Duration.milliseconds(500) ... .seconds(2)
 
   /// How long the hold after breathing in may be.
   ///
   /// More than 4 s is for the one known pattern that has it: long holds change the carbon dioxide
   /// in the blood, and with it consciousness.
-  public static func holdRange(id: String = "") -> ClosedRange<Duration> {
+  package static func holdRange(id: String = "") -> ClosedRange<Duration> {
     .zero ... .seconds(id == "478" ? 7 : 4)
   }
 
   /// How many breaths it makes in a minute; zero if nothing is paced.
-  public var breathsPerMinute: Double {
+  package var breathsPerMinute: Double {
     period > .zero ? 60 / period.inSeconds : 0
   }
 
@@ -106,12 +106,12 @@ extension BreathPattern {
   ///
   /// In whole attoseconds from the pattern's own spans, so that coming back to 100 is coming back
   /// exactly.
-  public func scaled(toPercent percent: Int) -> BreathPattern {
+  package func scaled(toPercent percent: Int) -> BreathPattern {
     withSpans { Duration(attoseconds: $0.attoseconds * Int128(percent) / 100) }
   }
 
   /// The same pattern with the breath held nowhere.
-  public var withoutHolds: BreathPattern {
+  package var withoutHolds: BreathPattern {
     hasHolds
       ? BreathPattern(
         id: id, name: name, inhale: inhale, second: secondSpan == .sip ? second : .zero,

@@ -1,7 +1,7 @@
 /// Where in a breath one is.
-public struct BreathPosition: Hashable, Sendable {
+package struct BreathPosition: Hashable, Sendable {
   /// The spans of a breath in their order; a pattern has either a hold or a sip, or neither.
-  public enum Phase: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Phase: String, Hashable, Sendable, CaseIterable, Codable {
     case inhale
     case hold
     case sip
@@ -10,16 +10,16 @@ public struct BreathPosition: Hashable, Sendable {
   }
 
   /// The span one is in.
-  public let phase: Phase
+  package let phase: Phase
   /// How much of the span has passed, 0...1.
-  public let progress: Double
+  package let progress: Double
   /// How many whole breaths came before, from 0.
-  public let cycle: Int
+  package let cycle: Int
   /// How long until the next span begins; always more than zero.
-  public let remaining: Duration
+  package let remaining: Duration
 
   /// How full the breath is, 0...1, starting and ending each span at rest so that nothing jerks.
-  public var fullness: Double {
+  package var fullness: Double {
     switch phase {
     case .inhale: Self.ease(progress) * (1 - sipShare)
     case .sip: 1 - sipShare + Self.ease(progress) * sipShare
@@ -72,7 +72,7 @@ extension BreathPattern {
   /// Total: a time before the beginning counts as the beginning. It depends on the elapsed time
   /// alone, in whole attoseconds, so it never drifts. A span begins at its first instant: exactly
   /// at a boundary one is in the later span.
-  public func position(at elapsed: Duration) -> BreathPosition {
+  package func position(at elapsed: Duration) -> BreathPosition {
     let cycleLength = period.attoseconds
     guard cycleLength > 0 else { return .still(afterCycles: 0) }
     let passed = max(0, elapsed.attoseconds)

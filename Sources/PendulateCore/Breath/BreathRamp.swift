@@ -3,19 +3,19 @@
 /// Within a breath nothing changes; from breath to breath each span grows or shrinks by the same
 /// step. So the length of any number of breaths is a sum in closed form, in whole attoseconds, and
 /// the breath after the last is the pattern to the attosecond. Breaths are not held on the way.
-public struct BreathRamp: Hashable, Sendable {
+package struct BreathRamp: Hashable, Sendable {
   /// How many minutes a ramp may take.
-  public static let minutes = 0...10
+  package static let minutes = 0...10
 
   /// How many breaths there are before the pattern itself.
-  public let breaths: Int
+  package let breaths: Int
   /// Where it leads to, without its holds.
   private let goal: BreathPattern
   /// What each span falls short of the goal's for each breath that is still to come; in attoseconds.
   private let steps: [BreathPosition.Phase: Int128]
 
   /// Creates a ramp from the spans of `start` to those of `pattern`; nil without a breath between.
-  public init?(from start: BreathPattern, to pattern: BreathPattern, breaths: Int) {
+  package init?(from start: BreathPattern, to pattern: BreathPattern, breaths: Int) {
     let goal = pattern.withoutHolds
     guard breaths > 0, goal.period > .zero, start.withoutHolds.period > .zero else { return nil }
     self.breaths = breaths
@@ -32,7 +32,7 @@ public struct BreathRamp: Hashable, Sendable {
   ///
   /// The spans of the first breath have the pattern's proportions. Nil for no time at all, and for a
   /// pattern that ends by itself after a few breaths.
-  public init?(from pace: BreathPace, to pattern: BreathPattern, lasting length: Duration) {
+  package init?(from pace: BreathPace, to pattern: BreathPattern, lasting length: Duration) {
     let goal = pattern.withoutHolds
     guard length > .zero, goal.period > .zero, pattern.mostCycles == nil else { return nil }
     let start = goal.withSpans { span in
@@ -45,10 +45,10 @@ public struct BreathRamp: Hashable, Sendable {
   }
 
   /// How long all of its breaths are together.
-  public var length: Duration { begin(of: breaths) }
+  package var length: Duration { begin(of: breaths) }
 
   /// The breath of that number, from 0; from `breaths` on it is the goal.
-  public func breath(_ number: Int) -> BreathPattern {
+  package func breath(_ number: Int) -> BreathPattern {
     let left = Int128(max(0, breaths - max(0, number)))
     func span(_ phase: BreathPosition.Phase) -> Duration {
       Duration(attoseconds: goal.length(of: phase).attoseconds - (steps[phase] ?? 0) * left)
@@ -60,7 +60,7 @@ public struct BreathRamp: Hashable, Sendable {
   }
 
   /// When the breath of that number begins, counted from the first.
-  public func begin(of number: Int) -> Duration {
+  package func begin(of number: Int) -> Duration {
     let count = Int128(min(max(0, number), breaths))
     let step = steps.values.reduce(0, +)
     // The first falls short by all the steps there are, the next by one less, and so on.
@@ -69,7 +69,7 @@ public struct BreathRamp: Hashable, Sendable {
   }
 
   /// The number of the breath at a time, 0...breaths; found by halving.
-  public func number(at elapsed: Duration) -> Int {
+  package func number(at elapsed: Duration) -> Int {
     var low = 0
     var high = breaths
     while low < high {
@@ -80,7 +80,7 @@ public struct BreathRamp: Hashable, Sendable {
   }
 
   /// Where in the breath one is; from the end of the ramp on, in a breath of the goal.
-  public func position(at elapsed: Duration) -> BreathPosition {
+  package func position(at elapsed: Duration) -> BreathPosition {
     let number = number(at: elapsed)
     return breath(number).position(at: elapsed - begin(of: number)).after(cycles: number)
   }

@@ -1,9 +1,9 @@
 /// How a paced breath is shown.
-public enum BreathShape: String, Hashable, Sendable, CaseIterable {
+package enum BreathShape: String, Hashable, Sendable, CaseIterable {
   case wave, circle, words, none
 
   /// The one that comes after it, round and round.
-  public var next: BreathShape {
+  package var next: BreathShape {
     let shapes = Self.allCases
     return shapes[((shapes.firstIndex(of: self) ?? 0) + 1) % shapes.count]
   }

@@ -1,21 +1,21 @@
 /// Finds a person's own pace from taps, one at each breath in.
-public struct PaceFinder: Hashable, Sendable {
+package struct PaceFinder: Hashable, Sendable {
   /// How many taps it takes if none of them is left out.
-  public static let taps = 6
+  package static let taps = 6
   /// What may lie between two taps; anything else was a pause, or one key pressed twice.
-  public static let interval = Duration.seconds(1) ... .seconds(15)
+  package static let interval = Duration.seconds(1) ... .seconds(15)
 
   private var last: Moment?
   private var intervals: [Duration] = []
 
   /// Creates one that has heard nothing yet.
-  public init() {}
+  package init() {}
 
   /// How many taps count so far, 0-6.
-  public var count: Int { last == nil ? 0 : intervals.count + 1 }
+  package var count: Int { last == nil ? 0 : intervals.count + 1 }
 
   /// The pace, once there were enough taps: the median, so that one odd breath changes little.
-  public var pace: BreathPace? {
+  package var pace: BreathPace? {
     guard intervals.count == Self.taps - 1 else { return nil }
     return BreathPace(intervals.sorted()[intervals.count / 2])
   }
@@ -24,7 +24,7 @@ public struct PaceFinder: Hashable, Sendable {
   ///
   /// After a pause, or where a key was pressed twice, the breath that was being timed starts over.
   @discardableResult
-  public mutating func tap(at moment: Moment) -> Bool {
+  package mutating func tap(at moment: Moment) -> Bool {
     guard pace == nil else { return false }
     guard let last else {
       self.last = moment

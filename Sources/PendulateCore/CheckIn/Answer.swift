@@ -1,23 +1,23 @@
 /// How hard it is right now, from 0 (at ease) to 10 (the most one can imagine).
 ///
 /// The scale of subjective units of distress (Wolpe 1969), in whole numbers.
-public struct Distress: Hashable, Comparable, Sendable, Codable {
+package struct Distress: Hashable, Comparable, Sendable, Codable {
   /// 0...10.
-  public let value: Int
+  package let value: Int
 
   /// Creates a rating, or nil outside 0...10.
-  public init?(_ value: Int) {
+  package init?(_ value: Int) {
     guard (0...10).contains(value) else { return nil }
     self.value = value
   }
 
   /// Whether the left one is less hard.
-  public static func < (left: Distress, right: Distress) -> Bool {
+  package static func < (left: Distress, right: Distress) -> Bool {
     left.value < right.value
   }
 
   /// Reads a whole number; throws outside 0...10.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let number = try container.decode(Int.self)
     guard let distress = Distress(number) else {
@@ -28,44 +28,44 @@ public struct Distress: Hashable, Comparable, Sendable, Codable {
   }
 
   /// Writes the number.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(value)
   }
 }
 
 /// How much of one is here, rather than somewhere else or some other time.
-public enum Presence: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Presence: String, Hashable, Sendable, CaseIterable, Codable {
   case here, halfHere, farAway
 }
 
 /// How the body is, in words that a person may rename.
-public enum BodyState: String, Hashable, Sendable, CaseIterable, Codable {
+package enum BodyState: String, Hashable, Sendable, CaseIterable, Codable {
   case settled, stirredUp, shutDown, mixed
 }
 
 /// How a glimmer was: a description, not a task.
-public enum Ladder: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Ladder: String, Hashable, Sendable, CaseIterable, Codable {
   case notNow, tolerable, enjoyable, nourishing
 
   /// 0 (not right now) to 3 (nourishing).
-  public var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  package var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What kind of answer a question takes.
-public enum Scale: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Scale: String, Hashable, Sendable, CaseIterable, Codable {
   case distress, presence, state, ladder
 }
 
 /// An answer to a question.
-public enum Answer: Hashable, Sendable {
+package enum Answer: Hashable, Sendable {
   case distress(Distress)
   case presence(Presence)
   case state(BodyState)
   case ladder(Ladder)
 
   /// The kind of answer it is.
-  public var scale: Scale {
+  package var scale: Scale {
     switch self {
     case .distress: .distress
     case .presence: .presence
@@ -75,7 +75,7 @@ public enum Answer: Hashable, Sendable {
   }
 
   /// The number, where the answer is a distress rating.
-  public var distress: Int? {
+  package var distress: Int? {
     if case .distress(let distress) = self { distress.value } else { nil }
   }
 }

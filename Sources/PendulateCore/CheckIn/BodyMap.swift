@@ -1,19 +1,19 @@
 /// A part of the body on the map: sixteen regions, and two answers that name none.
-public enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
+package enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
   case head, eyes, jaw, throat, neck, shoulders, chest, upperBack, arms, hands, belly, lowerBack
   case hips, thighs, lowerLegs, feet
   case allOver
   case nowhere
 
   /// Which drawing of the body shows a region.
-  public enum Side: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Side: String, Hashable, Sendable, CaseIterable, Codable {
     case front
     case back
     case both
   }
 
   /// The drawing that shows it.
-  public var side: Side {
+  package var side: Side {
     switch self {
     case .eyes, .jaw, .throat, .chest, .belly: .front
     case .neck, .upperBack, .lowerBack: .back
@@ -23,36 +23,36 @@ public enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
   }
 
   /// The regions that have a place on the figure.
-  public static var mapped: [BodyRegion] {
+  package static var mapped: [BodyRegion] {
     allCases.filter { $0 != .allOver && $0 != .nowhere }
   }
 }
 
 /// How one region of the body is.
-public struct BodyMark: Hashable, Sendable, Codable {
+package struct BodyMark: Hashable, Sendable, Codable {
   /// Whether it is pleasant there; no word carries that by itself.
-  public enum Tone: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Tone: String, Hashable, Sendable, CaseIterable, Codable {
     case comfortable, uncomfortable, neither
   }
 
   /// Whether there is more or less of it than before.
-  public enum Change: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Change: String, Hashable, Sendable, CaseIterable, Codable {
     case more, less
   }
 
   /// The region.
-  public let region: BodyRegion
+  package let region: BodyRegion
   /// The drawing on which it was marked.
-  public let side: BodyRegion.Side
+  package let side: BodyRegion.Side
   /// Whether it is pleasant there.
-  public let tone: Tone
+  package let tone: Tone
   /// More or less than before; nil if it was not said.
-  public let change: Change?
+  package let change: Change?
   /// Sensation words, in the order they were chosen.
-  public let sensations: [String]
+  package let sensations: [String]
 
   /// Creates a mark.
-  public init(
+  package init(
     region: BodyRegion, side: BodyRegion.Side? = nil, tone: Tone, change: Change? = nil,
     sensations: [String] = []
   ) {

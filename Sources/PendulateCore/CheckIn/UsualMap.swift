@@ -1,32 +1,32 @@
 /// Where something is usually marked on the body map, seen over the last weeks.
-public struct UsualMap: Hashable, Sendable {
+package struct UsualMap: Hashable, Sendable {
   /// How far back it looks, in days.
-  public static let days = 60
+  package static let days = 60
   /// Fewer check-ins with a map than this say nothing yet.
-  public static let enough = 3
+  package static let enough = 3
   /// The least part of them that makes a region usual, as one in so many.
   static let oneIn = 4
 
   /// How one region usually is.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// In how many check-ins it was marked.
-    public let count: Int
+    package let count: Int
     /// The tone it was marked with most.
-    public let tone: BodyMark.Tone
+    package let tone: BodyMark.Tone
   }
 
   /// How many check-ins with a map it is made of.
-  public private(set) var count = 0
+  package private(set) var count = 0
   /// The regions that are usual.
-  public private(set) var places: [BodyRegion: Place] = [:]
+  package private(set) var places: [BodyRegion: Place] = [:]
 
   /// Creates a map of which nothing is known.
-  public init() {}
+  package init() {}
 
   /// Takes the marks of the check-ins of the last weeks, each check-in for itself.
   ///
   /// Those of more than `days` before `today` are left out, and those without a mark say nothing.
-  public init(_ maps: some Sequence<DatedMarks>, today: CivilDate) {
+  package init(_ maps: some Sequence<DatedMarks>, today: CivilDate) {
     let earliest = today.advanced(byDays: -Self.days)
     var tones: [BodyRegion: [BodyMark.Tone: Int]] = [:]
     for map in maps where map.day >= earliest && map.day <= today && !map.marks.isEmpty {

@@ -1,16 +1,16 @@
 /// On which day each thing of a hunt was asked last, so that it rests for a while.
-public struct AskedDays: Hashable, Sendable {
+package struct AskedDays: Hashable, Sendable {
   /// Days that are told apart from nonsense: some 27,000 years from 1970 on.
   private static let dayNumbers = 0...10_000_000
 
   /// The number of the day, by the id of the thing.
-  public private(set) var days: [String: Int] = [:]
+  package private(set) var days: [String: Int] = [:]
 
   /// Creates a memory of nothing.
-  public init() {}
+  package init() {}
 
   /// Reads what `text` gives, and leaves out every part that it cannot have given.
-  public init(_ text: String) {
+  package init(_ text: String) {
     for part in text.split(separator: " ") {
       let pair = part.split(separator: "@")
       if pair.count == 2, let day = Int(pair[1]), Self.dayNumbers.contains(day) {
@@ -20,13 +20,13 @@ public struct AskedDays: Hashable, Sendable {
   }
 
   /// Notes a day, and forgets what no longer matters.
-  public mutating func note(_ id: String, on day: Int) {
+  package mutating func note(_ id: String, on day: Int) {
     days[id] = day
     days = days.filter { day - $0.value < HuntWalk.daysApart }
   }
 
   /// A short text of `id@day`, to be kept.
-  public var text: String {
+  package var text: String {
     days.sorted { $0.key < $1.key }.map { "\($0.key)@\($0.value)" }.joined(separator: " ")
   }
 }

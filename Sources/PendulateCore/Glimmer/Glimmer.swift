@@ -1,7 +1,7 @@
 /// A small moment of safety or goodness that one can come back to.
-public struct Glimmer: Hashable, Sendable, Identifiable {
+package struct Glimmer: Hashable, Sendable, Identifiable {
   /// What a glimmer leans on.
-  public enum Category: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Category: String, Hashable, Sendable, CaseIterable, Codable {
     case touch
     case breath
     case movement
@@ -11,31 +11,31 @@ public struct Glimmer: Hashable, Sendable, Identifiable {
   }
 
   /// Where a glimmer came from.
-  public enum Origin: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Origin: String, Hashable, Sendable, CaseIterable, Codable {
     case starter
     case added
     case session
   }
 
   /// A name that stays; for starters it is made from the category and a number.
-  public let id: String
+  package let id: String
   /// The glimmer in the person's own words, or the program's for starters.
-  public let text: String
+  package let text: String
   /// What it leans on, or nil where the person has not said.
-  public let category: Category?
+  package let category: Category?
   /// When it was added; nil for starters.
-  public let addedAt: Timestamp?
+  package let addedAt: Timestamp?
   /// Where it came from.
-  public let origin: Origin
+  package let origin: Origin
   /// What one needs for it (sight, hearing, …), so that it can be left out; nil where unknown.
-  public let needs: String?
+  package let needs: String?
   /// Whether it is put aside.
-  public let isArchived: Bool
+  package let isArchived: Bool
   /// Whether it is one of the person's favourites.
-  public let isFavourite: Bool
+  package let isFavourite: Bool
 
   /// Creates a glimmer.
-  public init(
+  package init(
     id: String, text: String, category: Category?, addedAt: Timestamp? = nil, origin: Origin,
     needs: String? = nil, isArchived: Bool = false, isFavourite: Bool = false
   ) {
@@ -54,7 +54,7 @@ extension Glimmer {
   /// All glimmers there are: a person's own ones first, then those to start with, in their order.
   ///
   /// What was kept of one that comes from a file, such as that it is put aside, takes its place.
-  public static func all(kept: [Glimmer], content: [Glimmer]) -> [Glimmer] {
+  package static func all(kept: [Glimmer], content: [Glimmer]) -> [Glimmer] {
     let changed = Dictionary(kept.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let fileIDs = Set(content.map(\.id))
     let all =

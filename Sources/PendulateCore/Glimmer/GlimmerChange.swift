@@ -1,5 +1,5 @@
 /// One thing about a glimmer that is changed, and nothing else, so that two programs may edit at once.
-public enum GlimmerChange: Hashable, Sendable {
+package enum GlimmerChange: Hashable, Sendable {
   /// The words.
   case text(String)
   /// What it leans on.
@@ -10,7 +10,7 @@ public enum GlimmerChange: Hashable, Sendable {
   case archived(Bool)
 
   /// The glimmer with the change.
-  public func applied(to glimmer: Glimmer) -> Glimmer {
+  package func applied(to glimmer: Glimmer) -> Glimmer {
     var (text, category) = (glimmer.text, glimmer.category)
     var (isArchived, isFavourite) = (glimmer.isArchived, glimmer.isFavourite)
     switch self {

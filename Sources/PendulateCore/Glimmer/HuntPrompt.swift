@@ -1,11 +1,11 @@
 /// One thing to look out for on a hunt for glimmers, in the actual room.
-public struct HuntPrompt: Hashable, Sendable, Identifiable {
+package struct HuntPrompt: Hashable, Sendable, Identifiable {
   /// A part of the day.
-  public enum TimeOfDay: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum TimeOfDay: String, Hashable, Sendable, CaseIterable, Codable {
     case morning, day, evening, night
 
     /// The part of the day of a local hour, 0-23.
-    public init(hour: Int) {
+    package init(hour: Int) {
       self =
         switch hour {
         case 5..<11: .morning
@@ -17,11 +17,11 @@ public struct HuntPrompt: Hashable, Sendable, Identifiable {
   }
 
   /// A season, by the months of the hemisphere one lives in.
-  public enum Season: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Season: String, Hashable, Sendable, CaseIterable, Codable {
     case spring, summer, autumn, winter
 
     /// The season of a month, 1-12, with the meteorological quarters.
-    public init(month: Int, isSouthern: Bool) {
+    package init(month: Int, isSouthern: Bool) {
       let northern: [Season] = [
         .winter, .winter, .spring, .spring, .spring, .summer, .summer, .summer, .autumn, .autumn,
         .autumn, .winter,
@@ -31,18 +31,18 @@ public struct HuntPrompt: Hashable, Sendable, Identifiable {
   }
 
   /// A name that stays, by which it is known whether it was asked lately.
-  public let id: String
+  package let id: String
   /// The invitation.
-  public let text: String
+  package let text: String
   /// What it leans on.
-  public let category: Glimmer.Category
+  package let category: Glimmer.Category
   /// When in the day it fits; empty is always.
-  public let times: Set<TimeOfDay>
+  package let times: Set<TimeOfDay>
   /// When in the year it fits; empty is always.
-  public let seasons: Set<Season>
+  package let seasons: Set<Season>
 
   /// Creates a prompt.
-  public init(
+  package init(
     id: String, text: String, category: Glimmer.Category, times: Set<TimeOfDay> = [],
     seasons: Set<Season> = []
   ) {

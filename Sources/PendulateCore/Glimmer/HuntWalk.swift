@@ -1,9 +1,9 @@
 /// Which things a hunt for glimmers asks for: a few of each category, and none asked lately.
-public enum HuntWalk {
+package enum HuntWalk {
   /// Seconds for each thing, if enough of them are left.
-  public static let secondsForEach = 20
+  package static let secondsForEach = 20
   /// A thing does not come again for so many days.
-  public static let daysApart = 7
+  package static let daysApart = 7
 
   /// Chooses what to ask for, as glimmers to look out for.
   ///
@@ -15,7 +15,7 @@ public enum HuntWalk {
   ///   - isSouthern: the hemisphere, for the season; nil leaves out what belongs to a season.
   ///   - generator: equal seeds give equal walks.
   /// - Returns: what to ask for, in order; fewer where little is left, and none where nothing is.
-  public static func steps(
+  package static func steps(
     from prompts: [HuntPrompt], seconds: Int, asked: [String: Int], at now: Timestamp,
     isSouthern: Bool?, using generator: inout SeededGenerator
   ) -> [Glimmer] {

@@ -1,7 +1,7 @@
 /// A line of the journal: a session, or a check-in on its own.
-public struct JournalEntry: Hashable, Sendable, Identifiable {
+package struct JournalEntry: Hashable, Sendable, Identifiable {
   /// What it is.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A session; it has no outcome where it has no end.
     case session(
       practice: String, mode: Mode, isRehearsal: Bool, outcome: Outcome?, activeSeconds: Double,
@@ -11,24 +11,24 @@ public struct JournalEntry: Hashable, Sendable, Identifiable {
   }
 
   /// The identifier of the session or the check-in.
-  public var id: Identifier
+  package var id: Identifier
   /// When it began.
-  public var at: Timestamp
+  package var at: Timestamp
   /// What it is.
-  public var kind: Kind
+  package var kind: Kind
   /// The person's own label of a session.
-  public var about: String?
+  package var about: String?
   /// The distress before; the only one of a check-in on its own.
-  public var pre: Int?
+  package var pre: Int?
   /// The distress after.
-  public var post: Int?
+  package var post: Int?
   /// How the body was: after, or else before.
-  public var state: BodyState?
+  package var state: BodyState?
   /// A few words of the person's own: from after, or else from before.
-  public var words: String?
+  package var words: String?
 
   /// Creates an entry.
-  public init(
+  package init(
     id: Identifier, at: Timestamp, kind: Kind, about: String? = nil, pre: Int? = nil,
     post: Int? = nil, state: BodyState? = nil, words: String? = nil
   ) {

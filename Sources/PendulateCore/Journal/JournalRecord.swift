@@ -1,21 +1,21 @@
 /// One entry of the journal with all that belongs to it.
-public struct JournalRecord: Hashable, Sendable {
+package struct JournalRecord: Hashable, Sendable {
   /// The entry as it stands in the list.
-  public var entry: JournalEntry
+  package var entry: JournalEntry
   /// What happened in the session, in order; nothing for a check-in on its own.
-  public var events: [SessionEvent]
+  package var events: [SessionEvent]
   /// Its check-ins, oldest first; the one itself for a check-in on its own.
-  public var checkIns: [CheckIn]
+  package var checkIns: [CheckIn]
 
   /// Creates a record.
-  public init(entry: JournalEntry, events: [SessionEvent], checkIns: [CheckIn]) {
+  package init(entry: JournalEntry, events: [SessionEvent], checkIns: [CheckIn]) {
     self.entry = entry
     self.events = events
     self.checkIns = checkIns
   }
 
   /// The words that were written of it afterwards: those of the last check-in after the session.
-  public var note: String? {
+  package var note: String? {
     checkIns.last { $0.kind == .post || $0.kind == .open }?.words
   }
 }

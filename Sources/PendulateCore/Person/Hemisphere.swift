@@ -1,4 +1,4 @@
 /// Where on the earth a person lives, which decides the season.
-public enum Hemisphere: String, Hashable, Sendable, CaseIterable {
+package enum Hemisphere: String, Hashable, Sendable, CaseIterable {
   case north, south
 }

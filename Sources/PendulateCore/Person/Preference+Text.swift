@@ -1,7 +1,7 @@
 /// How a choice is written down, and read again.
 extension Preference {
   /// The value as the journal and the file of settings hold it.
-  public var text: String {
+  package var text: String {
     switch self {
     case .breath(let name), .anchor(let name): name
     case .breathShape(let shape): shape.rawValue
@@ -20,7 +20,7 @@ extension Preference {
   }
 
   /// Reads what `text` gives; nil for anything that this choice cannot be.
-  public init?(_ key: Key, text: String) {
+  package init?(_ key: Key, text: String) {
     let found: Preference? =
       switch key {
       case .breath: .breath(text)

@@ -1,9 +1,9 @@
 /// One choice that is kept for the next time, with its value.
 ///
 /// The journal holds a text for each name; nothing else knows how that text is written and read.
-public enum Preference: Hashable, Sendable {
+package enum Preference: Hashable, Sendable {
   /// The name of every choice, as in the journal.
-  public enum Key: String, Hashable, Sendable, CaseIterable {
+  package enum Key: String, Hashable, Sendable, CaseIterable {
     case breath, anchor, breathShape, breatheMinutes, rampMinutes, holds
     case ownPace = "ownPeriod"
     case saidHoldCaution
@@ -47,7 +47,7 @@ public enum Preference: Hashable, Sendable {
   case words(String, for: BodyState)
 
   /// Its name.
-  public var key: Key {
+  package var key: Key {
     switch self {
     case .breath: .breath
     case .anchor: .anchor
@@ -70,7 +70,7 @@ public enum Preference: Hashable, Sendable {
 
 extension Preference.Key {
   /// The name of the words for a state.
-  public static func words(for state: BodyState) -> Preference.Key {
+  package static func words(for state: BodyState) -> Preference.Key {
     switch state {
     case .settled: .settledWords
     case .stirredUp: .stirredUpWords

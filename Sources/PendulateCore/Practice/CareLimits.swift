@@ -2,35 +2,35 @@
 ///
 /// Nothing here opens what the program or past sessions keep closed. Nil, or an empty set, limits
 /// nothing.
-public struct CareLimits: Hashable, Sendable {
+package struct CareLimits: Hashable, Sendable {
   /// The highest aim, 1-4.
-  public var aim: Int?
+  package var aim: Int?
   /// The most touches of a session, 1-5.
-  public var touches: Int?
+  package var touches: Int?
   /// The longest touch in seconds, 5-45.
-  public var touchSeconds: Int?
+  package var touchSeconds: Int?
   /// The most seconds of touch in a session, 5-120.
-  public var touchTotalSeconds: Int?
+  package var touchTotalSeconds: Int?
   /// The most seconds of touch in a day, 0-240.
-  public var touchSecondsPerDay: Int?
+  package var touchSecondsPerDay: Int?
   /// The least seconds of safety for each second of touch, 3-8.
-  public var safetyRatio: Double?
+  package var safetyRatio: Double?
   /// The most sessions with touch in a day, 0-2; none at all where it is zero.
-  public var touchSessionsPerDay: Int?
+  package var touchSessionsPerDay: Int?
   /// The most days with touch in any seven, 0-7.
-  public var touchDaysPerWeek: Int?
+  package var touchDaysPerWeek: Int?
   /// The most touch and resource sessions in a day together, 1-24.
-  public var sessionsPerDay: Int?
+  package var sessionsPerDay: Int?
   /// Categories of glimmers that are not offered.
-  public var withoutCategories: Set<Glimmer.Category> = []
+  package var withoutCategories: Set<Glimmer.Category> = []
   /// Breath patterns that are not offered.
-  public var withoutBreath: Set<String> = []
+  package var withoutBreath: Set<String> = []
 
   /// Creates limits that limit nothing.
-  public init() {}
+  package init() {}
 
   /// What holds where both hold: of each pair the stricter one.
-  public func combined(with other: CareLimits?) -> CareLimits {
+  package func combined(with other: CareLimits?) -> CareLimits {
     guard let other else { return self }
     var limits = self
     limits.aim = Self.lower(aim, other.aim)
@@ -52,7 +52,7 @@ public struct CareLimits: Hashable, Sendable {
   }
 
   /// Whether a glimmer may be offered.
-  public func allows(_ glimmer: Glimmer) -> Bool {
+  package func allows(_ glimmer: Glimmer) -> Bool {
     glimmer.category.map { !withoutCategories.contains($0) } ?? true
   }
 }
@@ -61,20 +61,20 @@ public struct CareLimits: Hashable, Sendable {
 ///
 /// The first sessions stay smaller whatever is chosen: wider choices count from the seventh touch
 /// session on, narrower ones at once.
-public struct DoseSettings: Hashable, Sendable {
+package struct DoseSettings: Hashable, Sendable {
   /// The longest touch in seconds, 5-45.
-  public var longestTouchSeconds = 30
+  package var longestTouchSeconds = 30
   /// The most touches of a session, 1-5.
-  public var touchesPerSession = 3
+  package var touchesPerSession = 3
   /// The most seconds of touch in a session, 5-120.
-  public var touchTotalSeconds = PracticeLimits.touchTotalSeconds
+  package var touchTotalSeconds = PracticeLimits.touchTotalSeconds
   /// Seconds of safety for each second of touch where a practice says nothing, 3-8.
-  public var safetyRatio = 4.0
+  package var safetyRatio = 4.0
   /// The most sessions with touch in a day, 0-2; two are at least four hours apart.
-  public var touchSessionsPerDay = 1
+  package var touchSessionsPerDay = 1
   /// The most days with touch in any seven, 0-5.
-  public var touchDaysPerWeek = 5
+  package var touchDaysPerWeek = 5
 
   /// Creates the program's defaults.
-  public init() {}
+  package init() {}
 }

@@ -1,7 +1,7 @@
 /// A session's script as data: which parts it has, how long they are, and what is said.
-public struct Practice: Hashable, Sendable, Identifiable {
+package struct Practice: Hashable, Sendable, Identifiable {
   /// How the time with a glimmer goes, in practices that are about glimmers alone.
-  public enum Course: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Course: String, Hashable, Sendable, CaseIterable, Codable {
     /// One glimmer, once.
     case moment
     /// One glimmer that is stayed with, rung by rung.
@@ -11,48 +11,48 @@ public struct Practice: Hashable, Sendable, Identifiable {
   }
 
   /// The name used in files and on the command line.
-  public let id: String
+  package let id: String
   /// The name shown to people.
-  public let name: String
+  package let name: String
   /// What it is, in one sentence.
-  public let summary: String
+  package let summary: String
   /// What kind of session it leads to.
-  public let mode: Mode
+  package let mode: Mode
   /// Time with a glimmer before anything else, in seconds: 60-600.
-  public let resourceSeconds: Int
+  package let resourceSeconds: Int
   /// Time to close in, in seconds: at least 90.
-  public let closeSeconds: Int
+  package let closeSeconds: Int
   /// How many touches are planned, 1-5; zero outside touch sessions.
-  public let touches: Int
+  package let touches: Int
   /// The strongest that a touch may become, 1-4; nil leaves the choice to the person.
-  public let aim: Int?
+  package let aim: Int?
   /// The length of the first touch in seconds, 5-20; nil leaves it to what went well before.
-  public let firstTouchSeconds: Int?
+  package let firstTouchSeconds: Int?
   /// Seconds of safety for each second of touch, 3-8; nil leaves it to the settings.
-  public let safetyRatio: Double?
+  package let safetyRatio: Double?
   /// Time for both at once in seconds, 30-90; nil leaves it out.
-  public let bothSeconds: Int?
+  package let bothSeconds: Int?
   /// The suggested breath pattern, or `off` or `room`.
-  public let breath: String
+  package let breath: String
   /// Prompts that come before the program's own, by stage.
-  public let prompts: [Stage: [String]]
+  package let prompts: [Stage: [String]]
   /// How a practice with the mode `glimmer` goes.
-  public let course: Course
+  package let course: Course
   /// The first stay with a glimmer in seconds, 10-90.
-  public let dwellSeconds: Int
+  package let dwellSeconds: Int
   /// How often the ladder is asked at most, 1-12.
-  public let rounds: Int
+  package let rounds: Int
   /// How long a hunt is, in seconds: 60-600.
-  public let huntSeconds: Int
+  package let huntSeconds: Int
   /// Glimmers that come first, by id, in this order.
-  public let glimmers: [String]
+  package let glimmers: [String]
   /// Categories that glimmers are taken from; none named is all.
-  public let categories: [Glimmer.Category]
+  package let categories: [Glimmer.Category]
   /// Limits that hold in this practice, beside all others.
-  public let limits: CareLimits
+  package let limits: CareLimits
 
   /// Creates a practice; `PracticeLimits` tells which values lie within what the program allows.
-  public init(
+  package init(
     id: String, name: String, summary: String, mode: Mode, resourceSeconds: Int = 120,
     closeSeconds: Int = 120, touches: Int = 3, aim: Int? = nil, firstTouchSeconds: Int? = nil,
     safetyRatio: Double? = nil, bothSeconds: Int? = 60, breath: String = "soft",
@@ -85,5 +85,5 @@ public struct Practice: Hashable, Sendable, Identifiable {
 
 extension Practice {
   /// Whether it is a hunt for glimmers.
-  public var isHunt: Bool { mode == .glimmer && course == .hunt }
+  package var isHunt: Bool { mode == .glimmer && course == .hunt }
 }

@@ -3,9 +3,9 @@
 /// Written as `pre=3,presence=here*,gate=2,go=t*,peak=3,6,settled=2`: each question takes the next
 /// unused answer of its name; a star repeats an answer for all that follow; a dash, or none left, is
 /// silence.
-public struct AnswerScript: Hashable, Sendable {
+package struct AnswerScript: Hashable, Sendable {
   /// What is wrong with a script.
-  public enum Fault: Error, Hashable, Sendable {
+  package enum Fault: Error, Hashable, Sendable {
     /// A name that no question has.
     case unknownName(String)
     /// An answer that the named question does not take.
@@ -34,10 +34,10 @@ public struct AnswerScript: Hashable, Sendable {
   private var waiting: [String: [String]] = [:]
 
   /// Whether it holds no answers at all.
-  public let isEmpty: Bool
+  package let isEmpty: Bool
 
   /// Reads a script.
-  public init(_ text: String) throws(Fault) {
+  package init(_ text: String) throws(Fault) {
     var name: String?
     for part in text.split(separator: ",") {
       let item = part.filter { !$0.isWhitespace }
@@ -83,21 +83,21 @@ public struct AnswerScript: Hashable, Sendable {
 
 extension Presence {
   /// The presence of that name, whatever the case of its letters.
-  public init?(word: String) {
+  package init?(word: String) {
     self.init(named: word)
   }
 }
 
 extension BodyState {
   /// The state of that name, whatever the case of its letters.
-  public init?(word: String) {
+  package init?(word: String) {
     self.init(named: word)
   }
 }
 
 extension Ladder {
   /// The rung of that name, whatever the case of its letters.
-  public init?(word: String) {
+  package init?(word: String) {
     self.init(named: word)
   }
 }

@@ -1,23 +1,23 @@
 /// A session run in virtual time with given answers: the real machine, and no waiting.
-public struct Rehearsal: Sendable {
+package struct Rehearsal: Sendable {
   /// A rule that acted, and when.
-  public struct Rule: Hashable, Sendable, Codable {
+  package struct Rule: Hashable, Sendable, Codable {
     /// Seconds of session time.
-    public let t: Double
+    package let t: Double
     /// The name of the rule.
-    public let rule: String
+    package let rule: String
     /// What it did, in one sentence.
-    public let text: String
+    package let text: String
   }
 
   /// Everything a session would have logged.
-  public private(set) var events: [SessionEvent] = []
+  package private(set) var events: [SessionEvent] = []
   /// The rules that acted, in order.
-  public private(set) var rules: [Rule] = []
+  package private(set) var rules: [Rule] = []
   /// What was planned before the first answer, in seconds.
-  public let plannedSeconds: Int
+  package let plannedSeconds: Int
   /// The session as it ended.
-  public private(set) var session: Session
+  package private(set) var session: Session
 
   private var answers: AnswerScript
   private var moment = Moment.start
@@ -25,7 +25,7 @@ public struct Rehearsal: Sendable {
   private let choices: Cue.Choices
 
   /// Runs a session to its end.
-  public init(
+  package init(
     plan: SessionPlan, choices: Cue.Choices, answers: AnswerScript, prompts: [Stage: [String]],
     seed: UInt64
   ) {
@@ -49,10 +49,10 @@ public struct Rehearsal: Sendable {
   }
 
   /// Seconds of session time in all.
-  public var activeSeconds: Double { events.last?.t ?? 0 }
+  package var activeSeconds: Double { events.last?.t ?? 0 }
 
   /// Seconds of touch in all.
-  public var touchSeconds: Double {
+  package var touchSeconds: Double {
     events.filter { $0.event == .stageExit && $0.stage == .touch }.compactMap(\.seconds)
       .reduce(0, +)
   }

@@ -1,5 +1,5 @@
 /// Something that happens to a session.
-public enum Cue: Hashable, Sendable {
+package enum Cue: Hashable, Sendable {
   /// The session starts.
   case begin
   /// Time has passed.
@@ -58,7 +58,7 @@ public enum Cue: Hashable, Sendable {
   case cut
 
   /// What came between.
-  public enum Interruption: String, Hashable, Sendable, CaseIterable {
+  package enum Interruption: String, Hashable, Sendable, CaseIterable {
     /// The pause key.
     case key
     /// The screen was hidden.
@@ -70,22 +70,22 @@ public enum Cue: Hashable, Sendable {
   }
 
   /// What was chosen in the setting up.
-  public struct Choices: Hashable, Sendable {
+  package struct Choices: Hashable, Sendable {
     /// How strong a touch may become, 1-4.
-    public var aim: Int
+    package var aim: Int
     /// How many touches, 1-5.
-    public var touches: Int
+    package var touches: Int
     /// The chosen glimmers; the others stay in reserve.
-    public var glimmers: [String]
+    package var glimmers: [String]
     /// A breath pattern, `off` or `room`.
-    public var breath: String
+    package var breath: String
     /// Whether to leave the difficult out today.
-    public var restsOnly: Bool
+    package var restsOnly: Bool
     /// How long the timed parts may take in all, in minutes; nil leaves the practice's own length.
-    public var minutes: Int?
+    package var minutes: Int?
 
     /// Creates choices.
-    public init(
+    package init(
       aim: Int, touches: Int, glimmers: [String] = [], breath: String, restsOnly: Bool = false,
       minutes: Int? = nil
     ) {

@@ -16,7 +16,7 @@ extension DoseLimits {
   ///   - care: limits that only tighten.
   ///   - now: the time of the next session.
   /// - Returns: what the next session may be, with the lock that lasts longest if any holds.
-  public static func derived(
+  package static func derived(
     from sessions: [SessionSummary], earlierTouchSessions: Int = 0, earlierSessions: Int = 0,
     checkIns: [CheckIn] = [], restsOnly: Bool = false, settings: DoseSettings = DoseSettings(),
     care: CareLimits = CareLimits(), now: Timestamp

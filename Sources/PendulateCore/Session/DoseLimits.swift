@@ -1,30 +1,30 @@
 /// What past sessions allow the next one: how strong, how long, how often.
-public struct DoseLimits: Hashable, Sendable {
+package struct DoseLimits: Hashable, Sendable {
   /// The highest aim, 1-4.
-  public var aimCap: Int
+  package var aimCap: Int
   /// Seconds of the first touch.
-  public var firstTouchSeconds: Int
+  package var firstTouchSeconds: Int
   /// Seconds of the longest touch.
-  public var longestTouch: Int
+  package var longestTouch: Int
   /// Seconds of all touches of a session together.
-  public var dose: Int
+  package var dose: Int
   /// How many touches a session may have.
-  public var touches: Int
+  package var touches: Int
   /// Seconds of safety for each second of touch at least, 3-8.
-  public var safetyRatio: Double
+  package var safetyRatio: Double
   /// Why a touch session is not open now; nil if it is.
-  public var lock: Lock?
+  package var lock: Lock?
   /// Why no session is open now, which only the person's own limits can lead to; nil if one is.
-  public var sessionLock: Lock?
+  package var sessionLock: Lock?
   /// How many touch sessions were completed before.
-  public var completedTouchSessions: Int
+  package var completedTouchSessions: Int
   /// Whether the two shorter words about starting with a resource session still apply.
-  public var recommendsResource: Bool { completedSessions < 2 }
+  package var recommendsResource: Bool { completedSessions < 2 }
   /// How many sessions of touch or resource were completed before.
-  public var completedSessions: Int
+  package var completedSessions: Int
 
   /// Creates limits; `derived(from:)` computes them from what was.
-  public init(
+  package init(
     aimCap: Int, firstTouchSeconds: Int, longestTouch: Int, dose: Int, touches: Int = 3,
     safetyRatio: Double = 4, lock: Lock? = nil, completedTouchSessions: Int = 0,
     completedSessions: Int = 0
@@ -50,7 +50,7 @@ public struct DoseLimits: Hashable, Sendable {
   ///   - settings: what the person chose about touching.
   ///   - care: limits that only tighten.
   /// - Returns: the limits, without any lock.
-  public static func base(
+  package static func base(
     completedTouchSessions count: Int, settings: DoseSettings = DoseSettings(),
     care: CareLimits = CareLimits()
   ) -> DoseLimits {
@@ -69,9 +69,9 @@ public struct DoseLimits: Hashable, Sendable {
   }
 
   /// Why touching rests, and until when.
-  public struct Lock: Hashable, Sendable {
+  package struct Lock: Hashable, Sendable {
     /// What it follows from.
-    public enum Reason: String, Hashable, Sendable, CaseIterable {
+    package enum Reason: String, Hashable, Sendable, CaseIterable {
       /// An answer of the first page leads to resource sessions.
       case consent
       /// An answer of 7 or 8.
@@ -101,12 +101,12 @@ public struct DoseLimits: Hashable, Sendable {
     }
 
     /// What it follows from.
-    public let reason: Reason
+    package let reason: Reason
     /// When it ends; nil if it is not a matter of time.
-    public let until: Timestamp?
+    package let until: Timestamp?
 
     /// Creates a lock.
-    public init(reason: Reason, until: Timestamp?) {
+    package init(reason: Reason, until: Timestamp?) {
       self.reason = reason
       self.until = until
     }

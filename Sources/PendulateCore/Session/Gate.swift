@@ -1,7 +1,7 @@
 /// What stands before a touch, and whether it may start.
-public struct Gate: Hashable, Sendable {
+package struct Gate: Hashable, Sendable {
   /// Why a touch may not start now.
-  public enum Obstacle: String, Hashable, Sendable, CaseIterable {
+  package enum Obstacle: String, Hashable, Sendable, CaseIterable {
     /// It is not a touch session.
     case mode
     /// Something ended touching for this session.
@@ -21,31 +21,31 @@ public struct Gate: Hashable, Sendable {
   }
 
   /// The last distress rating; nil without an answer.
-  public var settled: Int?
+  package var settled: Int?
   /// The distress before the first touch; nil without an answer.
-  public var baseline: Int?
+  package var baseline: Int?
   /// The last answer about presence; nil without one.
-  public var presence: Presence?
+  package var presence: Presence?
   /// Whether this session touches difficulty at all.
-  public var isTouchSession: Bool
+  package var isTouchSession: Bool
   /// Whether touching is over for this session.
-  public var isOver: Bool
+  package var isOver: Bool
   /// How many touches are left.
-  public var touchesLeft: Int
+  package var touchesLeft: Int
   /// Seconds touched so far.
-  public var touchedSeconds: Double
+  package var touchedSeconds: Double
   /// Seconds that may be touched in this session.
-  public var dose: Double
+  package var dose: Double
   /// Seconds of the next touch.
-  public var nextTouch: Int
+  package var nextTouch: Int
   /// Seconds of practice so far.
-  public var practiceSeconds: Double
+  package var practiceSeconds: Double
 
   /// The longest that a session's timed parts may take, in seconds.
-  public static let longestPractice = 1800.0
+  package static let longestPractice = 1800.0
 
   /// Everything that keeps a touch from starting; empty if it may start.
-  public var obstacles: [Obstacle] {
+  package var obstacles: [Obstacle] {
     var found: [Obstacle] = []
     if !isTouchSession { found.append(.mode) }
     if isOver { found.append(.over) }

@@ -1,5 +1,5 @@
 /// The prompts of a session: none comes twice while others are left.
-public struct PromptDeck: Hashable, Sendable {
+package struct PromptDeck: Hashable, Sendable {
   private let ordered: [Stage: [String]]
   private var waiting: [Stage: [String]] = [:]
   private var leftOut: Set<String> = []
@@ -11,7 +11,7 @@ public struct PromptDeck: Hashable, Sendable {
   ///   - own: prompts of the practice; they come first, in their order.
   ///   - shared: the program's prompts, by stage.
   ///   - seed: equal seeds give equal orders.
-  public init(own: [Stage: [String]], shared: [Stage: [String]], seed: UInt64) {
+  package init(own: [Stage: [String]], shared: [Stage: [String]], seed: UInt64) {
     generator = SeededGenerator(seed: seed)
     ordered = own.merging(shared) { $0 + $1 }
     for stage in Stage.allCases {
@@ -28,7 +28,7 @@ public struct PromptDeck: Hashable, Sendable {
   }
 
   /// The next prompt of a stage, or nil where it has none.
-  public mutating func next(for stage: Stage) -> String? {
+  package mutating func next(for stage: Stage) -> String? {
     if waiting[stage]?.isEmpty ?? true {
       let prompts = (ordered[stage] ?? []).filter { !leftOut.contains($0) }
       waiting[stage] = Self.arranged(prompts, for: stage, using: &generator)

@@ -1,7 +1,7 @@
 /// Something that a session asks.
-public struct Question: Hashable, Sendable {
+package struct Question: Hashable, Sendable {
   /// What kind of answer it takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A rating on a scale.
     case rate(SessionEvent.Occasion, Scale)
     /// What comes next: touch, stay or close.
@@ -13,26 +13,26 @@ public struct Question: Hashable, Sendable {
   }
 
   /// What kind of answer it takes.
-  public let kind: Kind
+  package let kind: Kind
   /// The swing it belongs to, from 1; nil outside of one.
-  public let n: Int?
+  package let n: Int?
   /// Which asking of the same question it is, from 0.
-  public let k: Int
+  package let k: Int
 
   /// Creates a question.
-  public init(_ kind: Kind, n: Int? = nil, k: Int = 0) {
+  package init(_ kind: Kind, n: Int? = nil, k: Int = 0) {
     self.kind = kind
     self.n = n
     self.k = k
   }
 
   /// The scale, where it asks for a rating.
-  public var scale: Scale? {
+  package var scale: Scale? {
     if case .rate(_, let scale) = kind { scale } else { nil }
   }
 
   /// The name of the moment it belongs to, as told on `--events` and used in `--answers`.
-  public var occasionName: String {
+  package var occasionName: String {
     switch kind {
     case .rate(let occasion, _): occasion.rawValue
     case .go: "go"
@@ -43,7 +43,7 @@ public struct Question: Hashable, Sendable {
 }
 
 /// What a session wants done, and what it tells.
-public enum Action: Hashable, Sendable {
+package enum Action: Hashable, Sendable {
   /// Something happened that is to be kept.
   case record(SessionEvent)
   /// A question stands on the screen.

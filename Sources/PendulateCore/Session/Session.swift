@@ -6,15 +6,15 @@
 ///
 /// Here is what holds for the whole session. What holds in one stage only is that stage's own, in
 /// `state`; what every stage has, and each has anew, is `visit`.
-public struct Session: Hashable, Sendable {
+package struct Session: Hashable, Sendable {
   /// The plan it follows.
-  public internal(set) var plan: SessionPlan
+  package internal(set) var plan: SessionPlan
   /// How it ended; nil while it has not.
-  public internal(set) var outcome: Outcome?
+  package internal(set) var outcome: Outcome?
   /// Why touching is over for this session; nil while it is not.
-  public internal(set) var escalation: SessionEvent.Escalation?
+  package internal(set) var escalation: SessionEvent.Escalation?
   /// The breath that is paced now, and since when; nil while none is.
-  public internal(set) var pacing: Pacing?
+  package internal(set) var pacing: Pacing?
 
   /// The stage it is in, or ended in; nil before it begins.
   var state: State?
@@ -47,11 +47,11 @@ public struct Session: Hashable, Sendable {
   let toleratedGap: Duration
 
   /// A paced breath.
-  public struct Pacing: Hashable, Sendable {
+  package struct Pacing: Hashable, Sendable {
     /// The name of the pattern.
-    public let pattern: String
+    package let pattern: String
     /// The session time at which it began.
-    public let since: Duration
+    package let since: Duration
   }
 
   /// Creates a session that has not begun.
@@ -62,7 +62,7 @@ public struct Session: Hashable, Sendable {
   ///   - seed: equal seeds give equal orders of prompts.
   ///   - moment: the moment of its creation.
   ///   - toleratedGap: how late a tick may come before it means that the program was stopped.
-  public init(
+  package init(
     plan: SessionPlan, prompts: [Stage: [String]], seed: UInt64, at moment: Moment,
     toleratedGap: Duration = .seconds(5)
   ) {
@@ -81,7 +81,7 @@ public struct Session: Hashable, Sendable {
   ///
   /// Every pair of stage and cue has an answer; a cue that means nothing where it comes changes
   /// nothing.
-  public mutating func apply(_ cue: Cue, at moment: Moment) -> [Action] {
+  package mutating func apply(_ cue: Cue, at moment: Moment) -> [Action] {
     actions = []
     let wasAway = skipGap(before: moment)
     workOff(until: stopwatch.elapsed(at: moment))
@@ -92,7 +92,7 @@ public struct Session: Hashable, Sendable {
   }
 
   /// The moment at which a tick is due; nil while nothing is.
-  public var nextDeadline: Moment? {
+  package var nextDeadline: Moment? {
     guard outcome == nil, let next = visit.nextAlarm?.at else { return nil }
     return stopwatch.moment(at: next)
   }

@@ -7,7 +7,7 @@ extension SessionEvent: Codable {
   }
 
   /// Reads the flat form; throws where a field has another type or an unknown word.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     func field<Value: Decodable>(_ key: CodingKeys) throws -> Value? {
       try fields.decodeIfPresent(Value.self, forKey: key)
@@ -56,7 +56,7 @@ extension SessionEvent: Codable {
   }
 
   /// Writes the flat form, without the fields that do not apply.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     try fields.encode(t, forKey: .t)
     try fields.encode(event, forKey: .event)

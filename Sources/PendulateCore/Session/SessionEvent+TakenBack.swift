@@ -1,6 +1,6 @@
 extension SessionEvent.Escalation {
   /// Whether it is an alarm that follows from one answer, and reaches beyond its session.
-  public var isAlarm: Bool {
+  package var isAlarm: Bool {
     switch self {
     case .high, .stop, .numb: true
     case .silent, .unsettled, .rising, .edge: false
@@ -13,7 +13,7 @@ extension [SessionEvent] {
   /// that followed from them.
   ///
   /// That it was taken back stays among the events. One that no answer belongs to takes nothing.
-  public var withoutTakenBack: [SessionEvent] {
+  package var withoutTakenBack: [SessionEvent] {
     guard contains(where: { $0.event == .takenBack }) else { return self }
     var standing: [SessionEvent] = []
     for event in self {

@@ -1,44 +1,44 @@
 /// What a session is going to be: a practice, fitted to the person, the day and the limits.
-public struct SessionPlan: Hashable, Sendable {
+package struct SessionPlan: Hashable, Sendable {
   /// The practice it follows.
-  public let practice: Practice
+  package let practice: Practice
   /// What kind of session it is; a touch session may become a resource session, never the reverse.
-  public internal(set) var mode: Mode
+  package internal(set) var mode: Mode
   /// What past sessions allow.
-  public let limits: DoseLimits
+  package let limits: DoseLimits
   /// How strong a touch may become, 1-4.
-  public internal(set) var aim: Int
+  package internal(set) var aim: Int
   /// How many touches at most.
-  public internal(set) var touches: Int
+  package internal(set) var touches: Int
   /// Seconds of the first touch.
-  public internal(set) var firstTouch: Int
+  package internal(set) var firstTouch: Int
   /// Seconds with a glimmer before anything else.
-  public internal(set) var resourceSeconds: Int
+  package internal(set) var resourceSeconds: Int
   /// Seconds to close in.
-  public internal(set) var closeSeconds: Int
+  package internal(set) var closeSeconds: Int
   /// Seconds of safety for each second of touch.
-  public let safetyRatio: Double
+  package let safetyRatio: Double
   /// The glimmers, the chosen ones first.
-  public internal(set) var glimmers: [Glimmer]
+  package internal(set) var glimmers: [Glimmer]
   /// What went with which glimmer in past sessions.
-  public let experience: GlimmerExperience
+  package let experience: GlimmerExperience
   /// Limits that hold beside those of past sessions.
-  public let care: CareLimits
+  package let care: CareLimits
   /// Whether both at once may be offered.
-  public let offersBoth: Bool
+  package let offersBoth: Bool
   /// Seconds of a practice about glimmers at most, 10-600.
-  public internal(set) var courseSeconds: Int
+  package internal(set) var courseSeconds: Int
   /// How many of them were chosen.
-  public internal(set) var chosenGlimmers: Int
+  package internal(set) var chosenGlimmers: Int
   /// A breath pattern, `off` or `room`.
-  public internal(set) var breath: String
+  package internal(set) var breath: String
   /// Whether it only shows how a practice goes.
-  public let isRehearsal: Bool
+  package let isRehearsal: Bool
   /// The session's identifier.
-  public let sessionID: Identifier
+  package let sessionID: Identifier
 
   /// Creates a plan within what the practice, the limits and the program's ceilings allow.
-  public init(
+  package init(
     practice: Practice, limits: DoseLimits, glimmers: [Glimmer], breath: String? = nil,
     aim: Int? = nil, touches: Int? = nil, minutes: Int? = nil, isRehearsal: Bool = false,
     experience: GlimmerExperience = GlimmerExperience(), care: CareLimits = CareLimits(),
@@ -134,7 +134,7 @@ public struct SessionPlan: Hashable, Sendable {
   }
 
   /// How long the timed parts take if every touch goes well, in seconds.
-  public var plannedSeconds: Int {
+  package var plannedSeconds: Int {
     switch mode {
     case .touch: resourceSeconds + swingSeconds(touches) + closeSeconds
     case .resource: resourceSeconds + closeSeconds

@@ -1,79 +1,79 @@
 /// What a face may ask of a session.
 extension Session {
   /// The stage it is in; nil before it begins and after it has ended.
-  public var stage: Stage? { outcome == nil ? state?.rules.stage : nil }
+  package var stage: Stage? { outcome == nil ? state?.rules.stage : nil }
 
   /// What is asked now.
-  public var question: Question? { asking.question }
+  package var question: Question? { asking.question }
 
   /// The line that is said now.
-  public var prompt: String? { words.prompt }
+  package var prompt: String? { words.prompt }
 
   /// The glimmer that is close by now.
-  public var glimmer: Glimmer? { company.glimmer }
+  package var glimmer: Glimmer? { company.glimmer }
 
   /// The swing one is in, from 1; 0 before the first.
-  public var swing: Int { touching.swing }
+  package var swing: Int { touching.swing }
 
   /// Whether a signal came that calls for looking outward at once.
-  public var isGrounding: Bool { state?.rules.isGrounding ?? false }
+  package var isGrounding: Bool { state?.rules.isGrounding ?? false }
 
   /// What it came from if one was brought back into orient: for a calm word of welcome.
-  public var welcome: Cue.Interruption? { visit.welcome }
+  package var welcome: Cue.Interruption? { visit.welcome }
 
   /// Whether the support card belongs on the screen now.
-  public var showsSupportCard: Bool { visit.showsCard }
+  package var showsSupportCard: Bool { visit.showsCard }
 
   /// On which rung the glimmer is, in a practice that asks it again and again; nil before.
-  public var rung: Ladder? { course.rung }
+  package var rung: Ladder? { course.rung }
 
   /// Which stay with a glimmer, or which thing of a hunt, one is at, from 0.
-  public var round: Int { course.round }
+  package var round: Int { course.round }
 
   /// What was found on a hunt: the ids of what was looked out for, in order.
-  public var finds: [String] { course.finds }
+  package var finds: [String] { course.finds }
 
   /// The last report in this stage that was not asked for.
-  public var lastReport: Distress? { visit.lastReport }
+  package var lastReport: Distress? { visit.lastReport }
 
   /// The answer that can be taken back now; nil where there is none.
-  public var answerToTakeBack: Answer? { asking.given?.answer }
+  package var answerToTakeBack: Answer? { asking.given?.answer }
 
   // MARK: Time
 
   /// Whether the session's time stands still.
-  public var isPaused: Bool { stopwatch.isPaused && stage != nil }
+  package var isPaused: Bool { stopwatch.isPaused && stage != nil }
 
   /// The session time at a moment: seconds since its start without pauses.
-  public func time(at moment: Moment) -> Duration { stopwatch.elapsed(at: moment) }
+  package func time(at moment: Moment) -> Duration { stopwatch.elapsed(at: moment) }
 
   /// The moment at which the session's time will be that long; nil while it stands still.
-  public func moment(at time: Duration) -> Moment? { stopwatch.moment(at: time) }
+  package func moment(at time: Duration) -> Moment? { stopwatch.moment(at: time) }
 
   /// How much of the stage has passed, 0...1; nil where it has no planned length.
-  public func stageProgress(at moment: Moment) -> Double? {
+  package func stageProgress(at moment: Moment) -> Double? {
     guard let planned = visit.planned, planned > .zero else { return nil }
     return min(1, max(0, stageElapsed(at: moment).inSeconds / planned.inSeconds))
   }
 
   /// The session time up to which everything is worked off.
-  public var workedOffTime: Duration { now }
+  package var workedOffTime: Duration { now }
 
   /// The planned length of the stage; nil where it has none.
-  public var plannedLength: Duration? { visit.planned }
+  package var plannedLength: Duration? { visit.planned }
 
   /// The session time at which the stage began.
-  public var stageStartTime: Duration { visit.start }
+  package var stageStartTime: Duration { visit.start }
 
   /// How long one has been in the stage.
-  public func stageElapsed(at moment: Moment) -> Duration {
+  package func stageElapsed(at moment: Moment) -> Duration {
     stopwatch.elapsed(at: moment) - visit.start
   }
 
   // MARK: Touching
 
   /// What stands before the next touch.
-  public var gate: Gate {
+  package var gate: Gate {
     Gate(
       settled: reports.settled, baseline: reports.baseline, presence: reports.presence,
       isTouchSession: plan.mode == .touch && practised.didRunResource,
@@ -83,10 +83,12 @@ extension Session {
   }
 
   /// Whether the choice that is asked for includes a touch.
-  public var offersTouch: Bool { stage == .gate && question?.kind == .go && gate.obstacles.isEmpty }
+  package var offersTouch: Bool {
+    stage == .gate && question?.kind == .go && gate.obstacles.isEmpty
+  }
 
   /// The highest aim that the person may choose now, 1-4.
-  public var aimCeiling: Int {
+  package var aimCeiling: Int {
     if let pre = reports.pre, pre >= Titration.edge { return 1 }
     return min(plan.limits.aimCap, plan.practice.aim ?? plan.limits.aimCap)
   }
@@ -94,27 +96,27 @@ extension Session {
   // MARK: Glimmers, breath and reports
 
   /// Whether one stays with a glimmer rung by rung.
-  public var isClimbing: Bool {
+  package var isClimbing: Bool {
     plan.mode == .glimmer && plan.practice.course == .ladder && stage == .resource
   }
 
   /// Whether one is on a hunt for glimmers.
-  public var isHunting: Bool {
+  package var isHunting: Bool {
     plan.mode == .glimmer && plan.practice.course == .hunt && stage == .resource
   }
 
   /// Whether the check-in after asks how the glimmer was.
-  public var willAskLadder: Bool { company.ladder == nil && !company.used.isEmpty }
+  package var willAskLadder: Bool { company.ladder == nil && !company.used.isEmpty }
 
   /// Whether a breath may be paced in the stage at all.
-  public var allowsPacing: Bool {
+  package var allowsPacing: Bool {
     guard outcome == nil, let state else { return false }
     return state.rules.allowsBreath && (escalation != .numb || state.rules.stage == .high)
   }
 
   /// The distress at the start; nil without an answer.
-  public var preDistress: Int? { reports.pre }
+  package var preDistress: Int? { reports.pre }
 
   /// The distress at the end; nil without an answer.
-  public var postDistress: Int? { reports.post }
+  package var postDistress: Int? { reports.post }
 }

@@ -1,44 +1,44 @@
 /// What one session comes to, computed from its events.
-public struct SessionSummary: Hashable, Sendable {
+package struct SessionSummary: Hashable, Sendable {
   /// One touch and the safety that followed.
-  public struct Swing: Hashable, Sendable {
+  package struct Swing: Hashable, Sendable {
     /// Its number, from 1.
-    public let n: Int
+    package let n: Int
     /// Seconds really touched.
-    public var touchSeconds: Double
+    package var touchSeconds: Double
     /// How strong it became at most; nil without an answer.
-    public var peak: Int?
+    package var peak: Int?
     /// The last distress rating of the safety that followed; nil without an answer.
-    public var settled: Int?
+    package var settled: Int?
   }
 
   /// When it started.
-  public let startedAt: Timestamp
+  package let startedAt: Timestamp
   /// What kind of session it was in the end.
-  public private(set) var mode: Mode
+  package private(set) var mode: Mode
   /// Whether it only showed how a practice goes.
-  public private(set) var isRehearsal = false
+  package private(set) var isRehearsal = false
   /// How it ended; nil while it has no end.
-  public private(set) var outcome: Outcome?
+  package private(set) var outcome: Outcome?
   /// The highest aim, if it was a touch session.
-  public private(set) var aim: Int?
+  package private(set) var aim: Int?
   /// The distress before the first touch.
-  public private(set) var baseline: Int?
+  package private(set) var baseline: Int?
   /// The distress at the start.
-  public private(set) var pre: Int?
+  package private(set) var pre: Int?
   /// The distress at the end.
-  public private(set) var post: Int?
+  package private(set) var post: Int?
   /// The touches, in order.
-  public private(set) var swings: [Swing] = []
+  package private(set) var swings: [Swing] = []
   /// What ended touching.
-  public private(set) var escalations: [SessionEvent.Escalation] = []
+  package private(set) var escalations: [SessionEvent.Escalation] = []
   /// Seconds of session time.
-  public private(set) var activeSeconds = 0.0
+  package private(set) var activeSeconds = 0.0
   /// The distress hours later, as asked at a next start; nil if it was not.
-  public var later: Int?
+  package var later: Int?
 
   /// Computes a summary; `mode` is what the events do not say otherwise.
-  public init(startedAt: Timestamp, mode: Mode, events: [SessionEvent], later: Int? = nil) {
+  package init(startedAt: Timestamp, mode: Mode, events: [SessionEvent], later: Int? = nil) {
     self.startedAt = startedAt
     self.mode = mode
     self.later = later
@@ -46,7 +46,7 @@ public struct SessionSummary: Hashable, Sendable {
   }
 
   /// Takes a summary from figures that were computed before.
-  public init(_ figures: SessionFigures) {
+  package init(_ figures: SessionFigures) {
     startedAt = figures.startedAt
     mode = figures.mode
     outcome = figures.outcome
@@ -98,18 +98,18 @@ public struct SessionSummary: Hashable, Sendable {
   }
 
   /// Whether difficulty was touched.
-  public var didTouch: Bool { !swings.isEmpty }
+  package var didTouch: Bool { !swings.isEmpty }
 
   /// Whether it counts as a completed touch session.
-  public var isCompletedTouchSession: Bool { didTouch && outcome == .closed && !isRehearsal }
+  package var isCompletedTouchSession: Bool { didTouch && outcome == .closed && !isRehearsal }
 
   /// Whether a signal came that ends touching at once.
-  public var hasAlarm: Bool {
+  package var hasAlarm: Bool {
     escalations.contains { $0 == .high || $0 == .stop || $0 == .numb }
   }
 
   /// Whether a touch went further than it was meant to.
-  public var hasOvershoot: Bool {
+  package var hasOvershoot: Bool {
     swings.contains { swing in
       guard let peak = swing.peak else { return false }
       return peak >= Titration.edge || peak >= (aim ?? 4) + 2

@@ -1,10 +1,10 @@
 /// One part of a session.
-public enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
   case arrive, checkPre, choose, resource, gate, touch, orient, both, close, checkPost, rest
   case high, stop, numb, silent, later
 
   /// Whether time is given to the practice here, rather than to questions around it.
-  public var isPractice: Bool {
+  package var isPractice: Bool {
     switch self {
     case .resource, .touch, .orient, .both, .close: true
     case .arrive, .checkPre, .choose, .gate, .checkPost, .rest, .high, .stop, .numb, .silent,
@@ -14,15 +14,15 @@ public enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
   }
 
   /// Whether something difficult is touched here: the only stages in which any key comes back.
-  public var touchesDifficulty: Bool { self == .touch || self == .both }
+  package var touchesDifficulty: Bool { self == .touch || self == .both }
 }
 
 /// What kind of session it is.
-public enum Mode: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Mode: String, Hashable, Sendable, CaseIterable, Codable {
   case touch, resource, glimmer, ground, breathe
 }
 
 /// How a session ended.
-public enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
+package enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
   case closed, closedSilent, stopped, left, interrupted
 }

@@ -1,35 +1,35 @@
 /// Time that runs and can be stopped: what was banked, and since when it has been running.
-public struct Stopwatch: Hashable, Sendable {
+package struct Stopwatch: Hashable, Sendable {
   private var banked: Duration = .zero
   private var runningSince: Moment?
 
   /// Creates a stopwatch that runs from that moment.
-  public init(startedAt moment: Moment) {
+  package init(startedAt moment: Moment) {
     runningSince = moment
   }
 
   /// Whether it stands still.
-  public var isPaused: Bool { runningSince == nil }
+  package var isPaused: Bool { runningSince == nil }
 
   /// The time it has run; a moment before its start counts as none.
-  public func elapsed(at moment: Moment) -> Duration {
+  package func elapsed(at moment: Moment) -> Duration {
     guard let runningSince else { return banked }
     return banked + max(.zero, moment - runningSince)
   }
 
   /// The moment at which it will have run that long, or nil while it stands still.
-  public func moment(at elapsed: Duration) -> Moment? {
+  package func moment(at elapsed: Duration) -> Moment? {
     runningSince.map { $0 + (elapsed - banked) }
   }
 
   /// Stops it; a second stop changes nothing.
-  public mutating func pause(at moment: Moment) {
+  package mutating func pause(at moment: Moment) {
     banked = elapsed(at: moment)
     runningSince = nil
   }
 
   /// Lets it run on; does nothing while it runs.
-  public mutating func resume(at moment: Moment) {
+  package mutating func resume(at moment: Moment) {
     if isPaused { runningSince = moment }
   }
 }

@@ -3,25 +3,25 @@
 /// No trial has tested these numbers; each lies at or below the range that practitioners use. Two
 /// rules hold for all of them: a higher report never earns a longer touch, and silence never earns
 /// more than an answer at the aim.
-public enum Titration {
+package enum Titration {
   /// The shortest touch that is still one, in seconds.
-  public static let shortestTouch = 5.0
+  package static let shortestTouch = 5.0
   /// The shortest time of safety after any touch, in seconds.
-  public static let shortestSafety = 60.0
+  package static let shortestSafety = 60.0
   /// How far a high peak may stretch the time of safety, in seconds.
-  public static let longestStretchedSafety = 360.0
+  package static let longestStretchedSafety = 360.0
   /// What a peak without an answer counts as when safety is measured out: high, never low.
-  public static let unknownPeakForSafety = 6
+  package static let unknownPeakForSafety = 6
   /// The first number at which footing goes: touching is over.
-  public static let high = 7
+  package static let high = 7
   /// The first number that is close to unbearable: the practice stops.
-  public static let stop = 9
+  package static let stop = 9
   /// The first number at which staying takes effort.
-  public static let edge = 5
+  package static let edge = 5
   /// The highest settled number from which a touch may start.
-  public static let gateCeiling = 4
+  package static let gateCeiling = 4
   /// Each more safety by 60 seconds, three times at most, until it has settled.
-  public static let extensions = 3
+  package static let extensions = 3
 
   /// How long the next touch is, in whole seconds; 0 means that there is no next one.
   ///
@@ -37,7 +37,7 @@ public enum Titration {
   ///   - baseline: the distress before the first touch.
   ///   - cap: the longest touch allowed, in seconds.
   /// - Returns: whole seconds, 5 to `cap`, or 0.
-  public static func nextTouch(
+  package static func nextTouch(
     stayed: Double, peak: Int?, settled: Int?, previousSettled: Int?, aim: Int, baseline: Int,
     cap: Int
   ) -> Int {
@@ -70,20 +70,20 @@ public enum Titration {
   ///   - peak: how strong it became at most; nil without an answer.
   ///   - ratio: seconds of safety for each second of touch, 3-8.
   /// - Returns: whole seconds, at least 60 and at least `ratio` times the touch.
-  public static func safety(after touch: Double, peak: Int?, ratio: Double) -> Int {
+  package static func safety(after touch: Double, peak: Int?, ratio: Double) -> Int {
     let base = max(shortestSafety, ratio * touch)
     let stretch = 1 + 0.25 * Double(max(0, (peak ?? unknownPeakForSafety) - 3))
     return Int(max(base, min(longestStretchedSafety, base * stretch)).rounded(.up))
   }
 
   /// Whether it has settled enough to go on.
-  public static func isSettled(_ settled: Int?, baseline: Int) -> Bool {
+  package static func isSettled(_ settled: Int?, baseline: Int) -> Bool {
     guard let settled else { return false }
     return settled <= max(3, baseline + 1)
   }
 
   /// How long to stay with the next glimmer, in seconds: 10-90.
-  public static func nextDwell(_ dwell: Double, after ladder: Ladder) -> Double {
+  package static func nextDwell(_ dwell: Double, after ladder: Ladder) -> Double {
     let factor =
       switch ladder {
       case .notNow: 0.5

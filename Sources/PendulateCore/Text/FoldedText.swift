@@ -1,9 +1,9 @@
 /// A text as it is compared in looking for it: without case, accents and other marks.
-public struct FoldedText: Hashable, Sendable {
+package struct FoldedText: Hashable, Sendable {
   let scalars: [UInt32]
 
   /// Folds a text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let bytes = text.utf8
     if bytes.allSatisfy({ $0 < 0x80 }) {
       scalars = bytes.map { UInt32(LetterBase.lowercased($0)) }
@@ -20,12 +20,12 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// Its words, parted by white space.
-  public var words: [FoldedText] {
+  package var words: [FoldedText] {
     scalars.split { Unicode.Scalar($0)?.properties.isWhitespace ?? false }.map(FoldedText.init)
   }
 
   /// Whether another text is a part of this one.
-  public func contains(_ other: FoldedText) -> Bool {
+  package func contains(_ other: FoldedText) -> Bool {
     let wanted = other.scalars
     guard let first = wanted.first else { return true }
     guard wanted.count <= scalars.count else { return false }

@@ -1,5 +1,5 @@
 /// Words to look for in many texts, which stand there as bytes of UTF-8.
-public struct WantedWords: Hashable, Sendable {
+package struct WantedWords: Hashable, Sendable {
   private struct Word: Hashable {
     let folded: FoldedText
     /// The same as bytes; nil where a text of ASCII alone cannot hold it.
@@ -9,7 +9,7 @@ public struct WantedWords: Hashable, Sendable {
   private let words: [Word]
 
   /// Takes the words of a text, without case and accents: the first 64 that differ.
-  public init(_ text: String) {
+  package init(_ text: String) {
     var words: [Word] = []
     for folded in FoldedText(text).words where words.count < 64 {
       let isPlain = folded.scalars.allSatisfy { $0 < 0x80 }
@@ -22,25 +22,25 @@ public struct WantedWords: Hashable, Sendable {
   }
 
   /// Whether there is nothing to look for.
-  public var isEmpty: Bool { words.isEmpty }
+  package var isEmpty: Bool { words.isEmpty }
 
   /// What stands for all words found.
-  public var all: UInt64 { words.count == 64 ? .max : (1 << UInt64(words.count)) - 1 }
+  package var all: UInt64 { words.count == 64 ? .max : (1 << UInt64(words.count)) - 1 }
 
   /// Whether one of the words holds a character of ASCII.
-  public func holds(_ character: Character) -> Bool {
+  package func holds(_ character: Character) -> Bool {
     guard let value = character.asciiValue else { return false }
     return words.contains { $0.folded.scalars.contains(UInt32(value)) }
   }
 
   /// Which of the words a text holds: a bit for each.
-  public func found(in text: String) -> UInt64 {
+  package func found(in text: String) -> UInt64 {
     var text = text
     return text.withUTF8 { found(in: UnsafeRawBufferPointer($0)) }
   }
 
   /// Which of the words a text in UTF-8 holds: a bit for each.
-  public func found(in utf8: UnsafeRawBufferPointer) -> UInt64 {
+  package func found(in utf8: UnsafeRawBufferPointer) -> UInt64 {
     var found: UInt64 = 0
     if utf8.allSatisfy({ $0 < 0x80 }) {
       for (place, word) in words.enumerated() {

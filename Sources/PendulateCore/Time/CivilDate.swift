@@ -1,15 +1,15 @@
 /// A day of the Gregorian calendar, without a time and without a zone.
-public struct CivilDate: Hashable, Comparable, Sendable {
+package struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01, negative before it.
-  public let dayNumber: Int
+  package let dayNumber: Int
 
   /// Creates the day that lies `dayNumber` days after 1970-01-01.
-  public init(dayNumber: Int) {
+  package init(dayNumber: Int) {
     self.dayNumber = dayNumber
   }
 
   /// Creates a day from its parts, or nil where the calendar has no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
     let candidate = CivilDate(dayNumber: Self.number(year: year, month: month, day: day))
     let parts = candidate.parts
@@ -21,7 +21,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   ///
   /// The arithmetic counts years from March, so that a leap day is the last day of its year:
   /// Reingold and Dershowitz, Calendrical Calculations (2018), chapter 2.
-  public var parts: (year: Int, month: Int, day: Int) {
+  package var parts: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
     let era = Self.floorDivide(shifted, 146_097)
     let dayOfEra = shifted - era * 146_097
@@ -34,13 +34,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// The day in the form 2026-03-01.
-  public var description: String {
+  package var description: String {
     let (year, month, day) = parts
     return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
   }
 
   /// Whether the left one is earlier.
-  public static func < (left: CivilDate, right: CivilDate) -> Bool {
+  package static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 

@@ -2,47 +2,47 @@
 ///
 /// A moment is a point, a `Duration` is a length. Nothing in the core asks what time it is: whoever
 /// passes a cue in says when it happened.
-public struct Moment: Comparable, Hashable, Sendable {
+package struct Moment: Comparable, Hashable, Sendable {
   /// The time since the program started.
-  public let offset: Duration
+  package let offset: Duration
 
   /// Creates the moment that lies `offset` after the start of the program.
-  public init(_ offset: Duration) {
+  package init(_ offset: Duration) {
     self.offset = offset
   }
 
   /// The start of the program.
-  public static let start = Moment(.zero)
+  package static let start = Moment(.zero)
 
   /// The moment that many seconds after the start; for tests and virtual time.
-  public static func seconds(_ seconds: Double) -> Moment {
+  package static func seconds(_ seconds: Double) -> Moment {
     Moment(.seconds(seconds))
   }
 
   /// Whether the left one is earlier.
-  public static func < (left: Moment, right: Moment) -> Bool {
+  package static func < (left: Moment, right: Moment) -> Bool {
     left.offset < right.offset
   }
 
   /// The moment a while later.
-  public static func + (moment: Moment, duration: Duration) -> Moment {
+  package static func + (moment: Moment, duration: Duration) -> Moment {
     Moment(moment.offset + duration)
   }
 
   /// The moment a while earlier.
-  public static func - (moment: Moment, duration: Duration) -> Moment {
+  package static func - (moment: Moment, duration: Duration) -> Moment {
     Moment(moment.offset - duration)
   }
 
   /// The time from the right moment to the left one; negative if the left one is earlier.
-  public static func - (later: Moment, earlier: Moment) -> Duration {
+  package static func - (later: Moment, earlier: Moment) -> Duration {
     later.offset - earlier.offset
   }
 }
 
 extension Duration {
   /// The length in seconds, fractions included.
-  public var inSeconds: Double {
+  package var inSeconds: Double {
     Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }

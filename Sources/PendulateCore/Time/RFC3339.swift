@@ -1,6 +1,6 @@
 extension Timestamp {
   /// Reads a date and time in the form of RFC 3339, or gives nil where the text is not one.
-  public init?(rfc3339 text: String) {
+  package init?(rfc3339 text: String) {
     var reader = DigitReader(text)
     guard let year = reader.number(4), reader.take("-"), let month = reader.number(2),
       reader.take("-"), let day = reader.number(2),

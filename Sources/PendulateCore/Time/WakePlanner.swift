@@ -1,7 +1,7 @@
 /// Finds out when the screen must be drawn next: when the picture will differ, and not sooner.
-public enum WakePlanner {
+package enum WakePlanner {
   /// The shortest time between two frames that only motion asks for: 30 frames a second at most.
-  public static let shortestFrame: Duration = .seconds(1) / 30
+  package static let shortestFrame: Duration = .seconds(1) / 30
 
   /// How far a wake may lie behind the first moment of a new picture.
   static let precision: Duration = .milliseconds(1)
@@ -25,7 +25,7 @@ public enum WakePlanner {
   ///   - picture: A small value that stands for what is seen at a moment; equal where the screen
   ///     would be equal.
   /// - Returns: A moment after now, or now itself where the screen is out of date already.
-  public static func nextWake(
+  package static func nextWake(
     now: Moment, lastFrame: Moment, horizon: Duration,
     frame: Duration = shortestFrame, exact: [Moment] = [],
     picture: (Moment) -> some Hashable

@@ -1,42 +1,42 @@
 /// The marks of one check-in or session, and the day they were made on.
-public struct DatedMarks: Hashable, Sendable {
+package struct DatedMarks: Hashable, Sendable {
   /// The day.
-  public let day: CivilDate
+  package let day: CivilDate
   /// The marks.
-  public let marks: [PlaceAndTone]
+  package let marks: [PlaceAndTone]
 
   /// Creates marks of a day.
-  public init(day: CivilDate, marks: [PlaceAndTone]) {
+  package init(day: CivilDate, marks: [PlaceAndTone]) {
     self.day = day
     self.marks = marks
   }
 }
 
 /// How often each region was marked, and how it was there, in four weeks.
-public struct BodyMapCounts: Hashable, Sendable {
+package struct BodyMapCounts: Hashable, Sendable {
   /// How many days one span has.
-  public static let days = 28
+  package static let days = 28
 
   /// The first day of the span.
-  public let start: CivilDate
+  package let start: CivilDate
   /// The last day of the span.
-  public let end: CivilDate
+  package let end: CivilDate
   /// How many marks there are in all.
-  public private(set) var count = 0
+  package private(set) var count = 0
   private var counts: [PlaceAndTone: Int] = [:]
 
   /// How often a region was marked with a tone.
-  public func count(_ region: BodyRegion, _ tone: BodyMark.Tone) -> Int {
+  package func count(_ region: BodyRegion, _ tone: BodyMark.Tone) -> Int {
     counts[PlaceAndTone(region, tone)] ?? 0
   }
 
   /// How often a region was marked at all.
-  public func count(_ region: BodyRegion) -> Int {
+  package func count(_ region: BodyRegion) -> Int {
     BodyMark.Tone.allCases.reduce(0) { $0 + count(region, $1) }
   }
 
   /// The regions with marks of a tone, those with the most first, and how many each has.
-  public func regions(_ tone: BodyMark.Tone) -> [(region: BodyRegion, count: Int)] {
+  package func regions(_ tone: BodyMark.Tone) -> [(region: BodyRegion, count: Int)] {
     BodyRegion.allCases.enumerated()
       .map { (index: $0.offset, region: $0.element, count: count($0.element, tone)) }
       .filter { $0.count > 0 }

@@ -1,11 +1,11 @@
 /// A day, a week or a month of the calendar.
-public struct CalendarPeriod: Hashable, Comparable, Sendable {
+package struct CalendarPeriod: Hashable, Comparable, Sendable {
   /// How long a period is.
-  public enum Length: String, Hashable, Sendable, CaseIterable {
+  package enum Length: String, Hashable, Sendable, CaseIterable {
     case day, week, month
 
     /// The next longer one; after months come days again.
-    public var next: Length {
+    package var next: Length {
       switch self {
       case .day: .week
       case .week: .month
@@ -15,12 +15,12 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
   }
 
   /// The first day.
-  public let start: CivilDate
+  package let start: CivilDate
   /// How long it is.
-  public let length: Length
+  package let length: Length
 
   /// The period that a day lies in; weeks begin on Monday (ISO 8601).
-  public init(_ length: Length, containing day: CivilDate) {
+  package init(_ length: Length, containing day: CivilDate) {
     self.length = length
     switch length {
     case .day: start = day
@@ -30,7 +30,7 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
   }
 
   /// The first day after it.
-  public var end: CivilDate {
+  package var end: CivilDate {
     switch length {
     case .day: CivilDate(dayNumber: start.dayNumber + 1)
     case .week: CivilDate(dayNumber: start.dayNumber + 7)
@@ -39,15 +39,15 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
   }
 
   /// The one after it.
-  public var next: CalendarPeriod { CalendarPeriod(length, containing: end) }
+  package var next: CalendarPeriod { CalendarPeriod(length, containing: end) }
 
   /// Whether the left one begins earlier.
-  public static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
+  package static func < (left: CalendarPeriod, right: CalendarPeriod) -> Bool {
     left.start < right.start
   }
 
   /// The name of the period, as in 2026-03-01, 2026-W09 or 2026-03.
-  public var name: String {
+  package var name: String {
     switch length {
     case .day: return start.description
     case .week:
@@ -60,14 +60,14 @@ public struct CalendarPeriod: Hashable, Comparable, Sendable {
 
 extension CivilDate {
   /// Days since the Monday of the same week, 0-6.
-  public var daysSinceMonday: Int {
+  package var daysSinceMonday: Int {
     // 1970-01-01 was a Thursday.
     let shifted = dayNumber + 3
     return shifted - Self.floorDivide(shifted, 7) * 7
   }
 
   /// How many days the month has, 28-31.
-  public var daysInMonth: Int {
+  package var daysInMonth: Int {
     let (year, month, _) = parts
     let next =
       month == 12
@@ -79,7 +79,7 @@ extension CivilDate {
   }
 
   /// The year and number of the week by ISO 8601: the week belongs to the year of its Thursday.
-  public var isoWeek: (year: Int, week: Int) {
+  package var isoWeek: (year: Int, week: Int) {
     let thursday = CivilDate(dayNumber: dayNumber - daysSinceMonday + 3)
     let year = thursday.parts.year
     let first = CivilDate(year: year, month: 1, day: 1)?.dayNumber ?? thursday.dayNumber
@@ -87,10 +87,10 @@ extension CivilDate {
   }
 
   /// The day that many days later, or earlier where the number is negative.
-  public func advanced(byDays days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
+  package func advanced(byDays days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
   /// Reads the form 2026-03-01; nil where it is another or the calendar has no such day.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),

@@ -2,15 +2,15 @@
 ///
 /// Between two numbers it is taken to have changed evenly; a touch is taken to have been at its peak
 /// all along. Where a number was asked for and not given, the curve has a hole, and nothing fills it.
-public struct DistressCurve: Hashable, Sendable {
+package struct DistressCurve: Hashable, Sendable {
   /// A place of the curve.
-  public struct Knot: Hashable, Sendable {
+  package struct Knot: Hashable, Sendable {
     /// Seconds of session time.
-    public let t: Double
+    package let t: Double
     /// Seconds given to the practice until then, without questions and alarms.
-    public let practiceSeconds: Double
+    package let practiceSeconds: Double
     /// The distress, 0-10; nil where it is unknown.
-    public let distress: Double?
+    package let distress: Double?
   }
 
   /// A stretch of practice in which one was far away.
@@ -20,13 +20,13 @@ public struct DistressCurve: Hashable, Sendable {
   }
 
   /// The places, in the order of time; two at the same time are a step.
-  public private(set) var knots: [Knot] = []
+  package private(set) var knots: [Knot] = []
   /// All seconds given to the practice.
-  public private(set) var practiceSeconds = 0.0
+  package private(set) var practiceSeconds = 0.0
   private(set) var absences: [Absence] = []
 
   /// Draws the curve of a session.
-  public init(_ events: [SessionEvent]) {
+  package init(_ events: [SessionEvent]) {
     let events = events.withoutTakenBack
     var drawing = Drawing(events)
     for event in events { drawing.take(event) }

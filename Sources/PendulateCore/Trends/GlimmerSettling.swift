@@ -1,17 +1,17 @@
 /// What went with a glimmer in returns from a touch.
 ///
 /// It goes with settling and need not cause it: high peaks come down with anything or nothing.
-public struct GlimmerSettling: Hashable, Sendable {
+package struct GlimmerSettling: Hashable, Sendable {
   /// The glimmer.
-  public let glimmerID: String
+  package let glimmerID: String
   /// In how many returns it was close by with both numbers answered; at least three.
-  public let count: Int
+  package let count: Int
   /// The median of settled less peak: negative is less distress.
-  public let medianChange: Double
+  package let medianChange: Double
   /// How often the ladder was answered in a return.
-  public let ladderCount: Int
+  package let ladderCount: Int
   /// The median answer, 0-3; nil where fewer than three.
-  public let medianRung: Double?
+  package let medianRung: Double?
 
   /// All glimmers with enough returns, those with the most first.
   static func all(in sessions: some Sequence<SessionFigures>) -> [GlimmerSettling] {

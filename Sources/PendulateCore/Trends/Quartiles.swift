@@ -1,22 +1,22 @@
 /// The middle of some numbers and the half that lies around it.
-public struct Quartiles: Hashable, Sendable {
+package struct Quartiles: Hashable, Sendable {
   /// Fewer numbers than this say nothing yet.
-  public static let enough = 3
+  package static let enough = 3
 
   /// A quarter of the numbers lies at most here.
-  public let lower: Double
+  package let lower: Double
   /// The middle.
-  public let median: Double
+  package let median: Double
   /// Three quarters of the numbers lie at most here.
-  public let upper: Double
+  package let upper: Double
   /// How many numbers there are.
-  public let count: Int
+  package let count: Int
 
   /// Computes them, between neighbours in proportion; nil for fewer than `enough` numbers.
   ///
   /// The definition is the one that most programs use by default: Hyndman and Fan, Sample quantiles
   /// in statistical packages (1996), their seventh.
-  public init?(_ numbers: [Double]) {
+  package init?(_ numbers: [Double]) {
     guard numbers.count >= Self.enough else { return nil }
     let sorted = numbers.sorted()
     func quantile(_ share: Double) -> Double {
@@ -33,7 +33,7 @@ public struct Quartiles: Hashable, Sendable {
 }
 
 /// The middle of times of which some only are known to be longer than what was seen.
-public enum CensoredMedian: Hashable, Sendable {
+package enum CensoredMedian: Hashable, Sendable {
   /// As many seconds.
   case seconds(Double)
   /// Longer than as many seconds.
@@ -43,7 +43,7 @@ public enum CensoredMedian: Hashable, Sendable {
   ///
   /// Nil for fewer than `Quartiles.enough` times. Where the middle falls on a time that has no end,
   /// what is certain is told: longer than the middle of the times as far as they were seen.
-  public init?(ended: [Double], open: [Double]) {
+  package init?(ended: [Double], open: [Double]) {
     let count = ended.count + open.count
     guard count >= Quartiles.enough else { return nil }
     let whole = ended.sorted()
@@ -59,19 +59,19 @@ public enum CensoredMedian: Hashable, Sendable {
 }
 
 /// How many of some were so, and of how many it is not known.
-public struct Share: Hashable, Sendable {
+package struct Share: Hashable, Sendable {
   /// How many were so.
-  public var count = 0
+  package var count = 0
   /// Of how many it is known whether they were.
-  public var known = 0
+  package var known = 0
   /// Of how many it is not known.
-  public var unknown = 0
+  package var unknown = 0
 
   /// Creates a share of nothing.
-  public init() {}
+  package init() {}
 
   /// The part that was so, 0-1; nil where fewer than three are known.
-  public var value: Double? {
+  package var value: Double? {
     known >= Quartiles.enough ? Double(count) / Double(known) : nil
   }
 

@@ -2,7 +2,7 @@ extension SessionFigures.Body {
   /// Computes what a session's events come to.
   ///
   /// `later` is the distress hours afterwards, which is asked at a next start.
-  public init(events: [SessionEvent], later: Int? = nil) {
+  package init(events: [SessionEvent], later: Int? = nil) {
     self.init()
     let events = events.withoutTakenBack
     self.later = later

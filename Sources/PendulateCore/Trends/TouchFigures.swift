@@ -1,7 +1,7 @@
 /// What one touch and the return from it come to.
-public struct TouchFigures: Hashable, Sendable {
+package struct TouchFigures: Hashable, Sendable {
   /// How long it took until distress was back about where it was before the first touch.
-  public enum Settling: Hashable, Sendable {
+  package enum Settling: Hashable, Sendable {
     /// It had not risen by two or more, so there was nothing to come back from.
     case noRise
     /// Within that many seconds of the end of the touch: the first number that said so.
@@ -13,26 +13,26 @@ public struct TouchFigures: Hashable, Sendable {
   }
 
   /// Its number, from 1.
-  public var n: Int
+  package var n: Int
   /// How strong it was meant to become at most, 1-4; nil if it was not said.
-  public var aim: Int?
+  package var aim: Int?
   /// Seconds really touched.
-  public var seconds: Double
+  package var seconds: Double
   /// How strong it became at most, 0-10; nil without an answer.
-  public var peak: Int?
+  package var peak: Int?
   /// The last number of the return; nil without an answer.
-  public var settled: Int?
+  package var settled: Int?
   /// How long it took to settle.
-  public var settling: Settling
+  package var settling: Settling
   /// Whether it came back in that return; nil where no number says it.
-  public var cameBack: Bool?
+  package var cameBack: Bool?
   /// Whether a key ended the touch.
-  public var endedByKey: Bool
+  package var endedByKey: Bool
   /// Whether an alarm, or not settling, followed in that return.
-  public var wasEscalated: Bool
+  package var wasEscalated: Bool
 
   /// Creates the figures of a touch.
-  public init(
+  package init(
     n: Int, aim: Int? = nil, seconds: Double, peak: Int? = nil, settled: Int? = nil,
     settling: Settling = .unknown, cameBack: Bool? = nil, endedByKey: Bool = false,
     wasEscalated: Bool = false
@@ -49,7 +49,7 @@ public struct TouchFigures: Hashable, Sendable {
   }
 
   /// Whether it became more than was planned: two above the aim, or five and more; nil if unknown.
-  public var wasMoreThanPlanned: Bool? {
+  package var wasMoreThanPlanned: Bool? {
     peak.map { $0 >= Titration.edge || $0 >= (aim ?? 4) + 2 }
   }
 }

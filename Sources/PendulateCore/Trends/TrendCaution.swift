@@ -1,5 +1,5 @@
 /// Something in the last touch sessions that speaks for resting a while: information, then a choice.
-public enum TrendCaution: String, Hashable, Sendable, CaseIterable {
+package enum TrendCaution: String, Hashable, Sendable, CaseIterable {
   /// In the middle of the last four touch sessions, distress was higher after than before.
   case higherAfter
   /// At least half of the last six touches became more than was planned.
@@ -16,7 +16,7 @@ public enum TrendCaution: String, Hashable, Sendable, CaseIterable {
   static let laterRise = 3
 
   /// The cautions that hold after these sessions, given in the order of time.
-  public static func all(in figures: [SessionFigures]) -> [TrendCaution] {
+  package static func all(in figures: [SessionFigures]) -> [TrendCaution] {
     let touching = figures.filter(\.didTouch)
     let last = touching.suffix(sessions)
     return allCases.filter { caution in

@@ -1,77 +1,77 @@
 /// What the sessions of one period come to.
-public struct TrendPeriod: Hashable, Sendable {
+package struct TrendPeriod: Hashable, Sendable {
   /// Which period.
-  public let period: CalendarPeriod
+  package let period: CalendarPeriod
   /// How many sessions there were, of all kinds.
-  public var sessions = 0
+  package var sessions = 0
 
   /// Distress before and after, for each session that has both, in order.
-  public var pairs: [Pair] = []
+  package var pairs: [Pair] = []
   /// In how many sessions of touch or resource one of the two is missing.
-  public var missingPairs = 0
+  package var missingPairs = 0
   /// Distress hours later less the distress after, for each session that has both.
-  public var laterChanges: [Int] = []
+  package var laterChanges: [Int] = []
   /// The highest peak of each session that has one.
-  public var highest: [Int] = []
+  package var highest: [Int] = []
   /// How many touches have no peak.
-  public var unknownPeaks = 0
+  package var unknownPeaks = 0
   /// Seconds to settle, of the touches that rose and came back.
-  public var settled: [Double] = []
+  package var settled: [Double] = []
   /// Seconds to the last number, of the touches that rose and were not back by then.
-  public var stillHigher: [Double] = []
+  package var stillHigher: [Double] = []
   /// How many touches did not rise.
-  public var withoutRise = 0
+  package var withoutRise = 0
   /// Of how many touches it is not known.
-  public var unknownSettling = 0
+  package var unknownSettling = 0
   /// Seconds of the touches with a peak of 1 to 4 that settled without an alarm.
-  public var secondsAtStrength: [Int: [Double]] = [:]
+  package var secondsAtStrength: [Int: [Double]] = [:]
   /// The time in the window.
-  public var window = WindowTime()
+  package var window = WindowTime()
   /// The touches that came back before their return was over.
-  public var cameBack = Share()
+  package var cameBack = Share()
   /// The touches that became more than was planned.
-  public var moreThanPlanned = Share()
+  package var moreThanPlanned = Share()
   /// How often one chose to come back early.
-  public var earlyReturns = 0
+  package var earlyReturns = 0
   /// How often each rung of the ladder was answered, from `notNow` up.
-  public var ladder = Array(repeating: 0, count: Ladder.allCases.count)
+  package var ladder = Array(repeating: 0, count: Ladder.allCases.count)
   /// How often each presence was answered, from `here` on.
-  public var presence = Array(repeating: 0, count: Presence.allCases.count)
+  package var presence = Array(repeating: 0, count: Presence.allCases.count)
   /// Seconds of touch.
-  public var touchSeconds = 0.0
+  package var touchSeconds = 0.0
   /// Sessions in which difficulty was touched.
-  public var touchSessions = 0
+  package var touchSessions = 0
   /// Sessions of resource, without touch.
-  public var restSessions = 0
+  package var restSessions = 0
   /// Moments with a glimmer.
-  public var glimmerMoments = 0
+  package var glimmerMoments = 0
 
   /// Distress before and after.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// Before.
-    public let pre: Int
+    package let pre: Int
     /// After.
-    public let post: Int
+    package let post: Int
     /// Whether difficulty was touched between.
-    public let didTouch: Bool
+    package let didTouch: Bool
   }
 
   /// Creates a period in which nothing was.
-  public init(_ period: CalendarPeriod) {
+  package init(_ period: CalendarPeriod) {
     self.period = period
   }
 
   /// Distress after less before: the middle, and the half around it.
-  public var change: Quartiles? { Quartiles(pairs.map { Double($0.post - $0.pre) }) }
+  package var change: Quartiles? { Quartiles(pairs.map { Double($0.post - $0.pre) }) }
 
   /// Distress later less after.
-  public var laterChange: Quartiles? { Quartiles(laterChanges.map(Double.init)) }
+  package var laterChange: Quartiles? { Quartiles(laterChanges.map(Double.init)) }
 
   /// The highest peaks.
-  public var highestSpread: Quartiles? { Quartiles(highest.map(Double.init)) }
+  package var highestSpread: Quartiles? { Quartiles(highest.map(Double.init)) }
 
   /// How long it took to settle.
-  public var settling: CensoredMedian? { CensoredMedian(ended: settled, open: stillHigher) }
+  package var settling: CensoredMedian? { CensoredMedian(ended: settled, open: stillHigher) }
 
   mutating func add(_ figures: SessionFigures) {
     sessions += 1

@@ -1,28 +1,28 @@
 /// What changed over weeks: a person's own numbers, and nobody else's.
-public struct Trends: Hashable, Sendable {
+package struct Trends: Hashable, Sendable {
   /// The strengths of touch that are looked at one by one.
-  public static let strengths = 1...4
+  package static let strengths = 1...4
   /// With fewer sessions than this, numbers are told and no direction.
-  public static let enoughForDirection = 6
+  package static let enoughForDirection = 6
 
   /// The first day that is looked at.
-  public let from: CivilDate
+  package let from: CivilDate
   /// The last day that is looked at.
-  public let through: CivilDate
+  package let through: CivilDate
   /// How long the periods are.
-  public let length: CalendarPeriod.Length
+  package let length: CalendarPeriod.Length
   /// The upper edge of the window.
-  public let edge: Int
+  package let edge: Int
   /// The periods in order, those without a session too: a gap stays a gap.
-  public let periods: [TrendPeriod]
+  package let periods: [TrendPeriod]
   /// All of them together; its `period` is the first one.
-  public let whole: TrendPeriod
+  package let whole: TrendPeriod
   /// What went with settling, those with the most returns first.
-  public let glimmers: [GlimmerSettling]
+  package let glimmers: [GlimmerSettling]
   /// Where in the body, in spans of four weeks.
-  public let bodyMaps: [BodyMapCounts]
+  package let bodyMaps: [BodyMapCounts]
   /// What one might want to hear before the next touch; empty where nothing speaks for it.
-  public let cautions: [TrendCaution]
+  package let cautions: [TrendCaution]
 
   /// Computes everything.
   ///
@@ -33,7 +33,7 @@ public struct Trends: Hashable, Sendable {
   ///   - through: the last day.
   ///   - length: how long the periods are.
   ///   - edge: the upper edge of the window, 4-6.
-  public init(
+  package init(
     sessions: [SessionFigures], checkIns: [DatedMarks] = [], from: CivilDate? = nil,
     through: CivilDate, length: CalendarPeriod.Length = .week, edge: Int = WindowTime.usualEdge
   ) {

@@ -1,23 +1,23 @@
 /// How long the practice of a session stayed in the window: the band of distress in which a person
 /// stays present.
-public struct WindowTime: Hashable, Sendable {
+package struct WindowTime: Hashable, Sendable {
   /// The upper edges that a person may choose: the highest distress that still counts as inside.
-  public static let edges = 4...6
+  package static let edges = 4...6
   /// The edge where nothing was chosen.
-  public static let usualEdge = 5
+  package static let usualEdge = 5
 
   /// Seconds for each edge; the last of the four is not used.
-  public typealias Seconds = SIMD4<Double>
+  package typealias Seconds = SIMD4<Double>
 
   /// Seconds inside, for each of `edges` in order.
-  public var insideSeconds: Seconds
+  package var insideSeconds: Seconds
   /// Seconds of which it is known whether they were inside, for each of `edges` in order.
-  public var knownSeconds: Seconds
+  package var knownSeconds: Seconds
   /// All seconds of practice.
-  public var practiceSeconds: Double
+  package var practiceSeconds: Double
 
   /// Creates a time, by default of nothing.
-  public init(
+  package init(
     insideSeconds: Seconds = .zero, knownSeconds: Seconds = .zero, practiceSeconds: Double = 0
   ) {
     self.insideSeconds = insideSeconds
@@ -28,7 +28,7 @@ public struct WindowTime: Hashable, Sendable {
   /// Measures a curve: inside is where it is at most the edge and one is not far away.
   ///
   /// A stretch beside an unknown number is unknown, unless one was far away in it.
-  public init(_ curve: DistressCurve) {
+  package init(_ curve: DistressCurve) {
     self.init(practiceSeconds: curve.practiceSeconds)
     for (start, end) in zip(curve.knots, curve.knots.dropFirst()) {
       let from = start.practiceSeconds
@@ -75,28 +75,28 @@ public struct WindowTime: Hashable, Sendable {
   }
 
   /// Adds another session's time.
-  public static func += (left: inout WindowTime, right: WindowTime) {
+  package static func += (left: inout WindowTime, right: WindowTime) {
     left.insideSeconds += right.insideSeconds
     left.knownSeconds += right.knownSeconds
     left.practiceSeconds += right.practiceSeconds
   }
 
   /// The least coverage at which a share is told, 0-1.
-  public static let leastCoverage = 0.7
+  package static let leastCoverage = 0.7
 
   /// Which part of the practice is known, 0-1; nil without any practice.
-  public func coverage(edge: Int = usualEdge) -> Double? {
+  package func coverage(edge: Int = usualEdge) -> Double? {
     practiceSeconds > 0 ? knownSeconds[index(edge)] / practiceSeconds : nil
   }
 
   /// Which part of what is known was inside, 0-1; nil where too little is known to say.
-  public func share(edge: Int = usualEdge) -> Double? {
+  package func share(edge: Int = usualEdge) -> Double? {
     guard let coverage = coverage(edge: edge), coverage >= Self.leastCoverage else { return nil }
     return insideSeconds[index(edge)] / knownSeconds[index(edge)]
   }
 
   /// Seconds inside, outside and unknown.
-  public func parts(edge: Int = usualEdge) -> (inside: Double, outside: Double, unknown: Double) {
+  package func parts(edge: Int = usualEdge) -> (inside: Double, outside: Double, unknown: Double) {
     let known = knownSeconds[index(edge)]
     let inside = insideSeconds[index(edge)]
     return (inside, max(0, known - inside), max(0, practiceSeconds - known))

@@ -4,9 +4,9 @@
 /// with an epsilon of one third: simple enough to say in a sentence, and it keeps trying others, as
 /// a choice that always took the best so far would never find out about the rest. Equal seeds give
 /// equal choices.
-public enum GlimmerChoice {
+package enum GlimmerChoice {
   /// One choice in so many tries another.
-  public static let triesOneIn = 3
+  package static let triesOneIn = 3
 
   /// The next one of some glimmers; nil for none.
   ///
@@ -17,7 +17,7 @@ public enum GlimmerChoice {
   ///   - state: how the body is.
   ///   - generator: what decides where the rule leaves it open.
   /// - Returns: the next glimmer.
-  public static func next(
+  package static func next(
     of glimmers: [Glimmer], chosen: Int, experience: GlimmerExperience, state: BodyState?,
     using generator: inout SeededGenerator
   ) -> Glimmer? {

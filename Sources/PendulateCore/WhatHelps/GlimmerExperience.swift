@@ -1,39 +1,39 @@
 /// What went with which glimmer, over all the sessions it was close by in.
-public struct GlimmerExperience: Hashable, Sendable {
+package struct GlimmerExperience: Hashable, Sendable {
   /// Fewer returns than this say nothing yet.
-  public static let enough = 5
+  package static let enough = 5
 
   /// What the uses of one glimmer, or of one category, come to.
-  public struct Figures: Hashable, Sendable {
+  package struct Figures: Hashable, Sendable {
     /// How often it was close by, in any stage.
-    public fileprivate(set) var timesUsed = 0
+    package fileprivate(set) var timesUsed = 0
     /// How many returns from a touch it was close by in.
-    public fileprivate(set) var returns = 0
+    package fileprivate(set) var returns = 0
     fileprivate var changes: [Int] = []
     fileprivate var seconds: [Double] = []
     fileprivate var rungs: [Int] = []
 
     /// In how many returns both numbers were answered: the n of the median change.
-    public var changeCount: Int { changes.count }
+    package var changeCount: Int { changes.count }
     /// In how many returns a lower mark came: the n of the median seconds.
-    public var lowerCount: Int { seconds.count }
+    package var lowerCount: Int { seconds.count }
     /// How often the ladder was answered.
-    public var ladderCount: Int { rungs.count }
+    package var ladderCount: Int { rungs.count }
 
     /// The median of settled less peak, negative for less distress; nil below `enough`.
-    public var medianChange: Double? {
+    package var medianChange: Double? {
       changes.count < GlimmerExperience.enough ? nil : Median.of(changes.map(Double.init))
     }
 
     /// The median seconds of a return until its first lower mark; nil below `enough`.
     ///
     /// Of the returns in which such a mark came; `returns` tells of how many.
-    public var medianSecondsUntilLower: Double? {
+    package var medianSecondsUntilLower: Double? {
       seconds.count < GlimmerExperience.enough ? nil : Median.of(seconds)
     }
 
     /// The median answer on the ladder, 0 to 3; nil below `enough`.
-    public var medianRung: Double? {
+    package var medianRung: Double? {
       rungs.count < GlimmerExperience.enough ? nil : Median.of(rungs.map(Double.init))
     }
 
@@ -58,15 +58,15 @@ public struct GlimmerExperience: Hashable, Sendable {
   private var byCategory: [Key: Figures] = [:]
 
   /// Creates an experience without any use.
-  public init() {}
+  package init() {}
 
   /// Adds up uses.
-  public init(_ uses: some Sequence<GlimmerUse>) {
+  package init(_ uses: some Sequence<GlimmerUse>) {
     for use in uses { add(use) }
   }
 
   /// Adds one use.
-  public mutating func add(_ use: GlimmerUse) {
+  package mutating func add(_ use: GlimmerUse) {
     for state in Set([nil, use.state]) {
       byGlimmer[Key(name: use.glimmerID, state: state), default: Figures()].add(use)
       if let category = use.category {
@@ -76,18 +76,18 @@ public struct GlimmerExperience: Hashable, Sendable {
   }
 
   /// What a glimmer comes to in one state, or in all with nil.
-  public func figures(of glimmerID: String, in state: BodyState? = nil) -> Figures {
+  package func figures(of glimmerID: String, in state: BodyState? = nil) -> Figures {
     byGlimmer[Key(name: glimmerID, state: state)] ?? Figures()
   }
 
   /// What a category comes to in one state, or in all with nil.
-  public func figures(of category: Glimmer.Category, in state: BodyState? = nil) -> Figures {
+  package func figures(of category: Glimmer.Category, in state: BodyState? = nil) -> Figures {
     byCategory[Key(name: category.rawValue, state: state)] ?? Figures()
   }
 
   /// The median change that is known nearest to a glimmer in a state: its own there, its own in
   /// all, its category's there, its category's in all; nil where none has enough returns.
-  public func nearestChange(of glimmer: Glimmer, in state: BodyState?) -> Double? {
+  package func nearestChange(of glimmer: Glimmer, in state: BodyState?) -> Double? {
     figures(of: glimmer.id, in: state).medianChange
       ?? figures(of: glimmer.id).medianChange
       ?? glimmer.category.flatMap {

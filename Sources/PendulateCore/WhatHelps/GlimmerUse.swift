@@ -1,25 +1,25 @@
 /// One time that a glimmer was close by, and what went with it.
-public struct GlimmerUse: Hashable, Sendable {
+package struct GlimmerUse: Hashable, Sendable {
   /// The glimmer.
-  public let glimmerID: String
+  package let glimmerID: String
   /// What it leans on.
-  public let category: Glimmer.Category?
+  package let category: Glimmer.Category?
   /// How the body was at the start of the session; nil without an answer.
-  public let state: BodyState?
+  package let state: BodyState?
   /// Whether it was in the return from a touch.
-  public let isReturn: Bool
+  package let isReturn: Bool
   /// The settled rating less the peak of that return; nil unless both were answered.
   ///
   /// High peaks come down with anything or nothing (regression to the mean), so this says what a
   /// glimmer goes with and not what it does.
-  public let change: Int?
+  package let change: Int?
   /// Seconds of that return until the first number below the peak, or "settled now".
-  public let secondsUntilLower: Double?
+  package let secondsUntilLower: Double?
   /// How it was; nil without an answer.
-  public let ladder: Ladder?
+  package let ladder: Ladder?
 
   /// Creates a use from its parts.
-  public init(
+  package init(
     glimmerID: String, category: Glimmer.Category?, state: BodyState?, isReturn: Bool,
     change: Int?, secondsUntilLower: Double?, ladder: Ladder?
   ) {
@@ -37,7 +37,7 @@ extension GlimmerUse {
   /// The uses of one session, in order; none for a rehearsal.
   ///
   /// More than one glimmer in the same return share what that return came to.
-  public static func uses(in events: [SessionEvent]) -> [GlimmerUse] {
+  package static func uses(in events: [SessionEvent]) -> [GlimmerUse] {
     var reading = Reading()
     for event in events.withoutTakenBack {
       reading.take(event)

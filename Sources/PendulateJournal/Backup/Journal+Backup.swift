@@ -7,7 +7,7 @@ extension Journal {
   /// The file is written beside its place, checked, and put there when it is whole: for the owner
   /// alone, and without what was deleted. One that stands there stays unless `replacing`, and in any
   /// case until the new one is complete.
-  public func backUp(to path: String, replacing: Bool = false) throws(JournalError) {
+  package func backUp(to path: String, replacing: Bool = false) throws(JournalError) {
     let target = try Self.target(path, replacing: replacing, own: location)
     let slash = target.lastIndex(of: "/")
     let folder = slash.map { String(target[...$0]) } ?? ""

@@ -1,5 +1,5 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 /// Deletion is for good: no trace stays in the file, in its log, or in the copies that were made
 /// before the file changed its form. A session that is going on is never deleted, and nothing is
@@ -7,7 +7,7 @@ public import PendulateCore
 extension Journal {
   /// Deletes a session with its events and check-ins.
   @discardableResult
-  public func deleteSession(_ id: Identifier) throws(JournalError) -> Deleted {
+  package func deleteSession(_ id: Identifier) throws(JournalError) -> Deleted {
     try delete { db in
       var deleted = Deleted()
       deleted.sessions = try Self.delete([id.rawValue], from: "session", in: db)
@@ -22,7 +22,7 @@ extension Journal {
 
   /// Deletes a check-in, one on its own or one of a session.
   @discardableResult
-  public func deleteCheckIn(_ id: Identifier) throws(JournalError) -> Deleted {
+  package func deleteCheckIn(_ id: Identifier) throws(JournalError) -> Deleted {
     try delete { db in
       try db.execute(
         sql: """
@@ -46,7 +46,7 @@ extension Journal {
   /// Deletes the sessions that began on a day, where the person was then, and the check-ins on
   /// their own of that day; days that hold nothing stay as they are.
   @discardableResult
-  public func deleteDay(_ day: CivilDate) throws(JournalError) -> Deleted {
+  package func deleteDay(_ day: CivilDate) throws(JournalError) -> Deleted {
     let window = EntryWindow(since: day, until: day)
     return try delete { db in
       let ids = try window.ids(offset: 0, limit: nil, in: db)
@@ -63,7 +63,7 @@ extension Journal {
 
   /// Deletes everything: sessions, check-ins, glimmers, consent and choices, and what was set aside.
   @discardableResult
-  public func eraseAll() throws(JournalError) -> Deleted {
+  package func eraseAll() throws(JournalError) -> Deleted {
     let deleted = try delete { db in
       let contents = try JournalContents(in: db)
       for table in [

@@ -1,22 +1,22 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 /// How much the journal holds, to be told before something is done with all of it.
-public struct JournalContents: Hashable, Sendable {
+package struct JournalContents: Hashable, Sendable {
   /// How many sessions, rehearsals among them.
-  public var sessions = 0
+  package var sessions = 0
   /// How many check-ins on their own.
-  public var checkIns = 0
+  package var checkIns = 0
   /// How many glimmers, whether one's own or changed.
-  public var glimmers = 0
+  package var glimmers = 0
   /// The day of the earliest session or check-in.
-  public var first: CivilDate?
+  package var first: CivilDate?
   /// The day of the latest one.
-  public var last: CivilDate?
+  package var last: CivilDate?
   /// How many copies stand there from before the file changed its form.
-  public var earlierCopies = 0
+  package var earlierCopies = 0
   /// How many journals were set aside as damaged.
-  public var damagedJournals = 0
+  package var damagedJournals = 0
 
   init(in db: Database) throws {
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
@@ -44,7 +44,7 @@ public struct JournalContents: Hashable, Sendable {
 
 extension Journal {
   /// How much there is.
-  public func contents() throws(JournalError) -> JournalContents {
+  package func contents() throws(JournalError) -> JournalContents {
     var contents = try read { try JournalContents(in: $0) }
     contents.earlierCopies = location.earlierCopies.count
     contents.damagedJournals = location.damagedFiles.filter { $0.hasSuffix(".sqlite") }.count

@@ -1,8 +1,8 @@
 import Foundation
-public import PendulateCore
+package import PendulateCore
 
 /// An event as one line of JSON: the form of `--events`, `preview --json` and the journal alike.
-public enum EventLine {
+package enum EventLine {
   // Never changed after this, and encoding reads it only.
   private static let encoder: JSONEncoder = {
     let encoder = JSONEncoder()
@@ -11,7 +11,7 @@ public enum EventLine {
   }()
 
   /// Writes the event without a line break, keys in order, seconds to the millisecond.
-  public static func encode(_ event: SessionEvent) -> String {
+  package static func encode(_ event: SessionEvent) -> String {
     let event = event.roundedToMilliseconds
     guard let data = try? encoder.encode(event) else {
       // Cannot be: all that an event holds are words and, once rounded, finite numbers.
@@ -21,7 +21,7 @@ public enum EventLine {
   }
 
   /// Reads a line; throws where a field has another type or an unknown word.
-  public static func decode(_ line: String) throws -> SessionEvent {
+  package static func decode(_ line: String) throws -> SessionEvent {
     if let event = FlatEventReader.read(line) { return event }
     return try JSONDecoder().decode(SessionEvent.self, from: Data(line.utf8))
   }

@@ -1,13 +1,13 @@
 import Foundation
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Tells all that was kept as `pendulate.journal/1`, piece by piece, however much it is.
   ///
   /// It is the journal of one moment: what is written meanwhile is not in it. Throws a
   /// `JournalError`, or what `write` throws.
-  public func export(at time: Timestamp, write: (String) throws -> Void) throws {
+  package func export(at time: Timestamp, write: (String) throws -> Void) throws {
     var sinkFailure: (any Error)?
     do {
       try read { db in
@@ -28,7 +28,7 @@ extension Journal {
   }
 
   /// All that was kept as `pendulate.journal/1`, as one text with a line break at its end.
-  public func exportedText(at time: Timestamp) throws(JournalError) -> String {
+  package func exportedText(at time: Timestamp) throws(JournalError) -> String {
     var text = ""
     try read { db in
       try JournalDocument(db: db, exportedAt: time).write { text += $0 }

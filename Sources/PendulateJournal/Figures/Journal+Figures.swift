@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// What the sessions since a time come to, oldest first, without rehearsals.
@@ -8,7 +8,7 @@ extension Journal {
   /// What is not yet computed, or was by another version, is computed from the events and noted for
   /// the next time; where it cannot be noted it is computed again then. A session without an end is
   /// computed as far as it came.
-  public func figures(since earliest: Timestamp? = nil) throws(JournalError) -> [SessionFigures] {
+  package func figures(since earliest: Timestamp? = nil) throws(JournalError) -> [SessionFigures] {
     var reading = try read { try FiguresReading($0, since: earliest) }
     guard !reading.missing.isEmpty else { return reading.figures }
     var computed: [SessionFigures] = []
@@ -49,12 +49,12 @@ extension Journal {
   }
 
   /// The marks of the check-ins on their own since a time, oldest first, with their days.
-  public func loneMarks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
+  package func loneMarks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
     try marks(since: earliest, where: "c.sessionId IS NULL")
   }
 
   /// The marks of all check-ins since a time, oldest first, with their days.
-  public func marks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
+  package func marks(since earliest: Timestamp? = nil) throws(JournalError) -> [DatedMarks] {
     try marks(since: earliest, where: "TRUE")
   }
 

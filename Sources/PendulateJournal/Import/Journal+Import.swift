@@ -5,7 +5,7 @@ extension Journal {
   /// session that is there in part, the rest is taken; of two wordings the one that was changed
   /// later stays. While another process is in a session, `.inUse` is thrown.
   @discardableResult
-  public func importExport(_ text: String) throws(JournalError) -> MergeCounts {
+  package func importExport(_ text: String) throws(JournalError) -> MergeCounts {
     var text = text
     text.makeContiguousUTF8()
     let whole = text
@@ -30,7 +30,7 @@ extension Journal {
   /// Times are of the wall clock; `offset` gives the seconds east of UTC at an instant in seconds
   /// since 1970.
   @discardableResult
-  public func importBreathing(
+  package func importBreathing(
     _ text: String, zone offset: (Int) -> Int
   ) throws(JournalError) -> MergeCounts {
     let sessions: [MergedSession]

@@ -2,9 +2,9 @@ import PendulateCore
 import Platform
 
 /// The zone of this machine, and times of the wall clock in it.
-public enum LocalZone {
+package enum LocalZone {
   /// Seconds east of UTC at an instant, in seconds since 1970.
-  public static func offset(at seconds: Int) -> Int {
+  package static func offset(at seconds: Int) -> Int {
     WallClock.utcOffset(at: seconds)
   }
 

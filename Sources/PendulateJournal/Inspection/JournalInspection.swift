@@ -2,9 +2,9 @@ import GRDB
 import Platform
 
 /// What can be told of a journal without changing anything about it.
-public struct JournalInspection: Hashable, Sendable {
+package struct JournalInspection: Hashable, Sendable {
   /// How the file was found.
-  public enum Condition: Hashable, Sendable {
+  package enum Condition: Hashable, Sendable {
     /// There is none yet.
     case none
     /// Whole, and of the form that this program knows.
@@ -20,38 +20,38 @@ public struct JournalInspection: Hashable, Sendable {
   }
 
   /// A file or folder that others on the machine may look into.
-  public struct OpenMode: Hashable, Sendable {
+  package struct OpenMode: Hashable, Sendable {
     /// Where it lies.
-    public let path: String
+    package let path: String
     /// Its permission bits.
-    public let mode: UInt16
+    package let mode: UInt16
     /// What they would be.
-    public let wanted: UInt16
+    package let wanted: UInt16
   }
 
   /// How the file was found.
-  public private(set) var condition = Condition.none
+  package private(set) var condition = Condition.none
   /// Bytes of the file.
-  public private(set) var fileBytes: Int64 = 0
+  package private(set) var fileBytes: Int64 = 0
   /// Bytes of the log beside it.
-  public private(set) var logBytes: Int64 = 0
+  package private(set) var logBytes: Int64 = 0
   /// Sessions that have no end.
-  public private(set) var unfinishedSessions = 0
+  package private(set) var unfinishedSessions = 0
   /// Sessions of all kinds.
-  public private(set) var sessions = 0
+  package private(set) var sessions = 0
   /// What others may look into.
-  public private(set) var openModes: [OpenMode] = []
+  package private(set) var openModes: [OpenMode] = []
   /// Copies from before an upgrade, and journals that were set aside as damaged.
-  public private(set) var keptFiles: [String] = []
+  package private(set) var keptFiles: [String] = []
   /// Bytes that are free for this user on the disk; nil where that cannot be told.
-  public private(set) var freeBytes: Int64?
+  package private(set) var freeBytes: Int64?
   /// Whether the folder is there.
-  public private(set) var hasFolder = false
+  package private(set) var hasFolder = false
   /// Whether the folder may be written to.
-  public private(set) var isWritable = false
+  package private(set) var isWritable = false
 
   /// Looks at the journal in a folder; nothing is made and nothing is brought up.
-  public init(of location: JournalLocation) {
+  package init(of location: JournalLocation) {
     hasFolder = PrivateFiles.exists(location.folder)
     isWritable = hasFolder && PrivateFiles.isWritable(location.folder)
     freeBytes = Self.freeBytes(near: location.folder)
@@ -119,7 +119,7 @@ public struct JournalInspection: Hashable, Sendable {
   }
 
   /// Takes the rights of others away; gives the paths where that failed.
-  public func mendModes() -> [String] {
+  package func mendModes() -> [String] {
     openModes.filter { !PrivateFiles.tighten($0.path, to: Permissions(rawValue: $0.wanted)) }
       .map(\.path)
   }

@@ -1,5 +1,5 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Takes what another journal holds, by the rules of an import: all of it or nothing.
@@ -7,7 +7,7 @@ extension Journal {
   /// The other file is read from a private copy, which is migrated where it is of an older form;
   /// it is never written to. Consent and choices are not taken. `now` is the present.
   @discardableResult
-  public func merge(_ path: String, now: Timestamp) throws(JournalError) -> MergeCounts {
+  package func merge(_ path: String, now: Timestamp) throws(JournalError) -> MergeCounts {
     let copy = try ForeignJournal(path, beside: location, schema: .current)
     defer { copy.remove() }
     let other = try copy.open()

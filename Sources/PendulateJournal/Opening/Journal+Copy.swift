@@ -6,7 +6,7 @@ extension Journal {
   ///
   /// The file is neither made, nor brought to a newer form, nor set aside, and what is written to
   /// the copy is gone with it. Throws what keeps the file from being read.
-  public static func copyInMemory(of location: JournalLocation) throws(JournalError) -> Journal {
+  package static func copyInMemory(of location: JournalLocation) throws(JournalError) -> Journal {
     let path = location.journalFile
     let schema = JournalSchema.current
     if let header = FileHeader.peek(path), header.userVersion > schema.version {

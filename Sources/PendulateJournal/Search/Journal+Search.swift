@@ -1,5 +1,5 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// What holds all words of a text somewhere in it, newest first.
@@ -7,7 +7,7 @@ extension Journal {
   /// Looked through are labels, words, sensations and glimmers, without case and accents. A session
   /// is one with its check-ins: one word may stand in its label and another in what was written
   /// afterwards. `limit` is how many at most.
-  public func search(_ text: String, limit: Int? = nil) throws(JournalError) -> [JournalMatch] {
+  package func search(_ text: String, limit: Int? = nil) throws(JournalError) -> [JournalMatch] {
     let wanted = WantedWords(text)
     return try read { db in
       let found = try JournalScan(wanted, includingGlimmers: true, in: db).found

@@ -1,21 +1,21 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What the questions before the first session led to; the answers themselves are not kept.
-public struct Consent: Hashable, Sendable {
+package struct Consent: Hashable, Sendable {
   /// Which sessions are open.
-  public enum Scope: String, Hashable, Sendable, CaseIterable {
+  package enum Scope: String, Hashable, Sendable, CaseIterable {
     case full, resourceOnly
   }
 
   /// When the questions were answered.
-  public let agreedAt: Timestamp
+  package let agreedAt: Timestamp
   /// Which sessions are open.
-  public let scope: Scope
+  package let scope: Scope
   /// Whether breath patterns with a hold are offered.
-  public let holdsAllowed: Bool
+  package let holdsAllowed: Bool
 
   /// Creates a consent.
-  public init(agreedAt: Timestamp, scope: Scope, holdsAllowed: Bool) {
+  package init(agreedAt: Timestamp, scope: Scope, holdsAllowed: Bool) {
     self.agreedAt = agreedAt
     self.scope = scope
     self.holdsAllowed = holdsAllowed

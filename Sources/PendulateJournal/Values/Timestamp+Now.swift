@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 import Platform
 
 extension Timestamp {
   /// The wall clock, with the offset that holds on this machine now.
-  public static func now() -> Timestamp {
+  package static func now() -> Timestamp {
     let milliseconds = WallClock.milliseconds
     return Timestamp(
       milliseconds: milliseconds,

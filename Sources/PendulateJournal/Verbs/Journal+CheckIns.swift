@@ -1,19 +1,19 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Keeps a check-in; one with the same identifier is replaced.
-  public func keep(_ checkIn: CheckIn) throws(JournalError) {
+  package func keep(_ checkIn: CheckIn) throws(JournalError) {
     try write { try checkIn.insert(in: $0) }
   }
 
   /// The check-ins of a session, oldest first.
-  public func checkIns(of sessionID: Identifier) throws(JournalError) -> [CheckIn] {
+  package func checkIns(of sessionID: Identifier) throws(JournalError) -> [CheckIn] {
     try read { try CheckIn.fetch($0, where: "sessionId = ?", arguments: [sessionID.rawValue]) }
   }
 
   /// The check-ins since a time, or all, oldest first; with or without a session.
-  public func checkIns(since earliest: Timestamp? = nil) throws(JournalError) -> [CheckIn] {
+  package func checkIns(since earliest: Timestamp? = nil) throws(JournalError) -> [CheckIn] {
     try read {
       try CheckIn.fetch($0, where: "at >= ?", arguments: [earliest?.milliseconds ?? .min])
     }

@@ -1,11 +1,11 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 /// What a person wrote may be changed at any time; when it was is kept with it, so that the later
 /// wording stays where two machines' journals meet.
 extension Journal {
   /// Writes, changes or takes back the person's label of a session.
-  public func setAbout(
+  package func setAbout(
     _ about: String?, of sessionID: Identifier, at now: Timestamp = .now()
   ) throws(JournalError) {
     try write { db in
@@ -14,7 +14,7 @@ extension Journal {
   }
 
   /// Writes, changes or takes back the words of a check-in.
-  public func setWords(
+  package func setWords(
     _ words: String?, ofCheckIn id: Identifier, at now: Timestamp = .now()
   ) throws(JournalError) {
     try write { db in
@@ -23,14 +23,14 @@ extension Journal {
   }
 
   /// The note of a session: the words of its newest check-in afterwards; nil if there are none.
-  public func note(of sessionID: Identifier) throws(JournalError) -> String? {
+  package func note(of sessionID: Identifier) throws(JournalError) -> String? {
     try read { try Self.newestNote(of: sessionID, in: $0)?.words }
   }
 
   /// Writes, changes or takes back the note of a session.
   ///
   /// A session without a check-in afterwards gets one that holds only these words.
-  public func setNote(
+  package func setNote(
     _ words: String?, of sessionID: Identifier, at now: Timestamp = .now()
   ) throws(JournalError) {
     var generator = SystemRandomNumberGenerator()

@@ -1,5 +1,5 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// The lines of the journal, newest first: sessions, and check-ins on their own among them.
@@ -12,7 +12,7 @@ extension Journal {
   ///   - text: words that each of them holds somewhere, as in `search`; nil or none is all.
   /// - Returns: the lines.
   /// - Throws: what keeps the journal from being read.
-  public func entries(
+  package func entries(
     offset: Int = 0, limit: Int? = nil, since: CivilDate? = nil, until: CivilDate? = nil,
     matching text: String? = nil
   ) throws(JournalError) -> [JournalEntry] {
@@ -27,19 +27,19 @@ extension Journal {
   }
 
   /// How many lines there are, as in `entries`.
-  public func countOfEntries(
+  package func countOfEntries(
     since: CivilDate? = nil, until: CivilDate? = nil, matching text: String? = nil
   ) throws(JournalError) -> Int {
     try read { try EntryWindow(since: since, until: until, matching: text).count(in: $0) }
   }
 
   /// The identifiers of all lines, so that they can be told apart by their first characters.
-  public func entryIDs() throws(JournalError) -> [String] {
+  package func entryIDs() throws(JournalError) -> [String] {
     try read { try EntryWindow(since: nil, until: nil).ids(offset: 0, limit: nil, in: $0) }
   }
 
   /// The one session, or check-in on its own, whose identifier begins with these characters.
-  public func entry(idPrefix prefix: String) throws(JournalError) -> JournalEntry {
+  package func entry(idPrefix prefix: String) throws(JournalError) -> JournalEntry {
     try read { db in
       let row = try IdentifierPrefix(prefix, kind: .session).rows(
         db, selection: "SELECT id FROM (\(EntryWindow.all))")
@@ -50,7 +50,7 @@ extension Journal {
   }
 
   /// Everything about the one entry with that identifier.
-  public func record(of id: Identifier) throws(JournalError) -> JournalRecord {
+  package func record(of id: Identifier) throws(JournalError) -> JournalRecord {
     try read { db in
       var entry = try JournalEntry(id.rawValue, in: db)
       try entry.addAnswers(from: db)
@@ -64,7 +64,7 @@ extension Journal {
   }
 
   /// What each day of some days holds, in order; days that hold nothing are left out.
-  public func days(
+  package func days(
     from first: CivilDate, through last: CivilDate
   ) throws(JournalError) -> [DayRecord] {
     try read { db in

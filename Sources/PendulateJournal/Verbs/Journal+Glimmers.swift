@@ -1,14 +1,14 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Keeps a glimmer; one with the same identifier is replaced.
-  public func keep(_ glimmer: Glimmer) throws(JournalError) {
+  package func keep(_ glimmer: Glimmer) throws(JournalError) {
     try write { try glimmer.insert(in: $0) }
   }
 
   /// The glimmers that were kept, in the order of their identifiers, which is that of adding.
-  public func glimmers(includingArchived: Bool = true) throws(JournalError) -> [Glimmer] {
+  package func glimmers(includingArchived: Bool = true) throws(JournalError) -> [Glimmer] {
     try read { db in
       let rows = try Row.fetchCursor(
         db, sql: Glimmer.selection + " WHERE archived <= ? ORDER BY id",
@@ -22,7 +22,7 @@ extension Journal {
   /// Keeps a glimmer unless one is there already whose words are the same, which is then given.
   ///
   /// `ids` are the identifiers of all that are there afterwards.
-  public func keep(
+  package func keep(
     _ glimmer: Glimmer, unless isSame: (String) -> Bool
   ) throws(JournalError) -> (known: Glimmer?, ids: [String]) {
     try write { db in
@@ -41,7 +41,7 @@ extension Journal {
   }
 
   /// Keeps glimmers that are not there yet, all or none; gives the identifiers of those that were.
-  public func keepNew(_ glimmers: [Glimmer]) throws(JournalError) -> Set<String> {
+  package func keepNew(_ glimmers: [Glimmer]) throws(JournalError) -> Set<String> {
     try write { db in
       var known: Set<String> = []
       for glimmer in glimmers {
@@ -57,7 +57,7 @@ extension Journal {
   ///
   /// One that came with the program, or stands in a file, has no row before its first change:
   /// `glimmer` is then written with the change.
-  public func change(
+  package func change(
     _ glimmer: Glimmer, _ change: GlimmerChange, at now: Timestamp = .now()
   ) throws(JournalError) {
     try write { db in
@@ -72,7 +72,7 @@ extension Journal {
 
   /// Removes the one glimmer whose identifier begins with these characters, and gives it back.
   @discardableResult
-  public func removeGlimmer(idPrefix prefix: String) throws(JournalError) -> Glimmer {
+  package func removeGlimmer(idPrefix prefix: String) throws(JournalError) -> Glimmer {
     try write { db in
       let found = try Glimmer.find(prefix, in: db)
       try db.execute(sql: "DELETE FROM glimmer WHERE id = ?", arguments: [found.id])

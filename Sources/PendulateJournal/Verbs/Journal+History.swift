@@ -1,5 +1,5 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// The sessions since a time with their events and check-ins, oldest first.
@@ -7,7 +7,7 @@ extension Journal {
   /// Reads nothing of what came before, and only the `kinds` of events that are asked for (nil is
   /// all), so that it stays quick however long the journal is. Rehearsals are left out unless asked
   /// for, since they count in no limit and no trend.
-  public func sessionLogs(
+  package func sessionLogs(
     since earliest: Timestamp, modes: Set<Mode> = [.touch, .resource],
     kinds: Set<SessionEvent.Kind>? = nil, includingRehearsals: Bool = false
   ) throws(JournalError) -> [SessionLog] {
@@ -36,7 +36,7 @@ extension Journal {
   /// How many touch sessions were done to their end, ever or before a time.
   ///
   /// Counted are those that ended as `closed` and had some touch in them, without rehearsals.
-  public func countOfCompletedTouchSessions(
+  package func countOfCompletedTouchSessions(
     before latest: Timestamp? = nil
   ) throws(JournalError) -> Int {
     try read { db in
@@ -54,7 +54,7 @@ extension Journal {
   ///
   /// Rehearsals do not count, nor does what is short or begins and ends as one likes: moments with a
   /// glimmer, and breathing.
-  public func countOfCompletedSessions(
+  package func countOfCompletedSessions(
     before latest: Timestamp? = nil
   ) throws(JournalError) -> Int {
     try read { db in
@@ -70,7 +70,7 @@ extension Journal {
   }
 
   /// How many sessions of all kinds there are, without rehearsals.
-  public func countOfSessions() throws(JournalError) -> Int {
+  package func countOfSessions() throws(JournalError) -> Int {
     try read { db in
       try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM session WHERE rehearsal = 0") ?? 0
     }

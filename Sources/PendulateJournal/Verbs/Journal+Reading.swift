@@ -1,11 +1,11 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Sessions in a list, newest first.
   ///
   /// `limit` is how many at most, `earliest` leaves out those that began before it.
-  public func sessions(
+  package func sessions(
     limit: Int? = nil, since earliest: Timestamp? = nil, includingRehearsals: Bool = true
   ) throws(JournalError) -> [JournalSession] {
     try read { db in
@@ -20,7 +20,7 @@ extension Journal {
   }
 
   /// The one session whose identifier begins with these characters.
-  public func session(idPrefix prefix: String) throws(JournalError) -> JournalSession {
+  package func session(idPrefix prefix: String) throws(JournalError) -> JournalSession {
     try read { db in
       let found = try IdentifierPrefix(prefix, kind: .session).rows(
         db, selection: JournalSession.selection)
@@ -29,7 +29,7 @@ extension Journal {
   }
 
   /// All events of a session, in order.
-  public func events(of sessionID: Identifier) throws(JournalError) -> [SessionEvent] {
+  package func events(of sessionID: Identifier) throws(JournalError) -> [SessionEvent] {
     try read { try SessionLog.events(of: sessionID, kinds: nil, in: $0) }
   }
 
@@ -37,7 +37,7 @@ extension Journal {
   ///
   /// Left out are rehearsals, sessions that this process is in, and all while another process is in
   /// one: which of them is alive cannot be told then.
-  public func unfinishedSession() throws(JournalError) -> OpenSession? {
+  package func unfinishedSession() throws(JournalError) -> OpenSession? {
     if isSessionLiveElsewhere { return nil }
     let live = liveSessions
     return try read { db in

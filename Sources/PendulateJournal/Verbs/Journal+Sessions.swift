@@ -1,12 +1,12 @@
 import GRDB
-public import PendulateCore
+package import PendulateCore
 
 extension Journal {
   /// Begins a session, with the events that are there already; harmless when said again.
   ///
   /// `about` is the person's own label. The session counts as going on in this process until it has
   /// an end.
-  public func begin(
+  package func begin(
     sessionID: Identifier, startedAt: Timestamp, practice: String, mode: Mode,
     rehearsal: Bool = false, about: String? = nil, events: [SessionEvent] = []
   ) throws(JournalError) {
@@ -31,7 +31,7 @@ extension Journal {
   ///
   /// To say it again with the same numbers changes nothing, so that it can be tried again after an
   /// error. Other events under numbers that are taken, or a gap before the first, are refused.
-  public func append(
+  package func append(
     _ events: [SessionEvent], to sessionID: Identifier, from sequence: Int
   ) throws(JournalError) {
     let log = EventLog(events)
@@ -42,7 +42,7 @@ extension Journal {
   /// Ends a session that has no end yet, at its last event; one that has keeps it.
   ///
   /// `time` is the end on the wall clock; without it, the last that is known of the session.
-  public func close(
+  package func close(
     _ sessionID: Identifier, outcome: Outcome, at time: Timestamp? = nil
   ) throws(JournalError) {
     try write { db in
@@ -70,7 +70,7 @@ extension Journal {
   }
 
   /// Ends a session that was cut short as `interrupted`, if it has no end yet.
-  public func markInterrupted(
+  package func markInterrupted(
     _ sessionID: Identifier, at time: Timestamp? = nil
   ) throws(JournalError) {
     try close(sessionID, outcome: .interrupted, at: time)

@@ -3,7 +3,7 @@ import PendulateCore
 
 extension Journal {
   /// Keeps what the questions before the first session led to, in the place of what was kept.
-  public func keep(_ consent: Consent) throws(JournalError) {
+  package func keep(_ consent: Consent) throws(JournalError) {
     try write { db in
       try db.execute(
         sql: """
@@ -18,7 +18,7 @@ extension Journal {
   }
 
   /// What the questions before the first session led to; nil if they were never answered.
-  public func consent() throws(JournalError) -> Consent? {
+  package func consent() throws(JournalError) -> Consent? {
     try read { db in
       try Row.fetchOne(db, sql: "SELECT * FROM consent").map { row in
         Consent(
@@ -29,12 +29,12 @@ extension Journal {
   }
 
   /// Forgets the consent, so that the questions come again.
-  public func forgetConsent() throws(JournalError) {
+  package func forgetConsent() throws(JournalError) {
     try write { try $0.execute(sql: "DELETE FROM consent") }
   }
 
   /// Keeps a choice, such as the breath pattern, for the next time; nil forgets it.
-  public func setPreference(_ key: String, to value: String?) throws(JournalError) {
+  package func setPreference(_ key: String, to value: String?) throws(JournalError) {
     try write { db in
       if let value {
         try db.execute(
@@ -47,7 +47,7 @@ extension Journal {
   }
 
   /// All kept choices.
-  public func preferences() throws(JournalError) -> [String: String] {
+  package func preferences() throws(JournalError) -> [String: String] {
     try read { db in
       var preferences: [String: String] = [:]
       for row in try Row.fetchAll(db, sql: "SELECT key, value FROM preference") {

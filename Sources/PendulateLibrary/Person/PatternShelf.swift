@@ -1,21 +1,21 @@
-public import PendulateCore
+package import PendulateCore
 
 /// The breath patterns that a person writes: where they are kept, and how.
-public struct PatternShelf: Sendable {
+package struct PatternShelf: Sendable {
   private let personFolder: String?
 
   /// Looks in a person's folder, which need not exist.
-  public init(personFolder: String?) {
+  package init(personFolder: String?) {
     self.personFolder = personFolder
   }
 
   /// Where a pattern of that name is kept, or would be; nil where no folder can be named.
-  public func path(for name: String) -> String? {
+  package func path(for name: String) -> String? {
     personFolder.map { "\($0)/patterns/\(name).yaml" }
   }
 
   /// Why a pattern cannot have a name, in one sentence; nil if it can.
-  public static func objection(to name: String) -> String? {
+  package static func objection(to name: String) -> String? {
     let isID =
       name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
       && !name.hasPrefix("-") && !name.isEmpty && name.utf8.count <= 32
@@ -31,7 +31,7 @@ public struct PatternShelf: Sendable {
   }
 
   /// Whether another of the person's files than that of its name has a pattern of that name.
-  public func isTakenElsewhere(_ name: String) -> Bool {
+  package func isTakenElsewhere(_ name: String) -> Bool {
     guard let personFolder, let path = path(for: name) else { return false }
     var ignored: [ContentFault] = []
     let files = PersonFiles(folder: personFolder)
@@ -47,7 +47,7 @@ public struct PatternShelf: Sendable {
   }
 
   /// A pattern as a file of its own.
-  public static func text(of pattern: BreathPattern) -> String {
+  package static func text(of pattern: BreathPattern) -> String {
     """
     # A breath pattern of one's own, in seconds: in, then hold, then out, then rest (a hold after
     # breathing out). Begin it with: pendulate breathe \(pattern.id)

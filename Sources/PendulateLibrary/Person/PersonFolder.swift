@@ -1,26 +1,26 @@
 import Platform
 
 /// A person's own files: the folder that holds their practices, patterns, prompts and card.
-public struct PersonFolder: Hashable, Sendable {
+package struct PersonFolder: Hashable, Sendable {
   /// How long a person's own support card may be, in characters.
-  public static let supportCardCharacters = 2_000
+  package static let supportCardCharacters = 2_000
 
   /// The folder's path.
-  public let path: String
+  package let path: String
 
   /// Names a folder, which need not exist yet.
-  public init(_ path: String) {
+  package init(_ path: String) {
     self.path = path
   }
 
   /// Where the person's own support card is kept.
-  public var supportCardPath: String { path + "/support.txt" }
+  package var supportCardPath: String { path + "/support.txt" }
 
   /// The person's own support card; nil if there is none.
   ///
   /// It is shown in a bad hour, so that it comes back as far as it can be read: bytes that are not
   /// UTF-8 are replaced, control characters left out, and what is past the limit is cut off.
-  public func supportCard() throws(PersonFolderError) -> String? {
+  package func supportCard() throws(PersonFolderError) -> String? {
     switch FileBytes.read(supportCardPath, limit: 1_000_000) {
     case .success(let bytes):
       let text = String(decoding: bytes, as: UTF8.self)
@@ -42,7 +42,7 @@ public struct PersonFolder: Hashable, Sendable {
   ///
   /// The card is on disk when this returns, and a failure on the way leaves the one before as it
   /// was: it is written beside and then put in its place.
-  public func setSupportCard(_ text: String) throws(PersonFolderError) {
+  package func setSupportCard(_ text: String) throws(PersonFolderError) {
     guard text.count <= Self.supportCardCharacters else {
       throw .tooLong(characters: text.count)
     }

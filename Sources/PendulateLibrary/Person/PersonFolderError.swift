@@ -1,5 +1,5 @@
 /// Why the person's own support card could not be read or kept.
-public enum PersonFolderError: Error, Hashable, Sendable {
+package enum PersonFolderError: Error, Hashable, Sendable {
   /// The file or its folder could not be read.
   case cannotRead(path: String, reason: String)
   /// The file or its folder could not be written.
@@ -10,7 +10,7 @@ public enum PersonFolderError: Error, Hashable, Sendable {
 
 extension PersonFolderError: CustomStringConvertible {
   /// What happened in one sentence, and what to do in another.
-  public var description: String {
+  package var description: String {
     switch self {
     case .cannotRead(let path, let reason):
       "The support card \(path) cannot be read: \(reason). Look at who may read it."

@@ -1,32 +1,32 @@
 import Assets
-public import PendulateCore
+package import PendulateCore
 import Yams
 
 /// The practices as texts: the person's own files, and those that come with the program.
-public struct PracticeShelf: Sendable {
+package struct PracticeShelf: Sendable {
   /// The text of a practice, and its file where it is the person's own.
-  public struct Text: Hashable, Sendable {
+  package struct Text: Hashable, Sendable {
     /// The YAML.
-    public let text: String
+    package let text: String
     /// The file; nil for one that comes with the program.
-    public let path: String?
+    package let path: String?
   }
 
   private let personFolder: String?
 
   /// Looks in a person's folder, which need not exist; nil for what comes with the program alone.
-  public init(personFolder: String?) {
+  package init(personFolder: String?) {
     self.personFolder = personFolder
   }
 
   /// The folder of the person's practices; nil where there is none to name.
-  public var folder: String? { personFolder.map { $0 + "/practices" } }
+  package var folder: String? { personFolder.map { $0 + "/practices" } }
 
   /// Where a practice of that id is kept, or would be.
-  public func path(for id: String) -> String? { folder.map { "\($0)/\(id).yaml" } }
+  package func path(for id: String) -> String? { folder.map { "\($0)/\(id).yaml" } }
 
   /// The file of a person's own practice, also of one with a fault; nil if there is none.
-  public func ownPath(of id: String) -> String? {
+  package func ownPath(of id: String) -> String? {
     guard let personFolder else { return nil }
     var ignored: [ContentFault] = []
     let files = PersonFiles(folder: personFolder).yamlFiles(in: "practices", &ignored)
@@ -42,7 +42,7 @@ public struct PracticeShelf: Sendable {
   }
 
   /// The text of a practice, a person's own one first; nil if there is none or it is no text.
-  public func text(of id: String) -> Text? {
+  package func text(of id: String) -> Text? {
     if let path = ownPath(of: id) {
       var ignored: [ContentFault] = []
       return PersonFiles.bytes(of: path, isMissingFine: true, &ignored)
@@ -52,23 +52,23 @@ public struct PracticeShelf: Sendable {
   }
 
   /// The text of a practice that comes with the program.
-  public func shippedText(of id: String) -> Text? {
+  package func shippedText(of id: String) -> Text? {
     Assets.practices.first { Self.id(of: $0.bytes) == id }
       .map { Text(text: String(decoding: $0.bytes, as: UTF8.self), path: nil) }
   }
 
   /// The practice with every key explained.
-  public static var example: String { String(decoding: Assets.example.bytes, as: UTF8.self) }
+  package static var example: String { String(decoding: Assets.example.bytes, as: UTF8.self) }
 
   /// The id that a file gives its practice; nil where it gives none.
-  public static func id(of bytes: [UInt8]) -> String? {
+  package static func id(of bytes: [UInt8]) -> String? {
     guard case .mapping(let mapping) = YAMLText.parse(bytes, file: "").root else { return nil }
     return mapping.first { $0.key.scalar?.string == "id" }?.value.scalar?.string
   }
 
   /// The text with another id and name, and everything else as it was; nil where they are written
   /// in a way that cannot be put in their place.
-  public static func renamed(_ text: String, id: String, name: String) -> String? {
+  package static func renamed(_ text: String, id: String, name: String) -> String? {
     guard case .mapping(let mapping) = YAMLText.parse(Array(text.utf8), file: "").root else {
       return nil
     }
@@ -96,7 +96,7 @@ public struct PracticeShelf: Sendable {
   ///   - text: the practice's file.
   ///   - patterns: all breath patterns, the person's own ones among them.
   /// - Returns: the text, with its breath pattern in it if that is the person's own.
-  public func selfContained(_ text: String, patterns: [BreathPattern]) -> String {
+  package func selfContained(_ text: String, patterns: [BreathPattern]) -> String {
     var ignored: [ContentFault] = []
     let shipped = ContentLoader.shippedPatterns(&ignored)
     var reader = ContentReader(file: "")
@@ -126,5 +126,5 @@ public struct PracticeShelf: Sendable {
 
 extension [ContentFault] {
   /// Whether there is nothing but advice.
-  public var isFine: Bool { allSatisfy(\.isAdvice) }
+  package var isFine: Bool { allSatisfy(\.isAdvice) }
 }

@@ -2,15 +2,15 @@ import PendulateCore
 
 extension Setting {
   /// Settings that belong together, under one heading.
-  public struct Section: Hashable, Sendable {
+  package struct Section: Hashable, Sendable {
     /// What they are about.
-    public let title: String
+    package let title: String
     /// The settings.
-    public let settings: [Setting]
+    package let settings: [Setting]
   }
 
   /// The one table that the file, the environment, the commands and the docs are made from.
-  public static let sections: [Section] = [
+  package static let sections: [Section] = [
     Section(title: "The screen", settings: screen),
     Section(title: "A session", settings: session),
     Section(title: "The breath", settings: breath),
@@ -22,7 +22,7 @@ extension Setting {
   ]
 
   /// Every setting, in the order of the table.
-  public static let all: [Setting] = sections.flatMap(\.settings)
+  package static let all: [Setting] = sections.flatMap(\.settings)
 
   /// The row of every key.
   static let byKey: [Key: Setting] = Dictionary(

@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 
 /// One thing that can be set: what it takes, what it is if nobody sets it, and what it does.
-public struct Setting: Hashable, Sendable, Identifiable {
+package struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
-  public enum Key: String, Hashable, Sendable, CaseIterable {
+  package enum Key: String, Hashable, Sendable, CaseIterable {
     case face, colour
     case practice, minutes, touches, aim, both, hemisphere, seed
     case breath, anchor, breathShape, breatheMinutes, rampMinutes, holds
@@ -19,7 +19,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// What a setting takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// One of a few words.
     case choice([String])
     /// The id of a practice.
@@ -37,7 +37,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// A value that a setting has.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case text(String)
     case whole(Int)
     case number(Double)
@@ -45,15 +45,15 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// Its name.
-  public let key: Key
+  package let key: Key
   /// What it takes.
-  public let kind: Kind
+  package let kind: Kind
   /// What it is if nobody sets it; nil where that is left open.
-  public let defaultValue: Value?
+  package let defaultValue: Value?
   /// What it does, in one sentence.
-  public let sentence: String
+  package let sentence: String
   /// The name of the choice in the journal that it goes before; nil if there is none.
-  public let preference: Preference.Key?
+  package let preference: Preference.Key?
 
   init(
     _ key: Key, _ kind: Kind, _ defaultValue: Value? = nil, preference: Preference.Key? = nil,
@@ -67,7 +67,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// The name in the file.
-  public var id: String { key.rawValue }
+  package var id: String { key.rawValue }
 
   /// The group of keys that it stands in and its name there, as in "states" and "mixed"; nil for
   /// one that stands by itself.
@@ -77,7 +77,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// The environment variable that sets it, as in `PENDULATE_BREATH_SHAPE`; nil where none does.
-  public var variable: String? {
+  package var variable: String? {
     guard place == nil else { return nil }
     var name = "PENDULATE_"
     for letter in id {
@@ -88,7 +88,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
   }
 
   /// What it takes, in words, as in "a whole number from 1 to 30".
-  public var range: String {
+  package var range: String {
     switch kind {
     case .choice(let words):
       words.count == 2
@@ -109,7 +109,7 @@ public struct Setting: Hashable, Sendable, Identifiable {
 
 extension Setting.Value: CustomStringConvertible {
   /// The value as it stands in the file.
-  public var description: String {
+  package var description: String {
     switch self {
     case .text(let text): text
     case .whole(let number): String(number)

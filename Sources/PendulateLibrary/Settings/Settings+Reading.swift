@@ -5,14 +5,14 @@ extension Settings {
   static let largestFile = 100_000
 
   /// What was read, and every fault on the way; whatever is at fault has its default.
-  public struct Reading: Hashable, Sendable {
+  package struct Reading: Hashable, Sendable {
     /// The settings.
-    public var settings = Settings()
+    package var settings = Settings()
     /// The faults, in the order of reading.
-    public var faults: [ContentFault] = []
+    package var faults: [ContentFault] = []
 
     /// Creates a reading that found nothing.
-    public init() {}
+    package init() {}
   }
 
   /// Reads the file, if it is there, and what the environment sets over it.
@@ -22,7 +22,7 @@ extension Settings {
   ///   - isMissingFine: Whether nothing is said where there is no such file.
   ///   - variable: The value of an environment variable; nil or empty where it is not set.
   /// - Returns: The settings, and the faults.
-  public static func read(
+  package static func read(
     _ path: String?, isMissingFine: Bool = true, variable: (String) -> String?
   ) -> Reading {
     var reading = Reading()
@@ -32,7 +32,7 @@ extension Settings {
   }
 
   /// The faults of variables whose names begin as those of settings do, and that set nothing.
-  public static func faults(ofVariables names: some Sequence<String>) -> [ContentFault] {
+  package static func faults(ofVariables names: some Sequence<String>) -> [ContentFault] {
     let known = Setting.all.compactMap(\.variable) + [SettingsPlace.variable]
     let front = "PENDULATE_"
     return names.filter { $0.hasPrefix(front) && !known.contains($0) }.sorted().map { name in

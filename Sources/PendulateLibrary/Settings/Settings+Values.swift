@@ -1,45 +1,45 @@
-public import PendulateCore
+package import PendulateCore
 
 /// The values by name.
 extension Settings {
   /// Whether everything comes as lines.
-  public var isPlain: Bool { text(.face) == "plain" }
+  package var isPlain: Bool { text(.face) == "plain" }
 
   /// Whether colour is used where the terminal has it.
-  public var usesColour: Bool { text(.colour) != "never" }
+  package var usesColour: Bool { text(.colour) != "never" }
 
   /// The practice of a session where none is named.
-  public var practice: String? { text(.practice) }
+  package var practice: String? { text(.practice) }
 
   /// How long the timed parts of a session may take, in minutes.
-  public var minutes: Int? { whole(.minutes) }
+  package var minutes: Int? { whole(.minutes) }
 
   /// How many touches at most.
-  public var touches: Int? { whole(.touches) }
+  package var touches: Int? { whole(.touches) }
 
   /// How strong a touch may become, out of 10.
-  public var aim: Int? { whole(.aim) }
+  package var aim: Int? { whole(.aim) }
 
   /// What decides the order of prompts and glimmers.
-  public var seed: UInt64? { whole(.seed).map { UInt64($0) } }
+  package var seed: UInt64? { whole(.seed).map { UInt64($0) } }
 
   /// A breath pattern, `off` or `room`.
-  public var breath: String? { text(.breath) }
+  package var breath: String? { text(.breath) }
 
   /// Whether a touch ends with one soft bell.
-  public var bell: Bool { isOn(.bell) }
+  package var bell: Bool { isOn(.bell) }
 
   /// How breath and stages are told with closed eyes: `off`, `bell`, `tones` or `words`.
-  public var cues: String { text(.cues) ?? "off" }
+  package var cues: String { text(.cues) ?? "off" }
 
   /// How loud tones and words are, 0-100.
-  public var cueVolume: Int { whole(.cueVolume) ?? 0 }
+  package var cueVolume: Int { whole(.cueVolume) ?? 0 }
 
   /// Whether sessions, check-ins and glimmers are kept.
-  public var usesJournal: Bool { isOn(.journal) }
+  package var usesJournal: Bool { isOn(.journal) }
 
   /// What was chosen about touching, within the program's ceilings.
-  public var doseSettings: DoseSettings {
+  package var doseSettings: DoseSettings {
     var settings = DoseSettings()
     settings.longestTouchSeconds = whole(.longestTouchSeconds) ?? settings.longestTouchSeconds
     settings.touchesPerSession = whole(.touchesPerSession) ?? settings.touchesPerSession
@@ -51,7 +51,7 @@ extension Settings {
   }
 
   /// A person's own words for the states of the body.
-  public var states: [BodyState: String] {
+  package var states: [BodyState: String] {
     var words: [BodyState: String] = [:]
     for state in BodyState.allCases { words[state] = preferences.words(for: state) }
     return words
@@ -60,7 +60,7 @@ extension Settings {
   /// What was set in the place of choices that the journal keeps.
   ///
   /// What nobody set is not there, so that the choice in the journal stays.
-  public var preferences: Preferences {
+  package var preferences: Preferences {
     var texts: [String: String] = [:]
     for (key, entry) in entries {
       guard let name = Setting.byKey[key]?.preference else { continue }

@@ -3,9 +3,9 @@ import PendulateCore
 /// Everything that was set for the program, each value with where it comes from.
 ///
 /// A default gives way to the file, the file to the environment, and that to the command line.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
   /// Where a value comes from.
-  public enum Origin: Hashable, Sendable {
+  package enum Origin: Hashable, Sendable {
     /// Nobody set it.
     case standard
     /// The file, at that line and column from 1.
@@ -24,15 +24,15 @@ public struct Settings: Hashable, Sendable {
   private(set) var entries: [Setting.Key: Entry] = [:]
 
   /// Creates settings that are all at their defaults.
-  public init() {}
+  package init() {}
 
   /// The value of a setting; nil where it is left open.
-  public func value(_ key: Setting.Key) -> Setting.Value? {
+  package func value(_ key: Setting.Key) -> Setting.Value? {
     entries[key]?.value ?? Setting.byKey[key]?.defaultValue
   }
 
   /// Where the value of a setting comes from.
-  public func origin(_ key: Setting.Key) -> Origin {
+  package func origin(_ key: Setting.Key) -> Origin {
     entries[key]?.origin ?? .standard
   }
 
@@ -42,7 +42,7 @@ public struct Settings: Hashable, Sendable {
   }
 
   /// Gives a setting back its default, and tells why as a fault where the value came from.
-  public mutating func reject(
+  package mutating func reject(
     _ key: Setting.Key, message: String, advice: String
   ) -> ContentFault? {
     guard let entry = entries.removeValue(forKey: key) else { return nil }
@@ -64,7 +64,7 @@ extension Settings {
   ///   - practices: The ids of the practices there are; nil where they are not known.
   ///   - patterns: The ids of the breath patterns there are; nil where they are not known.
   /// - Returns: A fault for each that was given up.
-  public mutating func check(practices: [String]?, patterns: [String]?) -> [ContentFault] {
+  package mutating func check(practices: [String]?, patterns: [String]?) -> [ContentFault] {
     var faults: [ContentFault?] = []
     if let practices, let name = practice, !practices.contains(name) {
       faults.append(

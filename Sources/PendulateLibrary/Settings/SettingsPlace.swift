@@ -1,21 +1,21 @@
 import Platform
 
 /// Where the file of settings lies.
-public struct SettingsPlace: Hashable, Sendable {
+package struct SettingsPlace: Hashable, Sendable {
   /// The environment variable that names another file.
-  public static let variable = "PENDULATE_CONFIG"
+  package static let variable = "PENDULATE_CONFIG"
 
   /// The file.
-  public let path: String
+  package let path: String
   /// Whether the variable named it, and not the custom of the system.
-  public let isNamed: Bool
+  package let isNamed: Bool
 
   /// The file that the environment leads to; nil where no folder can be named.
   ///
   /// By the XDG Base Directory Specification that is `$XDG_CONFIG_HOME/pendulate/config.yaml`;
   /// where that variable is unset, empty or relative, `~/.config` takes its place, with the home of
   /// the user database where `HOME` does not help.
-  public init?(variable: (String) -> String?) {
+  package init?(variable: (String) -> String?) {
     if let path = variable(Self.variable), !path.isEmpty {
       self.init(path: path, isNamed: true)
       return

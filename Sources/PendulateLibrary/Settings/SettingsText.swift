@@ -1,7 +1,7 @@
 /// The file of settings as it is first written: everything commented out, at its default.
-public enum SettingsText {
+package enum SettingsText {
   /// The text of the file.
-  public static var whole: String {
+  package static var whole: String {
     (head + Setting.sections.flatMap(lines)).joined(separator: "\n") + "\n"
   }
 

@@ -1,8 +1,8 @@
 /// Finds the names that a mistyped one may have meant.
-public enum NearestName {
+package enum NearestName {
   /// Up to three names, the nearest first: few letters apart, and after them those that start with
   /// what was typed.
-  public static func suggestions(for typed: String, in names: [String]) -> [String] {
+  package static func suggestions(for typed: String, in names: [String]) -> [String] {
     let word = Array(typed.lowercased())
     // Nobody mistypes a longer name; and the work grows with the square of its length.
     guard !word.isEmpty, word.count <= 64 else { return [] }

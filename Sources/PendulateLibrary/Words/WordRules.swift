@@ -4,12 +4,12 @@
 /// The words are invitations to someone who may be at the edge of what they can bear; an order can
 /// be heard as blame, and a promise that does not hold can cost the trust in the way back. A
 /// person's own words are theirs, and are not held to this.
-public enum WordRules {
+package enum WordRules {
   /// The words and phrases in `text` that break the rules, in the order of the rules.
   ///
   /// Words are matched whole and without regard to case. "Therapy" and "treatment" pass where they
   /// are denied, as in "this is not therapy".
-  public static func violations(in text: String) -> [String] {
+  package static func violations(in text: String) -> [String] {
     let words = words(of: text)
     let broken = phrases.filter { phrase in
       words.indices.contains { words[$0...].starts(with: phrase) }
@@ -18,7 +18,7 @@ public enum WordRules {
   }
 
   /// How many words a prompt has.
-  public static func wordCount(in text: String) -> Int {
+  package static func wordCount(in text: String) -> Int {
     // Asking each sign for its properties takes a tenth of the time of loading everything.
     text.utf8.allSatisfy { $0 < 0x80 }
       ? text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.count

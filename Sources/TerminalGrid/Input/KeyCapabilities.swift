@@ -1,7 +1,7 @@
 /// The keys that a terminal's description can name, by their capabilities (terminfo(5)).
-public enum KeyCapabilities {
+package enum KeyCapabilities {
   /// Each capability with its key; of those that mean the same, some stand on few terminals only.
-  public static let all: [(name: String, key: Key)] =
+  package static let all: [(name: String, key: Key)] =
     single + modified + (0...63).map { ("kf\($0)", Key.function($0)) }
 
   private static let single: [(name: String, key: Key)] = [

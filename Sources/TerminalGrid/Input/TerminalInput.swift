@@ -4,7 +4,7 @@
 /// outside: when nothing came for as long as `patience` says, call `pause()`. A sequence that a pause
 /// cuts off types nothing, and neither does its end, if that comes soon; everything a person presses
 /// in between yields a token, if only `.unreadable`, so that no way to safety is ever swallowed.
-public struct TerminalInput: Hashable, Sendable {
+package struct TerminalInput: Hashable, Sendable {
   /// What has begun.
   enum State: Hashable {
     case ground
@@ -29,10 +29,10 @@ public struct TerminalInput: Hashable, Sendable {
   }
 
   /// How long a lone Esc or the rest of a sequence is waited for, in time without a byte.
-  public static let shortPatience = Duration.milliseconds(25)
+  package static let shortPatience = Duration.milliseconds(25)
 
   /// How long the rest of a cut sequence, of a paste or of a character is waited for.
-  public static let longPatience = Duration.milliseconds(500)
+  package static let longPatience = Duration.milliseconds(500)
 
   /// The pauses after which what has begun is given up, as if somebody typed into it.
   static let mostCuts = 3
@@ -60,12 +60,12 @@ public struct TerminalInput: Hashable, Sendable {
   /// Makes an input with nothing begun.
   ///
   /// - Parameter named: Sequences that this terminal sends, besides those that most terminals do.
-  public init(named: [[UInt8]: Key] = [:]) {
+  package init(named: [[UInt8]: Key] = [:]) {
     self.named = NamedSequences(named)
   }
 
   /// How long nothing may come before `pause()` is to be called; nil while nothing has begun.
-  public var patience: Duration? {
+  package var patience: Duration? {
     switch state {
     case .ground: nil
     case .character: Self.longPatience
@@ -76,17 +76,17 @@ public struct TerminalInput: Hashable, Sendable {
   }
 
   /// Whether a pause is to be timed.
-  public var isWaiting: Bool { patience != nil }
+  package var isWaiting: Bool { patience != nil }
 
   /// Takes bytes as they came, and answers with what they complete.
-  public mutating func take(_ bytes: some Sequence<UInt8>) -> [TerminalToken] {
+  package mutating func take(_ bytes: some Sequence<UInt8>) -> [TerminalToken] {
     var tokens: [TerminalToken] = []
     for byte in bytes { take(byte, into: &tokens) }
     return tokens
   }
 
   /// Says that nothing came for as long as `patience` said: Esc was Esc.
-  public mutating func pause() -> [TerminalToken] {
+  package mutating func pause() -> [TerminalToken] {
     guard state != .ground else { return [] }
     guard pieceLength > 0 else { return giveUp() }
     let isOneByte = pieceLength == 1

@@ -1,5 +1,5 @@
 /// What a person did at a terminal: pressed a key, or pasted a text.
-public enum TerminalToken: Hashable, Sendable {
+package enum TerminalToken: Hashable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// A text was pasted, as one line; it holds no controls.

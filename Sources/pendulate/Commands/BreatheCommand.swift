@@ -92,7 +92,7 @@ struct BreatheCommand: ParsableCommand {
     }
     if let save, let objection = PatternShelf.objection(to: save) {
       throw ValidationError(
-        "--save is \"\(ShownText.line(String(save.prefix(40))))\". \(objection).")
+        "--save is \"\(SanitizedText.line(String(save.prefix(40))))\". \(objection).")
     }
     if replace, save == nil {
       throw ValidationError("--replace goes with --save.")
@@ -145,14 +145,14 @@ struct BreatheCommand: ParsableCommand {
     guard let cue = model.context.breathCue(name) else {
       let names = BreathAnchor.reservedIDs + model.content.patterns.map(\.id)
       let near = NearestName.suggestions(for: name, in: names)
-      throw Complaint(
-        "There is no breath pattern called \"\(ShownText.line(name))\".",
+      throw CLIError(
+        "There is no breath pattern called \"\(SanitizedText.line(name))\".",
         advice: near.isEmpty
           ? "See them with: pendulate breathe --list."
           : "Did you mean \(near.joined(separator: ", or "))?", status: ExitStatus.noInput)
     }
     guard !model.person.careLimits.withoutBreath.contains(name) else {
-      throw Complaint(
+      throw CLIError(
         "Your own limits leave out the breath pattern \"\(name)\".",
         advice: "Name another one, or change limits.yaml.", status: ExitStatus.usage)
     }
@@ -162,7 +162,7 @@ struct BreatheCommand: ParsableCommand {
   private func showList() throws {
     try Output.requireStandardOutput()
     let shipped = ContentLoader.load(.patterns, personFolder: nil).content.patterns
-    let list = PatternList(content: Belongings.content(.patterns), shipped: shipped)
+    let list = PatternList(content: UserFiles.content(.patterns), shipped: shipped)
     try Output.say(list.lines.joined(separator: "\n"))
   }
 }

@@ -46,17 +46,17 @@ struct CheckInCommand: ParsableCommand {
 
   private func keep() throws {
     var text = words
-    if words == "-" { text = try WholeInput.text("-", limit: 10_000) }
+    if words == "-" { text = try InputFile.text("-", limit: 10_000) }
     text = text.map { String($0.trimmingPrefix(while: \.isWhitespace)) }
     while text?.last?.isWhitespace == true { text?.removeLast() }
     if let text, text.count > Self.longest {
-      throw Complaint(
+      throw CLIError(
         "The words have \(text.count) characters, and \(Self.longest) fit.",
         advice: "Give fewer; the journal keeps a few words, not a diary.",
         status: ExitStatus.usage)
     }
     guard SettingsSources.read().settings.usesJournal else {
-      throw Complaint(
+      throw CLIError(
         "Nothing is kept, as you set it (journal: off).",
         advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
     }
@@ -67,11 +67,11 @@ struct CheckInCommand: ParsableCommand {
       distress: distress.flatMap { Distress($0) }, state: state,
       words: text?.isEmpty == false ? text : nil)
     guard checkIn.distress != nil || checkIn.state != nil || checkIn.words != nil else {
-      throw Complaint(
+      throw CLIError(
         "There are no words in that.", advice: "Give some, or a number, or a state.",
         status: ExitStatus.usage)
     }
-    try Belongings.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
+    try UserFiles.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
     let isAnswered = checkIn.distress != nil || checkIn.state != nil
     let answers = isAnswered ? StoryWords.answers(of: checkIn, own: OwnWords.states) : "words"
     let hasWordsToo = isAnswered && checkIn.words != nil

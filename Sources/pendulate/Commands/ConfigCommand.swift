@@ -32,7 +32,7 @@ struct ConfigInitCommand: ParsableCommand {
     let path = try SettingsSources.place().path
     // A link counts too, wherever it leads: what it is for is not known here.
     guard !Files.isTaken(path) else {
-      throw Complaint(
+      throw CLIError(
         "There is a file \"\(path)\" already.",
         advice: "Edit it, or move it away and run the command again.",
         status: ExitStatus.cannotCreate)
@@ -40,7 +40,7 @@ struct ConfigInitCommand: ParsableCommand {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try Self.makeFolder(String(path[..<slash]))
     }
-    let file = try WholeFile(path: path)
+    let file = try AtomicFile(path: path)
     try file.write(SettingsText.whole)
     try file.finish()
     try Output.say("Written to \(path).")
@@ -51,7 +51,7 @@ struct ConfigInitCommand: ParsableCommand {
     do throws(SystemError) {
       try Folders.makeAll(path)
     } catch {
-      throw Complaint(
+      throw CLIError(
         "The folder \"\(path)\" cannot be made: \(error.reason).",
         advice: "Name a file elsewhere in \(SettingsPlace.variable).",
         status: ExitStatus.cannotCreate)
@@ -89,7 +89,7 @@ struct ConfigCheckCommand: ParsableCommand {
     let path = try file ?? SettingsSources.place().path
     let isThere = Files.exists(path)
     if file != nil, !isThere {
-      throw Complaint(
+      throw CLIError(
         "There is no file \"\(path)\".", advice: "Look at the path and its spelling.",
         status: ExitStatus.noInput)
     }

@@ -26,7 +26,7 @@ struct ConfigShowCommand: ParsableCommand {
     // Where the journal cannot be read just now, its choices are left out: settings are what is
     // looked at to find out why.
     let choices =
-      (try? Belongings.readJournal(orElse: [:]) { journal throws(JournalError) in
+      (try? UserFiles.readJournal(orElse: [:]) { journal throws(JournalError) in
         try journal.preferences()
       }) ?? [:]
     let rows = Setting.all.map { ShownSetting($0, in: reading.settings, choices: choices) }
@@ -66,7 +66,7 @@ private struct ShownSetting: Encodable {
       variable = name
     case .standard:
       let choice = setting.preference.flatMap { choices[$0.rawValue] }
-      value = choice.map { .text(ShownText.line($0)) } ?? set
+      value = choice.map { .text(SanitizedText.line($0)) } ?? set
       from = choice == nil ? "default" : "choice"
     }
   }

@@ -24,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
     do {
       location = try JournalLocation.standard()
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
     if mend {
       for path in JournalInspection(of: location).mendModes() {
@@ -37,7 +37,7 @@ struct DoctorCommand: ParsableCommand {
     guard let first = broken.first else { return }
     let status =
       broken.contains { $0.subject == "journal" } ? ExitStatus.badData : ExitStatus.cannotWrite
-    throw Complaint(
+    throw CLIError(
       "\(broken.count) of these \(broken.count == 1 ? "wants" : "want") mending.",
       advice: first.advice ?? "Look at the lines that begin with mend.", status: status)
   }
@@ -46,9 +46,9 @@ struct DoctorCommand: ParsableCommand {
     zip(
       findings,
       Columns.lines(
-        findings.map { [$0.mark.rawValue, $0.subject, ShownText.line($0.found)] })
+        findings.map { [$0.mark.rawValue, $0.subject, SanitizedText.line($0.found)] })
     ).flatMap { finding, line in
-      [line] + (finding.advice.map { ["      \(ShownText.line($0))"] } ?? [])
+      [line] + (finding.advice.map { ["      \(SanitizedText.line($0))"] } ?? [])
     }
   }
 

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     // Where the result cannot go is told before the journal is opened.
     let target = format == .csv ? nil : try ResultTarget(output)
-    try Belongings.usingJournal { journal in
+    try UserFiles.usingJournal { journal in
       guard let target else { return try CSVExport(journal: journal).write(into: output ?? "") }
       let now = Timestamp.now()
       var reading = ReportReading()
@@ -57,7 +57,7 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension Belongings {
+extension UserFiles {
   /// Runs a piece of work on the journal that may fail in other ways too.
   static func usingJournal(_ work: (Journal) throws -> Void) throws {
     let journal = try openJournal()
@@ -66,7 +66,7 @@ extension Belongings {
     do {
       try work(journal)
     } catch let error as JournalError {
-      throw Complaint(error)
+      throw CLIError(error)
     }
   }
 }

@@ -24,8 +24,8 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let text = try WholeInput.text(file, limit: Self.mostBytes)
-    let counts = try Belongings.importing { journal throws(JournalError) in
+    let text = try InputFile.text(file, limit: Self.mostBytes)
+    let counts = try UserFiles.importing { journal throws(JournalError) in
       breathing
         ? try journal.importBreathing(text, zone: LocalZone.offset) : try journal.importExport(text)
     }

@@ -20,15 +20,15 @@ struct JournalBackupCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     guard !file.isEmpty else {
-      throw Complaint(
+      throw CLIError(
         "The backup has no name.", advice: "Name a file to write.", status: ExitStatus.usage)
     }
-    guard Belongings.hasJournal else {
+    guard UserFiles.hasJournal else {
       return try Output.say("Nothing recorded yet, so there is nothing to back up.")
     }
-    try Belongings.withJournal { journal throws(JournalError) -> Void in
+    try UserFiles.withJournal { journal throws(JournalError) -> Void in
       try journal.backUp(to: file, replacing: replace)
     }
-    try Output.say("Backed up: \(ShownText.line(file))")
+    try Output.say("Backed up: \(SanitizedText.line(file))")
   }
 }

@@ -29,7 +29,7 @@ struct JournalDeleteCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let day = day?.day(from: Timestamp.now().localDate)
-    let plan = try Belongings.readJournal(orElse: nil) { journal throws(JournalError) -> Plan? in
+    let plan = try UserFiles.readJournal(orElse: nil) { journal throws(JournalError) -> Plan? in
       let entries =
         if let day {
           try journal.entries(since: day, until: day)
@@ -42,13 +42,13 @@ struct JournalDeleteCommand: ParsableCommand {
       return try Output.say("Nothing was recorded on \(day.description).")
     }
     guard let plan, let first = plan.entries.first else {
-      throw Complaint(JournalError.notFound(kind: .session, id: id ?? ""))
+      throw CLIError(JournalError.notFound(kind: .session, id: id ?? ""))
     }
     let isMeant = try Confirmation.ask(
       plan.lines(day: day) + Confirmation.caution(copies: plan.copies), question: "Delete it?",
       isGiven: yes, advice: "To delete it unasked, add --yes.")
     guard isMeant else { return try Output.say("Nothing was deleted.") }
-    let deleted = try Belongings.deleting { journal throws(JournalError) in
+    let deleted = try UserFiles.deleting { journal throws(JournalError) in
       if let day { return try journal.deleteDay(day) }
       return first.kind == .checkIn
         ? try journal.deleteCheckIn(first.id) : try journal.deleteSession(first.id)
@@ -74,7 +74,7 @@ struct JournalDeleteCommand: ParsableCommand {
   }
 }
 
-extension Belongings {
+extension UserFiles {
   /// Runs a deletion, and tells where it could not be thorough yet.
   static func deleting(
     _ work: (Journal) throws(JournalError) -> Deleted
@@ -91,9 +91,9 @@ extension Belongings {
       }
       return deleted
     } catch .inUse {
-      throw Complaint.sessionGoesOn
+      throw CLIError.sessionGoesOn
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
   }
 }

@@ -17,7 +17,7 @@ struct JournalNoteCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let note = try text.map { try PrivateText.read($0, called: "note") }
-    let shown = try Belongings.withEntry(id) { journal, entry throws(JournalError) -> String? in
+    let shown = try UserFiles.withEntry(id) { journal, entry throws(JournalError) -> String? in
       let isCheckIn = entry.kind == .checkIn
       guard let note else { return isCheckIn ? entry.words : try journal.note(of: entry.id) }
       let words = note.isEmpty ? nil : note
@@ -32,7 +32,7 @@ struct JournalNoteCommand: ParsableCommand {
     case (nil, nil): try Output.say("There is no note.")
     case (nil, let shown?):
       let lines = shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      try Output.say(lines.map { ShownText.line(String($0)) }.joined(separator: "\n"))
+      try Output.say(lines.map { SanitizedText.line(String($0)) }.joined(separator: "\n"))
     case (_?, nil): try Output.say("The note was taken back.")
     case (_?, _?): try Output.say("The note was kept.")
     }
@@ -55,27 +55,27 @@ struct JournalLabelCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let label = try text.map { try Label.read($0) }
-    let found = try Belongings.withEntry(id) { journal, entry throws(JournalError) in
+    let found = try UserFiles.withEntry(id) { journal, entry throws(JournalError) in
       if let label, entry.kind != .checkIn {
         try journal.setAbout(label.isEmpty ? nil : label, of: entry.id)
       }
       return entry
     }
     if found.kind == .checkIn {
-      throw Complaint(
+      throw CLIError(
         "A check-in on its own has no label.",
         advice: "Write a note instead, with: pendulate journal note \(id) TEXT.",
         status: ExitStatus.usage)
     }
     switch label {
-    case nil: try Output.say(found.about.map(ShownText.line) ?? "There is no label.")
+    case nil: try Output.say(found.about.map(SanitizedText.line) ?? "There is no label.")
     case "": try Output.say("The label was taken back.")
     default: try Output.say("The label was kept.")
     }
   }
 }
 
-extension Belongings {
+extension UserFiles {
   /// Runs a piece of work on the one entry whose identifier begins with these characters.
   static func withEntry<Result>(
     _ prefix: String, _ work: (Journal, JournalEntry) throws(JournalError) -> Result
@@ -83,7 +83,7 @@ extension Belongings {
     let result = try readJournal(orElse: nil) { journal throws(JournalError) -> Result? in
       try work(journal, try journal.entry(idPrefix: prefix))
     }
-    guard let result else { throw Complaint(JournalError.notFound(kind: .session, id: prefix)) }
+    guard let result else { throw CLIError(JournalError.notFound(kind: .session, id: prefix)) }
     return result
   }
 }

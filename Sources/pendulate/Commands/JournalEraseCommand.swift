@@ -17,7 +17,7 @@ struct JournalEraseCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let contents = try Belongings.readJournal(orElse: nil) {
+    let contents = try UserFiles.readJournal(orElse: nil) {
       journal throws(JournalError) -> JournalContents? in
       try journal.contents()
     }
@@ -26,7 +26,7 @@ struct JournalEraseCommand: ParsableCommand {
       Self.lines(contents) + Confirmation.caution(copies: contents.earlierCopies),
       question: "Erase everything?", isGiven: yes, advice: "To erase it unasked, add --yes.")
     guard isMeant else { return try Output.say("Nothing was deleted.") }
-    let deleted = try Belongings.deleting { journal throws(JournalError) in
+    let deleted = try UserFiles.deleting { journal throws(JournalError) in
       try journal.eraseAll()
     }
     try Output.say("Erased: \(deleted.words). The journal is empty.")

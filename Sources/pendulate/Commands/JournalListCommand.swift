@@ -37,7 +37,7 @@ struct JournalListCommand: ParsableCommand {
     let days = try range.days()
     if json { return try Output.say(try document(days)) }
     let most = all ? nil : limit ?? Self.most
-    let (entries, ids, count) = try Belongings.readJournal(orElse: ([], [], 0)) {
+    let (entries, ids, count) = try UserFiles.readJournal(orElse: ([], [], 0)) {
       journal throws(JournalError) in
       (
         try journal.entries(limit: most, since: days.first, until: days.last),
@@ -73,7 +73,7 @@ struct JournalListCommand: ParsableCommand {
   }
 
   private func document(_ days: (first: CivilDate?, last: CivilDate?)) throws -> String {
-    let (entries, sessions, checkIns) = try Belongings.readJournal(orElse: ([], [], [])) {
+    let (entries, sessions, checkIns) = try UserFiles.readJournal(orElse: ([], [], [])) {
       journal throws(JournalError) in
       (
         try journal.entries(limit: limit, since: days.first, until: days.last),

@@ -17,14 +17,14 @@ struct JournalMergeCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let counts = try Belongings.importing { journal throws(JournalError) in
+    let counts = try UserFiles.importing { journal throws(JournalError) in
       try journal.merge(file, now: .now())
     }
     try Output.say(counts.lines.joined(separator: "\n"))
   }
 }
 
-extension Belongings {
+extension UserFiles {
   /// Runs an import on the journal; complains where it fails.
   static func importing(
     _ work: (Journal) throws(JournalError) -> MergeCounts
@@ -35,7 +35,7 @@ extension Belongings {
       } catch {
         guard case .notImported(let reason, let advice) = error else { throw error }
         // A file may hold anything, and its keys are told.
-        throw .notImported(reason: ShownText.line(reason), advice: advice)
+        throw .notImported(reason: SanitizedText.line(reason), advice: advice)
       }
     }
   }

@@ -30,11 +30,11 @@ struct JournalSearchCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let words = try PrivateText.read(text, called: "text to look for")
     guard !words.isEmpty else {
-      throw Complaint(
+      throw CLIError(
         "There is nothing to look for.", advice: "Give a word, or several.",
         status: ExitStatus.usage)
     }
-    let (matches, ids) = try Belongings.readJournal(orElse: ([], [])) {
+    let (matches, ids) = try UserFiles.readJournal(orElse: ([], [])) {
       journal throws(JournalError) in
       (try journal.search(words, limit: limit), try journal.entryIDs())
     }
@@ -52,7 +52,7 @@ struct JournalSearchCommand: ParsableCommand {
   }
 
   private static func lines(_ match: JournalMatch, _ ids: ShortIDs) -> [String] {
-    let id = match.kind == .glimmer ? ShownText.line(match.id) : ids.short(match.id)
+    let id = match.kind == .glimmer ? SanitizedText.line(match.id) : ids.short(match.id)
     let when = match.at.map { "  \($0.localDate.description) \($0.localTime)" } ?? ""
     let kind =
       switch match.kind {

@@ -28,8 +28,8 @@ struct JournalShowCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    guard let found = try Belongings.readJournal(orElse: nil, read) else {
-      throw Complaint(JournalError.notFound(kind: .session, id: id))
+    guard let found = try UserFiles.readJournal(orElse: nil, read) else {
+      throw CLIError(JournalError.notFound(kind: .session, id: id))
     }
     if json { return try Output.say(try document(found)) }
     try Output.say(lines(of: found).joined(separator: "\n"))
@@ -63,9 +63,9 @@ struct JournalShowCommand: ParsableCommand {
     switch found {
     case .checkIn(let checkIn):
       return [checkIn.at.localDate.description]
-        + SessionStory.lines(of: checkIn, names: Belongings.content(.checkIn).regions)
+        + SessionStory.lines(of: checkIn, names: UserFiles.content(.checkIn).regions)
     case .session(let found):
-      let content = Belongings.content([.practices, .patterns, .glimmers, .checkIn])
+      let content = UserFiles.content([.practices, .patterns, .glimmers, .checkIn])
       return SessionStory(
         session: found.summary, events: found.events, checkIns: found.checkIns,
         glimmers: found.glimmers + content.starterGlimmers, content: content

@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
     reading.tellsPrivateText = withNotes
     reading.tellsEntries = withNotes
     let target = try ResultTarget(output)
-    try Belongings.usingJournal { journal in
+    try UserFiles.usingJournal { journal in
       var content = try reading.content(journal, now: now)
       // On paper the pictures of trends stand for the sessions.
       content.records = []

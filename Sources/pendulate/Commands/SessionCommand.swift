@@ -109,21 +109,21 @@ struct SessionCommand: ParsableCommand {
         let practice = model.content.practice(wanted == .touch ? "full" : "resource")
           ?? model.content.practices.first(where: { $0.mode == wanted })
       else {
-        throw Complaint(
+        throw CLIError(
           "There is no practice to start with.",
           advice: "See what there is with: pendulate practice list.", status: ExitStatus.badData)
       }
       return practice
     }
     if let practice = model.content.practice(name) { return practice }
-    throw Complaint.unknownPractice(name, in: model.content)
+    throw CLIError.unknownPractice(name, in: model.content)
   }
 }
 
-extension Complaint {
-  static func unknownPractice(_ name: String, in content: CoachContent) -> Complaint {
+extension CLIError {
+  static func unknownPractice(_ name: String, in content: CoachContent) -> CLIError {
     let near = NearestName.suggestions(for: name, in: content.practices.map(\.id))
-    return Complaint(
+    return CLIError(
       "There is no practice called \"\(name)\".",
       advice: near.isEmpty
         ? "See what there is with: pendulate practice list."

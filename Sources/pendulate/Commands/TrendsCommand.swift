@@ -25,7 +25,7 @@ struct TrendsCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let settings = SettingsSources.read().settings
     guard settings.preferences.showsTrends else {
-      throw Complaint(
+      throw CLIError(
         "Trends are hidden, as you set it (trends: off).",
         advice: "To see them, set trends to on: pendulate config path names the file.", status: 0)
     }
@@ -38,7 +38,7 @@ struct TrendsCommand: ParsableCommand {
       return try Output.say("Nothing recorded in these days yet.")
     }
     let names = try GlimmerShelf.read().namesByID
-    let words = TrendWords(trends) { names[$0].map(ShownText.line) }
+    let words = TrendWords(trends) { names[$0].map(SanitizedText.line) }
     try Output.say(lines(words).joined(separator: "\n"))
   }
 
@@ -51,7 +51,7 @@ struct TrendsCommand: ParsableCommand {
       try Trends.read(
         journal, from: days.first, through: days.last ?? today, length: length, edge: edge)
     }
-    return try Belongings.readJournal(orElse: read(nil), read)
+    return try UserFiles.readJournal(orElse: read(nil), read)
   }
 
   private func lines(_ words: TrendWords) -> [String] {

@@ -12,7 +12,7 @@ final class EventStream {
     do throws(SystemError) {
       file = try FileDescriptor.open(path, for: .writing, [.making, .appending])
     } catch {
-      throw Complaint(
+      throw CLIError(
         "The events cannot be written to \"\(path)\": \(error.message).",
         advice: "Name a file in a folder that you may write to.", status: ExitStatus.cannotCreate)
     }

@@ -34,7 +34,7 @@ extension Launch {
       isPlain: request.isPlain || settings.isPlain, isBellEnabled: settings.bell, for: &model)
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: nil, stream: nil,
-      personFolder: Belongings.folder,
+      personFolder: UserFiles.folder,
       teller: teller(for: request, settings: settings, face: face))
     if soon == nil { aside.whenRead { runtime.learn($0) } }
     runtime.run(effects)

@@ -55,15 +55,15 @@ enum JournalUse {
       _ = try? FileDescriptor.open("/dev/null", for: .reading)
     }
     if request.isUrgent { try runAtOnce(request, start: start) }
-    let (content, contentFaults) = Belongings.contentAndFaults(request.parts)
+    let (content, contentFaults) = UserFiles.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
     settings.check(against: content, parts: request.parts)
     let options = settings.options(for: request)
-    let folder = Belongings.folder
+    let folder = UserFiles.folder
     // Where there is no journal yet nothing is known, so the first screen need not wait for one.
     let use = request.journalUse ?? (settings.values.usesJournal ? .keep : .look)
-    let isNew = use == .keep && !Belongings.hasJournal
-    var journal = use == .keep && !isNew ? try Belongings.openJournal() : nil
+    let isNew = use == .keep && !UserFiles.hasJournal
+    var journal = use == .keep && !isNew ? try UserFiles.openJournal() : nil
     var person: Person
     do {
       person =
@@ -71,7 +71,7 @@ enum JournalUse {
         ? PersonReader.look(content: content, folder: folder, now: .now())
         : try PersonReader.read(journal, content: content, folder: folder, now: .now())
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
     settings.apply(to: &person, content: content)
     for fault in settings.faults { Output.complain(fault.description) }
@@ -96,7 +96,7 @@ enum JournalUse {
       // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
       if face is DrawnFace { face.show(model, at: now) }
       do {
-        journal = try Belongings.openJournal()
+        journal = try UserFiles.openJournal()
       } catch {
         face.close(lastLine: nil)
         throw error

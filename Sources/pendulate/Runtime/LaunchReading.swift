@@ -21,7 +21,7 @@ struct LaunchReading: Sendable {
 
   /// What the person's files say, with what is shipped.
   static func ofFiles(_ parts: ContentParts) -> LaunchReading {
-    LaunchReading(parts, personFolder: Belongings.folder, settings: SettingsSources.read())
+    LaunchReading(parts, personFolder: UserFiles.folder, settings: SettingsSources.read())
   }
 
   private init(_ parts: ContentParts, personFolder: String?, settings reading: Settings.Reading) {

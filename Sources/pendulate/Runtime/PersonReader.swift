@@ -43,7 +43,7 @@ enum PersonReader {
   /// Reads the same where nothing will be kept; what cannot be read closes touching.
   static func look(content: CoachContent, folder: String?, now: Timestamp) -> Person {
     do throws(JournalError) {
-      let copy = try Belongings.journalToLookAt()
+      let copy = try UserFiles.journalToLookAt()
       defer { copy?.close() }
       var person = try read(copy, content: content, folder: folder, now: now)
       // What is asked here leads to something that is kept.

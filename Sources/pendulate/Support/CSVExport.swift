@@ -18,13 +18,13 @@ struct CSVExport {
       try Folders.make(folder)
     } catch {
       guard error == .alreadyThere else {
-        throw Complaint(
+        throw CLIError(
           "The folder \"\(folder)\" cannot be made: \(error.message).",
           advice: "Name a folder in one that you may write to.", status: ExitStatus.cannotCreate)
       }
     }
     for table in Table.allCases {
-      let file = try WholeFile(path: "\(folder)/\(table.rawValue).csv")
+      let file = try AtomicFile(path: "\(folder)/\(table.rawValue).csv")
       try write(table, file.write)
       try file.finish()
     }

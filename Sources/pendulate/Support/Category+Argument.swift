@@ -1,4 +1,4 @@
-public import ArgumentParser
-public import PendulateCore
+import ArgumentParser
+package import PendulateCore
 
 extension Glimmer.Category: ExpressibleByArgument {}

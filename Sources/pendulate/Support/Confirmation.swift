@@ -10,7 +10,7 @@ enum Confirmation {
   ) throws -> Bool {
     if isGiven { return true }
     guard FileDescriptor.standardInput.isTerminal else {
-      throw Complaint(
+      throw CLIError(
         "This cannot be undone, and without a terminal nobody can be asked about it.",
         advice: advice, status: ExitStatus.usage)
     }
@@ -33,9 +33,9 @@ enum Confirmation {
   }
 }
 
-extension Complaint {
+extension CLIError {
   /// Deleting while a session is going on.
-  static let sessionGoesOn = Complaint(
+  static let sessionGoesOn = CLIError(
     "A session is going on, and nothing is deleted meanwhile.",
     advice: "End the session first, then delete.", status: ExitStatus.busy)
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import ClosedEyeCues
+import ArgumentParser
+package import ClosedEyeCues
 
 /// How the breath and the stages are told without looking; nil is what was not given.
 struct CueOptions: ParsableArguments {

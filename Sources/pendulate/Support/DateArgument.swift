@@ -70,7 +70,7 @@ struct DateRange: ParsableArguments {
     let last = until?.day(from: today)
     if let first, first > last ?? today {
       let end = last.map { $0.description } ?? "today"
-      throw Complaint(
+      throw CLIError(
         "The first day, \(first.description), lies after the last, \(end).",
         advice: "Give the earlier day to --since and the later one to --until.",
         status: ExitStatus.usage)

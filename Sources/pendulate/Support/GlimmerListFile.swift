@@ -50,7 +50,7 @@ enum GlimmerListFile {
   /// The same lines, to be read again.
   static func lines(_ glimmers: [Glimmer]) -> String {
     glimmers.map { glimmer in
-      let text = ShownText.line(glimmer.text)
+      let text = SanitizedText.line(glimmer.text)
       if let category = glimmer.category { return "\(category.rawValue): \(text)\n" }
       // A front that reads as a category or a remark is kept from being one.
       let isPlain = parted(text).0 == text && !text.hasPrefix("#")
@@ -66,7 +66,7 @@ enum GlimmerListFile {
   {
     guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     else {
-      throw Complaint(
+      throw CLIError(
         "The file is not JSON, or is cut off.", advice: "Export it once more.",
         status: ExitStatus.badData)
     }
@@ -74,7 +74,7 @@ enum GlimmerListFile {
     guard schema == "pendulate.glimmers/1" || schema == "pendulate.journal/1",
       let glimmers = object["glimmers"] as? [Any]
     else {
-      throw Complaint(
+      throw CLIError(
         "The file holds no glimmers: its schema is \(schema.map { "\"\($0)\"" } ?? "not told").",
         advice: "Give one of pendulate.glimmers/1 or pendulate.journal/1.",
         status: ExitStatus.badData)
@@ -124,6 +124,6 @@ enum GlimmerListFile {
       near.isEmpty
       ? "The categories are \(names.joined(separator: ", "))."
       : "Perhaps \(near.joined(separator: " or ")) was meant."
-    return "There is no category \"\(ShownText.line(name))\". \(advice)"
+    return "There is no category \"\(SanitizedText.line(name))\". \(advice)"
   }
 }

@@ -15,10 +15,10 @@ struct GlimmerShelf {
 
   /// Reads the journal and the content.
   static func read() throws -> GlimmerShelf {
-    let kept = try Belongings.readJournal(orElse: []) { journal throws(JournalError) in
+    let kept = try UserFiles.readJournal(orElse: []) { journal throws(JournalError) in
       try journal.glimmers()
     }
-    return GlimmerShelf(kept: kept, content: Belongings.content(.glimmers).starterGlimmers)
+    return GlimmerShelf(kept: kept, content: UserFiles.content(.glimmers).starterGlimmers)
   }
 
   init(kept: [Glimmer], content: [Glimmer]) {
@@ -44,7 +44,7 @@ struct GlimmerShelf {
   func row(_ glimmer: Glimmer, _ ids: ShortIDs) -> [String] {
     [
       glimmer.isOwn ? ids.short(glimmer.id) : glimmer.id, glimmer.category?.rawValue ?? "-",
-      ShownText.line(glimmer.text) + (glimmer.isFavourite ? "  (favourite)" : "")
+      SanitizedText.line(glimmer.text) + (glimmer.isFavourite ? "  (favourite)" : "")
         + (glimmer.isArchived ? "  (put aside)" : ""),
     ]
   }
@@ -61,7 +61,7 @@ struct GlimmerShelf {
     // The ids to start with are short words, and the front of one is often another.
     let found = glimmers.filter { $0.isOwn && !id.isEmpty && $0.id.hasPrefix(id.lowercased()) }
     if found.count == 1, let only = found.first { return only }
-    throw Complaint(
+    throw CLIError(
       found.isEmpty
         ? JournalError.notFound(kind: .glimmer, id: id)
         : JournalError.ambiguous(kind: .glimmer, id: id, matches: found.count))
@@ -70,7 +70,7 @@ struct GlimmerShelf {
   /// Changes one thing about the glimmer of that id, and gives it as it was.
   static func change(_ id: String, _ change: GlimmerChange) throws -> Glimmer {
     let glimmer = try find(id, in: try read().all)
-    try Belongings.withJournal { journal throws(JournalError) in
+    try UserFiles.withJournal { journal throws(JournalError) in
       try journal.change(glimmer, change)
     }
     return glimmer

@@ -12,9 +12,9 @@ enum GlimmerText {
     let isPiped = words == ["-"]
     let text = trimmed(
       isPiped
-        ? try WholeInput.text("-", limit: longestInput) : words.joined(separator: " "))
+        ? try InputFile.text("-", limit: longestInput) : words.joined(separator: " "))
     guard let fault = fault(of: text) else { return text }
-    throw Complaint(
+    throw CLIError(
       "The glimmer \(fault.words).", advice: fault.advice,
       status: isPiped ? ExitStatus.badData : ExitStatus.usage)
   }
@@ -22,7 +22,7 @@ enum GlimmerText {
   /// Why a text cannot be kept, in words that go on after "The glimmer"; nil if it can.
   static func fault(of text: String) -> (words: String, advice: String)? {
     if text.isEmpty { return ("has no words", "Say what it is, such as: warm tea in both hands.") }
-    if ShownText.holdsControl(text) {
+    if SanitizedText.holdsControl(text) {
       return (
         "holds a line break or another control character", "Write it as one plain line."
       )

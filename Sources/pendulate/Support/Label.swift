@@ -6,7 +6,7 @@ enum Label {
   static func read(_ argument: String) throws -> String {
     let text = argument == "-" ? try readLine() : argument
     guard text.count <= PracticeLimits.labelCharacters else {
-      throw Complaint(
+      throw CLIError(
         "The label has \(text.count) characters, and \(PracticeLimits.labelCharacters) fit.",
         advice: "A word or two is enough; no story is needed.", status: ExitStatus.usage)
     }

@@ -9,9 +9,9 @@ enum OwnPatterns {
   /// Never over a file that is there, unless that was asked for.
   static func save(_ pattern: BreathPattern, isReplacing: Bool) throws -> String {
     let name = pattern.id
-    let shelf = PatternShelf(personFolder: Belongings.folder)
+    let shelf = PatternShelf(personFolder: UserFiles.folder)
     if shelf.isTakenElsewhere(name) {
-      throw Complaint(
+      throw CLIError(
         "Another file of yours has a breath pattern '\(name)' already.",
         advice: "Give another name, or take that one away.", status: ExitStatus.cannotCreate)
     }
@@ -20,7 +20,7 @@ enum OwnPatterns {
     if isReplacing {
       try OwnPractices.replace(text, at: path)
     } else if Files.exists(path) {
-      throw Complaint(
+      throw CLIError(
         "There is a breath pattern '\(name)' already, in \"\(path)\".",
         advice: "Give another name, or say --replace to put this one in its place.",
         status: ExitStatus.cannotCreate)

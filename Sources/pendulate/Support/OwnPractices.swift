@@ -5,7 +5,7 @@ import Platform
 /// The folder of a person's own practices, and the writing of files in it.
 enum OwnPractices {
   /// The practices as texts.
-  static var shelf: PracticeShelf { PracticeShelf(personFolder: Belongings.folder) }
+  static var shelf: PracticeShelf { PracticeShelf(personFolder: UserFiles.folder) }
 
   /// Makes a folder among the person's own things, for its owner alone, and tells its path.
   static func makeFolder(_ name: String = "practices") throws -> String {
@@ -13,7 +13,7 @@ enum OwnPractices {
     do {
       data = try JournalLocation.standard().folder
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
     let path = "\(data)/\(name)"
     var made = ""
@@ -23,7 +23,7 @@ enum OwnPractices {
       try? Folders.make(made)
     }
     guard (try? FileStatus(of: path))?.isFolder == true else {
-      throw Complaint(
+      throw CLIError(
         "The folder \"\(path)\" cannot be made.",
         advice: "Look at what stands in its place, and who may write there.",
         status: ExitStatus.cannotCreate)
@@ -35,7 +35,7 @@ enum OwnPractices {
   static func create(_ text: String, at path: String) throws {
     // A link puts the whole file in its place only where there is none.
     let draft = "\(path).\(ThisProcess.id).new"
-    let file = try WholeFile(path: draft)
+    let file = try AtomicFile(path: draft)
     try file.write(text)
     try file.finish()
     defer { try? Files.remove(draft) }
@@ -44,7 +44,7 @@ enum OwnPractices {
     } catch {
       throw error == .alreadyThere
         ? taken(path)
-        : Complaint(
+        : CLIError(
           "\"\(path)\" cannot be written: \(error.reason).",
           advice: "Look at the folder and the free space.", status: ExitStatus.cannotCreate)
     }
@@ -52,7 +52,7 @@ enum OwnPractices {
 
   /// Writes a file whole in the place of the one that is there, if there is one.
   static func replace(_ text: String, at path: String) throws {
-    let file = try WholeFile(path: path)
+    let file = try AtomicFile(path: path)
     try file.write(text)
     try file.finish()
   }
@@ -69,8 +69,8 @@ enum OwnPractices {
     try file.readToEnd(limit: 1_000_000)
   }
 
-  private static func taken(_ path: String) -> Complaint {
-    Complaint(
+  private static func taken(_ path: String) -> CLIError {
+    CLIError(
       "There is a file \"\(path)\" already.",
       advice: path.contains("/patterns/")
         ? "Give another name, or say --replace."
@@ -84,8 +84,8 @@ enum OwnPractices {
       id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
       && !id.hasPrefix("-") && !id.isEmpty && id.utf8.count <= 32
     guard !isFine else { return }
-    throw Complaint(
-      "\"\(ShownText.line(String(id.prefix(40))))\" cannot be the id of a practice.",
+    throw CLIError(
+      "\"\(SanitizedText.line(String(id.prefix(40))))\" cannot be the id of a practice.",
       advice: "Use small letters a to z, digits and hyphens, 32 at most.",
       status: ExitStatus.usage)
   }

@@ -6,14 +6,14 @@ import PendulateLibrary
 enum Completions {
   /// The names of the practices, a person's own ones among them.
   static let practices = CompletionKind.custom { _, _, _ in
-    ContentLoader.load(.practices, personFolder: Belongings.folder).content.practices.map(\.id)
+    ContentLoader.load(.practices, personFolder: UserFiles.folder).content.practices.map(\.id)
   }
 
   /// The names of the breath patterns, a person's own ones among them, and of what stands in their
   /// place.
   static let breaths = CompletionKind.custom { _, _, _ in
     BreathAnchor.reservedIDs
-      + ContentLoader.load(.patterns, personFolder: Belongings.folder).content.patterns.map(\.id)
+      + ContentLoader.load(.patterns, personFolder: UserFiles.folder).content.patterns.map(\.id)
   }
 }
 

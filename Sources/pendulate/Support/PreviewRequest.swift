@@ -82,23 +82,23 @@ struct PreviewRequest {
     }
   }
 
-  private static func complaint(_ fault: AnswerScript.Fault) -> Complaint {
+  private static func complaint(_ fault: AnswerScript.Fault) -> CLIError {
     let form = "Write it as in: pre=3,presence=here*,gate=2,go=t*,peak=3,settled=2."
     switch fault {
     case .unknownName(let name):
       let near = NearestName.suggestions(for: name, in: questions.map(\.name))
-      return Complaint(
-        "--answers names \"\(ShownText.line(name))\", and no question is called that.",
+      return CLIError(
+        "--answers names \"\(SanitizedText.line(name))\", and no question is called that.",
         advice: near.isEmpty
           ? "The names are: \(questions.map(\.name).joined(separator: ", "))."
           : "Did you mean \(near.joined(separator: ", or "))?", status: ExitStatus.usage)
     case .wrongAnswer(let name, let answer, let expected):
-      return Complaint(
-        "--answers has \"\(ShownText.line(answer))\" for \(name), which takes \(expected).",
+      return CLIError(
+        "--answers has \"\(SanitizedText.line(answer))\" for \(name), which takes \(expected).",
         advice: form, status: ExitStatus.usage)
     case .missingName(let item):
-      return Complaint(
-        "--answers begins with \"\(ShownText.line(item))\", and a name such as pre= is expected.",
+      return CLIError(
+        "--answers begins with \"\(SanitizedText.line(item))\", and a name such as pre= is expected.",
         advice: form, status: ExitStatus.usage)
     }
   }

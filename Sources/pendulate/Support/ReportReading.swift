@@ -19,7 +19,7 @@ struct ReportReading {
 
   func content(_ journal: Journal, now: Timestamp) throws -> ReportContent {
     let settings = SettingsSources.read().settings
-    let coach = Belongings.content([.practices, .glimmers, .patterns])
+    let coach = UserFiles.content([.practices, .glimmers, .patterns])
     let trends = try Trends.read(
       journal, from: days.first, through: days.last ?? now.localDate, length: length,
       edge: settings.preferences.windowEdge)

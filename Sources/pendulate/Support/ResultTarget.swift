@@ -1,17 +1,17 @@
 /// Where a long result goes: a file that is whole or not there, or standard output.
 final class ResultTarget {
-  private let file: WholeFile?
+  private let file: AtomicFile?
   private var waiting = ""
 
   /// Begins; complains where nothing can be written.
   init(_ path: String?) throws {
     if path == "" {
-      throw Complaint(
+      throw CLIError(
         "-o has an empty name.", advice: "Name a file, or leave -o away.",
         status: ExitStatus.usage)
     }
     if let path, path != "-" {
-      file = try WholeFile(path: path)
+      file = try AtomicFile(path: path)
     } else {
       try Output.requireStandardOutput()
       file = nil

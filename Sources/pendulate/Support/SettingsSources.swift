@@ -12,7 +12,7 @@ enum SettingsSources {
   /// Where the file of settings lies; complains where no folder can be named.
   static func place() throws -> SettingsPlace {
     guard let place = SettingsPlace(variable: variable) else {
-      throw Complaint(
+      throw CLIError(
         "The file of settings has no place: neither HOME nor XDG_CONFIG_HOME is set.",
         advice: "Set one of them, or name a file in \(SettingsPlace.variable).",
         status: ExitStatus.noInput)
@@ -46,7 +46,7 @@ enum SettingsSources {
   static func check(_ reading: inout Settings.Reading) {
     guard reading.settings.practice != nil || reading.settings.breath != nil else { return }
     let content = ContentLoader.load(
-      [.practices, .patterns], personFolder: Belongings.folder
+      [.practices, .patterns], personFolder: UserFiles.folder
     ).content
     reading.faults += reading.settings.check(
       practices: content.practices.map(\.id), patterns: content.patterns.map(\.id))

@@ -76,6 +76,8 @@ import Testing
       terminal.type(bytes: bytes)
       terminal.type(bytes: [letter])
     }
+    // Drawn anew, as letters that come one by one are written one by one.
+    terminal.type("\u{0C}")
     #expect(terminal.waitFor("stairs"))
     terminal.answer("\r\r\r\r\r\r")
     terminal.waitForEvent("stageEnter", "resource")

@@ -1,13 +1,13 @@
-public import PendulateCore
+package import PendulateCore
 import TerminalGrid
 
 /// The body map while it is being filled in.
 ///
 /// First a region, on the figure or from the list; then its tone, whether there is more or less of
 /// it, and words for it. Each step after the region can be skipped.
-public struct BodyEntry: Hashable, Sendable {
+package struct BodyEntry: Hashable, Sendable {
   /// What is asked now.
-  public enum Step: Hashable, Sendable {
+  package enum Step: Hashable, Sendable {
     case region, tone, change, words
   }
 
@@ -17,26 +17,26 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   /// The marks so far.
-  public internal(set) var marks: [BodyMark]
+  package internal(set) var marks: [BodyMark]
   /// The region under the cursor.
-  public internal(set) var region = BodyRegion.chest
+  package internal(set) var region = BodyRegion.chest
   /// Which side of the body is shown.
-  public internal(set) var side = BodyRegion.Side.front
+  package internal(set) var side = BodyRegion.Side.front
   /// What is asked now.
-  public internal(set) var step = Step.region
+  package internal(set) var step = Step.region
   /// Whether the regions are shown as a list.
-  public internal(set) var isList = false
+  package internal(set) var isList = false
   /// The word under the cursor, as a place in the list of all words.
-  public internal(set) var word = 0
+  package internal(set) var word = 0
   /// All sensation words, in the order in which they are offered.
-  public internal(set) var words: [String] = []
+  package internal(set) var words: [String] = []
 
   var tone: BodyMark.Tone = .neither
   var change: BodyMark.Change?
   var chosenWords: [String] = []
 
   /// Where something is usually marked, shown faintly below today's marks.
-  public let usual: UsualMap
+  package let usual: UsualMap
 
   init(marks: [BodyMark], words: [String], usual: UsualMap = UsualMap()) {
     self.marks = marks
@@ -45,10 +45,10 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   /// The words chosen for the region so far.
-  public var sensations: [String] { chosenWords }
+  package var sensations: [String] { chosenWords }
 
   /// The mark of a region, if it has one.
-  public func mark(of region: BodyRegion) -> BodyMark? {
+  package func mark(of region: BodyRegion) -> BodyMark? {
     marks.first { $0.region == region }
   }
 
@@ -78,7 +78,7 @@ public struct BodyEntry: Hashable, Sendable {
   }
 
   /// The regions of the side that is shown, from head to feet.
-  public var visibleRegions: [BodyRegion] {
+  package var visibleRegions: [BodyRegion] {
     isList
       ? BodyRegion.allCases
       : BodyRegion.mapped.filter { $0.side == .both || $0.side == side }

@@ -1,8 +1,8 @@
-public import PendulateCore
+package import PendulateCore
 
 extension BodyRegion {
   /// The region in plain words, as in "upper back".
-  public var plainName: String {
+  package var plainName: String {
     switch self {
     case .upperBack: "upper back"
     case .lowerBack: "lower back"

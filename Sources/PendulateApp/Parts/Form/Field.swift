@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 
 /// One question on a page.
-public struct Field: Hashable, Sendable {
+package struct Field: Hashable, Sendable {
   /// What kind of answer a field takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// One of a few words.
     case choice([Choice])
     /// A distress rating, 0-10.
@@ -19,16 +19,16 @@ public struct Field: Hashable, Sendable {
   }
 
   /// One answer to choose.
-  public struct Choice: Hashable, Sendable, Identifiable {
+  package struct Choice: Hashable, Sendable, Identifiable {
     /// What it is called in data.
-    public let id: String
+    package let id: String
     /// What it is called on screen.
-    public let word: String
+    package let word: String
     /// A word more about it; may be empty.
-    public let hint: String
+    package let hint: String
 
     /// Creates a choice.
-    public init(_ id: String, _ word: String, hint: String = "") {
+    package init(_ id: String, _ word: String, hint: String = "") {
       self.id = id
       self.word = word
       self.hint = hint
@@ -41,7 +41,7 @@ public struct Field: Hashable, Sendable {
   }
 
   /// What was answered.
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case choice(String)
     case distress(Distress)
     case text(String)
@@ -51,22 +51,22 @@ public struct Field: Hashable, Sendable {
   }
 
   /// What it is about.
-  public let name: Name
+  package let name: Name
   /// The question.
-  public let label: String
+  package let label: String
   /// What else is worth saying; may be empty.
-  public let hint: String
+  package let hint: String
   /// What kind of answer it takes.
-  public let kind: Kind
+  package let kind: Kind
   /// The number of the first choice: 1, but for scales that begin with nothing.
-  public let firstNumber: Int
+  package let firstNumber: Int
   /// The text field that has to hold something for this one to be asked; nil for always.
-  public let onlyAfter: Name?
+  package let onlyAfter: Name?
   /// The answer; nil while there is none.
-  public var value: Value?
+  package var value: Value?
 
   /// Creates a field.
-  public init(
+  package init(
     _ name: Name, _ label: String, hint: String = "", kind: Kind, firstNumber: Int = 1,
     onlyAfter: Name? = nil, value: Value? = nil
   ) {
@@ -80,7 +80,7 @@ public struct Field: Hashable, Sendable {
   }
 
   /// The answer as it is shown; empty while there is none.
-  public var valueText: String {
+  package var valueText: String {
     switch value {
     case .choice(let id):
       if case .choice(let choices) = kind { choices.first { $0.id == id }?.word ?? "" } else { "" }

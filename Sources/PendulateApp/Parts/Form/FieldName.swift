@@ -1,8 +1,8 @@
-public import PendulateCore
+package import PendulateCore
 
 extension Field {
   /// What a question is about, so that its answer is found by what it means.
-  public enum Name: Hashable, Sendable {
+  package enum Name: Hashable, Sendable {
     // The first page.
     case consent(ConsentQuestion)
     // Coming back to a session that was cut short.

@@ -3,7 +3,7 @@ import TerminalGrid
 
 extension Form {
   /// What came of a key.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// The key means nothing on this page.
     case ignored
     /// Something moved; nothing was answered.

@@ -3,9 +3,9 @@ import PendulateCore
 /// A page of questions, one at a time; every one can be skipped.
 ///
 /// Both faces use it: the drawn one shows the page, the spoken one says the question it is at.
-public struct Form: Hashable, Sendable {
+package struct Form: Hashable, Sendable {
   /// Where Escape leads from a page.
-  public enum WayOut: Hashable, Sendable {
+  package enum WayOut: Hashable, Sendable {
     /// Back to where one came from.
     case back
     /// To safety, within a session.
@@ -17,23 +17,23 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Where Escape leads.
-  public private(set) var wayOut: WayOut
+  package private(set) var wayOut: WayOut
   /// The heading.
-  public let title: String
+  package let title: String
   /// What is said before the questions.
-  public let lead: [String]
+  package let lead: [String]
   /// The questions.
-  public var fields: [Field]
+  package var fields: [Field]
   /// Which question it is at.
-  public private(set) var index = 0
+  package private(set) var index = 0
   /// The line under the cursor in a list; nil before a first move.
-  public internal(set) var highlight: Int?
+  package internal(set) var highlight: Int?
   /// The text being typed.
-  public internal(set) var draft = ""
+  package internal(set) var draft = ""
   /// The body map being filled in.
-  public internal(set) var body: BodyEntry?
+  package internal(set) var body: BodyEntry?
   /// Why the last input was not taken; nil if it was.
-  public internal(set) var objection: String?
+  package internal(set) var objection: String?
 
   /// The words that the body map offers.
   var sensationWords: [String] = []
@@ -41,7 +41,7 @@ public struct Form: Hashable, Sendable {
   var usualMap = UsualMap()
 
   /// Creates a page that is at its first question.
-  public init(
+  package init(
     title: String, lead: [String] = [], fields: [Field], wayOut: WayOut = .back
   ) {
     self.wayOut = wayOut
@@ -52,26 +52,26 @@ public struct Form: Hashable, Sendable {
   }
 
   /// The question it is at; nil after the last.
-  public var current: Field? { index < fields.count ? fields[index] : nil }
+  package var current: Field? { index < fields.count ? fields[index] : nil }
 
   /// Whether letters and the space bar are typed rather than obeyed.
-  public var isTyping: Bool {
+  package var isTyping: Bool {
     takesText && !draft.isEmpty
   }
 
   /// Whether letters are typed here, even as the first.
-  public var takesText: Bool {
+  package var takesText: Bool {
     if case .text = current?.kind { return true }
     return false
   }
 
   /// The answer to a field.
-  public func value(_ name: Field.Name) -> Field.Value? {
+  package func value(_ name: Field.Name) -> Field.Value? {
     fields.first { $0.name == name }?.value
   }
 
   /// The name in data of what was chosen in a field.
-  public func choice(_ name: Field.Name) -> String? {
+  package func choice(_ name: Field.Name) -> String? {
     if case .choice(let id) = value(name) { return id }
     return nil
   }
@@ -82,13 +82,13 @@ public struct Form: Hashable, Sendable {
   }
 
   /// The number of a field.
-  public func number(_ name: Field.Name) -> Int? {
+  package func number(_ name: Field.Name) -> Int? {
     if case .number(let number) = value(name) { return number }
     return nil
   }
 
   /// The text of a field; nil if it is empty.
-  public func text(_ name: Field.Name) -> String? {
+  package func text(_ name: Field.Name) -> String? {
     if case .text(let text) = value(name), !text.isEmpty { return text }
     return nil
   }

@@ -1,7 +1,7 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What is followed while breathing on its own; no breath cue is one of them.
-public enum BreathCue: Hashable, Sendable {
+package enum BreathCue: Hashable, Sendable {
   case pattern(BreathPattern)
   /// Another anchor in the place of a breath cue.
   case room
@@ -9,7 +9,7 @@ public enum BreathCue: Hashable, Sendable {
   case off
 
   /// The name on the command line and in the journal.
-  public var id: String {
+  package var id: String {
     switch self {
     case .pattern(let pattern): pattern.id
     case .room: BreathAnchor.room
@@ -18,24 +18,24 @@ public enum BreathCue: Hashable, Sendable {
   }
 
   /// The pattern, if there is one.
-  public var pattern: BreathPattern? {
+  package var pattern: BreathPattern? {
     if case .pattern(let pattern) = self { pattern } else { nil }
   }
 }
 
 /// What breathing on its own begins with.
-public struct BreathingRequest: Hashable, Sendable {
+package struct BreathingRequest: Hashable, Sendable {
   /// What is followed.
-  public var cue: BreathCue
+  package var cue: BreathCue
   /// How long it goes on, in minutes; nil until it is left.
-  public var minutes: Int?
+  package var minutes: Int?
   /// How many minutes the way from one's own pace takes; nil where nobody asked for it.
-  public var rampMinutes: Int?
+  package var rampMinutes: Int?
   /// Whether one's own pace is found first.
-  public var findsPace = false
+  package var findsPace = false
 
   /// Creates a request for a cue, until it is left.
-  public init(_ cue: BreathCue) {
+  package init(_ cue: BreathCue) {
     self.cue = cue
   }
 }

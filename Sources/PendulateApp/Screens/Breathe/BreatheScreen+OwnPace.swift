@@ -52,7 +52,7 @@ extension BreatheScreen {
 }
 
 /// The page that offers the way from one's own pace to the pattern.
-public struct RampScreen: FormScreen {
+package struct RampScreen: FormScreen {
   var form: Form
 
   var screen: Screen { .ramp(self) }

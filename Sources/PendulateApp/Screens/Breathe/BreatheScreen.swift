@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// Breathing on its own, as it goes on.
-public struct BreatheScreen: ScreenState {
+package struct BreatheScreen: ScreenState {
   /// What is followed.
   let cue: BreathCue
   /// The running breath; nil without a pattern.

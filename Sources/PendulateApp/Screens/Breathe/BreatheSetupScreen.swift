@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// The short page before breathing: what to follow, and how long.
-public struct BreatheSetupScreen: FormScreen {
+package struct BreatheSetupScreen: FormScreen {
   var form: Form
 
   var screen: Screen { .breatheSetup(self) }
@@ -29,7 +29,7 @@ public struct BreatheSetupScreen: FormScreen {
 }
 
 /// The page before a pattern with holds; no answer goes without them.
-public struct HoldsScreen: FormScreen {
+package struct HoldsScreen: FormScreen {
   var form: Form
   /// What begins once the page is filled in.
   let request: BreathingRequest

@@ -3,7 +3,7 @@ import PendulateCore
 /// What there is to follow.
 extension Context {
   /// What a name stands for: a pattern, `room` or `off`; nil for anything else.
-  public func breathCue(_ name: String) -> BreathCue? {
+  package func breathCue(_ name: String) -> BreathCue? {
     switch name {
     case BreathAnchor.off: .off
     case BreathAnchor.room: .room
@@ -14,7 +14,7 @@ extension Context {
   /// What is followed where nothing else was asked for: what was chosen last, or the soft pattern.
   ///
   /// A pattern that is not offered is not taken up again by itself.
-  public var usualBreathCue: BreathCue {
+  package var usualBreathCue: BreathCue {
     let names =
       [person.preferences.breath, Preferences.usualBreath].compactMap { $0 }
       + content.patterns.map(\.id)
@@ -22,7 +22,7 @@ extension Context {
   }
 
   /// How long the way from one's own pace is as it was set; nil without a pace, or for none.
-  public var usualRampMinutes: Int? {
+  package var usualRampMinutes: Int? {
     let minutes = person.preferences.rampMinutes
     return person.preferences.ownPace != nil && minutes > 0 ? minutes : nil
   }

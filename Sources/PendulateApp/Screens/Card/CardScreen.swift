@@ -2,7 +2,7 @@ import PendulateCore
 import TerminalGrid
 
 /// People one could reach, until a key is pressed.
-public struct CardScreen: ScreenState {
+package struct CardScreen: ScreenState {
   /// Whether the services by country are shown.
   var showsLines = false
 

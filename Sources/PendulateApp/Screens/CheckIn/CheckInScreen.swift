@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// A look at how one is, outside of a session.
-public struct CheckInScreen: FormScreen {
+package struct CheckInScreen: FormScreen {
   /// What it is for.
   enum Purpose: Hashable, Sendable {
     /// On its own.

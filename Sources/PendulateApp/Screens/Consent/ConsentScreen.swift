@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// The first page: what this is, and what it is better to know before.
-public struct ConsentScreen: FormScreen {
+package struct ConsentScreen: FormScreen {
   var form = ConsentWords.form()
   /// The practice that begins once the page is filled in.
   let practice: Practice

@@ -1,5 +1,5 @@
 /// The questions that come before the first time.
-public enum ConsentQuestion: String, Hashable, Sendable, CaseIterable {
+package enum ConsentQuestion: String, Hashable, Sendable, CaseIterable {
   case danger, ending, raw, unreal, racing, substances, clinician, young, holds
 
   /// Any yes, and a skip, leads to rest and the support card.

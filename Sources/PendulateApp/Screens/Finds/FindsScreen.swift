@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// What turned up on a hunt, ready to be kept in a few words.
-public struct FindsScreen: FormScreen {
+package struct FindsScreen: FormScreen {
   var form: Form
   /// Whether what was written is kept already.
   private var isKept = false

@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// A page about one glimmer: catching it, and what it leans on, which is asked once.
-public struct GlimmerScreen: FormScreen {
+package struct GlimmerScreen: FormScreen {
   /// What is asked.
   enum Purpose: Hashable, Sendable {
     /// The words of a new one.

@@ -2,7 +2,7 @@ import PendulateCore
 import TerminalGrid
 
 /// All keys of the screen beneath, until any key is pressed.
-public struct HelpScreen: ScreenState {
+package struct HelpScreen: ScreenState {
   /// The keys.
   let page: HelpPage
 

@@ -2,7 +2,7 @@ import PendulateCore
 import TerminalGrid
 
 /// A neutral screen, until any key is pressed.
-public struct HiddenScreen: ScreenState {
+package struct HiddenScreen: ScreenState {
   var screen: Screen { .hidden(self) }
   var isCover: Bool { true }
   var help: HelpPage { HelpPage(entries: []) }

@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// The home screen: what there is to choose, and nothing that asks for it.
-public struct HomeScreen: ScreenState {
+package struct HomeScreen: ScreenState {
   /// Which line is chosen.
   var place = 0
 

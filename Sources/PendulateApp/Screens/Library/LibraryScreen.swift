@@ -5,7 +5,7 @@ import TerminalGrid
 ///
 /// It holds no glimmer itself: what is there is read from the person, so that what is shown is
 /// always what is kept.
-public struct LibraryScreen: ScreenState {
+package struct LibraryScreen: ScreenState {
   /// What the keys do now.
   enum Activity: Hashable, Sendable {
     case browsing

@@ -1,19 +1,19 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What went with which glimmer, in words: the same for both faces and for the command.
 ///
 /// It says "goes with" and how many returns that is of, and ranks nothing: whoever reads it may be
 /// looking for proof, and there is none here.
-public enum WhatHelpsWords {
+package enum WhatHelpsWords {
   /// What the figures do not prove.
-  public static let note =
+  package static let note =
     "High peaks come down anyway, so this shows what goes together, not what does it."
 
   /// The states of the body that are told apart.
-  public static let states: [BodyState] = [.stirredUp, .shutDown]
+  package static let states: [BodyState] = [.stirredUp, .shutDown]
 
   /// How a state is called.
-  public static func name(of state: BodyState) -> String {
+  package static func name(of state: BodyState) -> String {
     switch state {
     case .settled: "settled"
     case .stirredUp: "stirred up"
@@ -23,7 +23,7 @@ public enum WhatHelpsWords {
   }
 
   /// What the uses of one glimmer, or of one category, come to, in one sentence without its stop.
-  public static func sentence(of figures: GlimmerExperience.Figures) -> String {
+  package static func sentence(of figures: GlimmerExperience.Figures) -> String {
     guard figures.timesUsed > 0 else { return "not used yet" }
     let used = "used \(count(figures.timesUsed, "time"))"
     guard figures.returns > 0 else { return "\(used), in no return from a touch yet" }
@@ -42,7 +42,7 @@ public enum WhatHelpsWords {
   }
 
   /// The sentence of all uses of a glimmer, and one for each state that is told apart.
-  public static func sentences(
+  package static func sentences(
     of glimmerID: String, in experience: GlimmerExperience
   ) -> [String] {
     [sentence(of: experience.figures(of: glimmerID))]
@@ -52,19 +52,19 @@ public enum WhatHelpsWords {
   }
 
   /// A line of the table: a category in all states, or in one.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The category.
-    public let category: Glimmer.Category
+    package let category: Glimmer.Category
     /// The state; nil for all.
-    public let state: BodyState?
+    package let state: BodyState?
     /// What it comes to.
-    public let figures: GlimmerExperience.Figures
+    package let figures: GlimmerExperience.Figures
 
     /// What the line is called.
-    public var name: String { state.map(WhatHelpsWords.name) ?? category.rawValue }
+    package var name: String { state.map(WhatHelpsWords.name) ?? category.rawValue }
 
     /// Times used, returns, change and first lower mark, each in a few characters.
-    public var cells: [String] {
+    package var cells: [String] {
       let change =
         figures.medianChange.map { "\(WhatHelpsWords.signed($0)) (\(figures.changeCount))" }
         ?? WhatHelpsWords.tooFew(figures.changeCount)
@@ -76,17 +76,17 @@ public enum WhatHelpsWords {
     }
 
     /// The whole line as a sentence, for whoever hears it.
-    public var sentence: String {
+    package var sentence: String {
       let place = state.map { "\(category.rawValue), \(WhatHelpsWords.name(of: $0))" }
       return "\(place ?? category.rawValue): \(WhatHelpsWords.sentence(of: figures))"
     }
   }
 
   /// What stands over the cells of a line.
-  public static let headings = ["used", "returns", "change (n)", "first lower (n)"]
+  package static let headings = ["used", "returns", "change (n)", "first lower (n)"]
 
   /// All categories in their order, each followed by the states in which it was used.
-  public static func table(of experience: GlimmerExperience) -> [Line] {
+  package static func table(of experience: GlimmerExperience) -> [Line] {
     Glimmer.Category.allCases.flatMap { category in
       [Line(category: category, state: nil, figures: experience.figures(of: category))]
         + states.compactMap { state in

@@ -2,7 +2,7 @@ import PendulateCore
 import TerminalGrid
 
 /// What was recorded, as it is being looked through: day by day, over weeks, over a year.
-public struct LookingBackScreen: ScreenState {
+package struct LookingBackScreen: ScreenState {
   var part = Part.days
   var activity = Activity.browsing
   /// The lines at hand.

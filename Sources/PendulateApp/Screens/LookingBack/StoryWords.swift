@@ -1,14 +1,14 @@
-public import PendulateCore
+package import PendulateCore
 
 /// The words of what was recorded, for the story of a session.
-public enum StoryWords {
+package enum StoryWords {
   /// A state of the body, in the person's own words where there are some.
-  public static func state(_ state: BodyState, own: [BodyState: String]) -> String {
+  package static func state(_ state: BodyState, own: [BodyState: String]) -> String {
     own[state] ?? state.word
   }
 
   /// What kind of session it was.
-  public static func mode(_ mode: Mode) -> String {
+  package static func mode(_ mode: Mode) -> String {
     switch mode {
     case .touch: "touch session"
     case .resource: "resource session"
@@ -19,7 +19,7 @@ public enum StoryWords {
   }
 
   /// How a session ended.
-  public static func outcome(_ outcome: Outcome?) -> String {
+  package static func outcome(_ outcome: Outcome?) -> String {
     switch outcome {
     case .closed: "closed"
     case .closedSilent: "closed by itself"
@@ -31,7 +31,7 @@ public enum StoryWords {
   }
 
   /// Why touching was over.
-  public static func escalation(_ kind: SessionEvent.Escalation) -> String {
+  package static func escalation(_ kind: SessionEvent.Escalation) -> String {
     let why =
       switch kind {
       case .high: "a 7 or 8"
@@ -46,7 +46,7 @@ public enum StoryWords {
   }
 
   /// An answer in words, with what it was about.
-  public static func answer(
+  package static func answer(
     _ answer: Answer, _ occasion: SessionEvent.Occasion?, own: [BodyState: String]
   ) -> String {
     switch answer {
@@ -63,7 +63,7 @@ public enum StoryWords {
   }
 
   /// What a check-in says, without the body and the words.
-  public static func answers(of checkIn: CheckIn, own: [BodyState: String]) -> String {
+  package static func answers(of checkIn: CheckIn, own: [BodyState: String]) -> String {
     let said = [
       checkIn.distress.map { "distress \($0.value)" }, checkIn.presence?.word,
       checkIn.state.map { "body \(state($0, own: own))" },
@@ -72,7 +72,7 @@ public enum StoryWords {
   }
 
   /// The answer that was taken back.
-  public static func takenBack(_ scale: Scale?) -> String {
+  package static func takenBack(_ scale: Scale?) -> String {
     switch scale {
     case .distress, nil: "number taken back"
     case .presence: "presence taken back"
@@ -82,7 +82,7 @@ public enum StoryWords {
   }
 
   /// The question that stayed without an answer.
-  public static func missing(_ scale: Scale?, _ occasion: SessionEvent.Occasion?) -> String {
+  package static func missing(_ scale: Scale?, _ occasion: SessionEvent.Occasion?) -> String {
     switch (scale, occasion) {
     case (.distress, .peak): "peak not said"
     case (.distress, .settled): "settling not said"

@@ -1,8 +1,8 @@
-public import PendulateCore
+package import PendulateCore
 import TerminalGrid
 
 /// The events of a session as lines: when, which stage, how long, and what was answered in it.
-public struct Timeline {
+package struct Timeline {
   private static let width = 80
   /// Where the answers begin: after the time, the stage and its length.
   private static let indent = 34
@@ -21,13 +21,13 @@ public struct Timeline {
   private var hasStages = true
 
   /// Reads the events of a session; `own` are the person's words for states of the body.
-  public init(_ events: [SessionEvent], own: [BodyState: String]) {
+  package init(_ events: [SessionEvent], own: [BodyState: String]) {
     self.own = own
     for event in events { take(event) }
   }
 
   /// The lines, none longer than a terminal of 80 columns where words allow it.
-  public var lines: [String] {
+  package var lines: [String] {
     rows.flatMap { row in
       let head =
         Self.right(TrendNumbers.clock(row.t), 6) + "  " + Self.left(row.title, 18)

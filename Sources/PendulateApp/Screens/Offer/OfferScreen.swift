@@ -1,7 +1,7 @@
-public import PendulateCore
+package import PendulateCore
 
 /// A session was cut short: it can be closed gently, and touching does not come back.
-public struct OfferScreen: FormScreen {
+package struct OfferScreen: FormScreen {
   var form: Form
   /// The session that has no end.
   let unfinished: UnfinishedSession
@@ -35,16 +35,16 @@ public struct OfferScreen: FormScreen {
 }
 
 /// A session that has no end in the journal.
-public struct UnfinishedSession: Hashable, Sendable {
+package struct UnfinishedSession: Hashable, Sendable {
   /// Its identifier.
-  public let id: Identifier
+  package let id: Identifier
   /// The stage it was in.
-  public let stage: Stage?
+  package let stage: Stage?
   /// When it began, in words for people.
-  public let when: String
+  package let when: String
 
   /// Creates a description.
-  public init(id: Identifier, stage: Stage?, when: String) {
+  package init(id: Identifier, stage: Stage?, when: String) {
     self.id = id
     self.stage = stage
     self.when = when

@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// The page on which one writes one's own lines of the support card.
-public struct OwnLinesScreen: FormScreen {
+package struct OwnLinesScreen: FormScreen {
   var form: Form
 
   var screen: Screen { .ownLines(self) }

@@ -2,7 +2,7 @@ import PendulateCore
 import TerminalGrid
 
 /// A session as it goes on: the machine, its page, and what was said in it.
-public struct SessionScreen: ScreenState {
+package struct SessionScreen: ScreenState {
   /// What is shown after the check-in.
   enum Ending: Hashable, Sendable {
     case summary

@@ -1,9 +1,9 @@
-public import PendulateCore
+package import PendulateCore
 
 /// What the stages are called on screen.
-public enum StageWords {
+package enum StageWords {
   /// The title of a stage.
-  public static func title(_ stage: Stage) -> String {
+  package static func title(_ stage: Stage) -> String {
     switch stage {
     case .arrive: "arriving"
     case .checkPre: "before"
@@ -25,7 +25,7 @@ public enum StageWords {
   }
 
   /// The one sentence with which the spoken face opens a stage.
-  public static func opening(_ stage: Stage, seconds: Int?) -> String {
+  package static func opening(_ stage: Stage, seconds: Int?) -> String {
     let length = seconds.map { ", \(spoken($0))" } ?? ""
     switch stage {
     case .arrive: return "Arriving."

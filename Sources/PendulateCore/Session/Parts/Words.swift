@@ -8,10 +8,11 @@ extension Session {
   }
 
   /// What is offered when a glimmer is too much right now.
-  public static let smallerGlimmer = "Something smaller, farther away or quite neutral is fine too."
+  package static let smallerGlimmer =
+    "Something smaller, farther away or quite neutral is fine too."
 
   /// What is said where something was found.
-  public static let stayWithFind = "You might stay with it a little."
+  package static let stayWithFind = "You might stay with it a little."
 
   /// The next line of the stage one is in; a touch keeps the one it has.
   mutating func nextPrompt() {

@@ -27,7 +27,7 @@ struct GlimmerAddCommand: ParsableCommand {
       id: Identifier.make(at: now, using: &random).rawValue, text: text, category: category,
       addedAt: now, origin: .added)
     let sameness = GlimmerText.sameness(text)
-    let (known, all) = try Belongings.withJournal { journal throws(JournalError) in
+    let (known, all) = try UserFiles.withJournal { journal throws(JournalError) in
       try journal.keep(glimmer, unless: { GlimmerText.sameness($0) == sameness })
     }
     let ids = ShortIDs(all)

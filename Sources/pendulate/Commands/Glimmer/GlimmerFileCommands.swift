@@ -31,7 +31,7 @@ struct GlimmerImportCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let text = try WholeInput.text(file, limit: 10_000_000)
+    let text = try InputFile.text(file, limit: 10_000_000)
     var now = Timestamp.now()
     var random = SystemRandomNumberGenerator()
     let make = { (text: String, category: Glimmer.Category?) in
@@ -60,7 +60,7 @@ struct GlimmerImportCommand: ParsableCommand {
   /// Keeps those that are new, by id and by words.
   private static func keep(_ glimmers: [Glimmer]) throws -> (kept: Int, known: Int) {
     guard !glimmers.isEmpty else { return (0, 0) }
-    return try Belongings.withJournal { journal throws(JournalError) in
+    return try UserFiles.withJournal { journal throws(JournalError) in
       let there = try journal.glimmers()
       var ids = Set(there.map(\.id))
       var words = Set(there.map { GlimmerText.sameness($0.text) })
@@ -111,7 +111,7 @@ struct GlimmerExportCommand: ParsableCommand {
       case .json: try GlimmerRecord.document(glimmers) + "\n"
       }
     guard isToFile, let output else { return try Output.pass(text) }
-    let file = try WholeFile(path: output)
+    let file = try AtomicFile(path: output)
     try file.write(text)
     try file.finish()
   }

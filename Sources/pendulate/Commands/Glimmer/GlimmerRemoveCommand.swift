@@ -21,10 +21,10 @@ struct GlimmerRemoveCommand: ParsableCommand {
     guard glimmer.isOwn, !shelf.fileIDs.contains(glimmer.id) else {
       return try GlimmerArchiveCommand.putAside(glimmer)
     }
-    try Belongings.withJournal { journal throws(JournalError) -> Void in
+    try UserFiles.withJournal { journal throws(JournalError) -> Void in
       try journal.removeGlimmer(idPrefix: glimmer.id)
     }
-    try Output.say("Removed: \(ShownText.line(glimmer.text))")
+    try Output.say("Removed: \(SanitizedText.line(glimmer.text))")
   }
 }
 
@@ -42,12 +42,12 @@ struct GlimmerArchiveCommand: ParsableCommand {
   }
 
   static func putAside(_ glimmer: Glimmer) throws {
-    try Belongings.withJournal { journal throws(JournalError) in
+    try UserFiles.withJournal { journal throws(JournalError) in
       try journal.change(glimmer, .archived(true))
     }
     try Output.say(
       """
-      Put aside: \(ShownText.line(glimmer.text))
+      Put aside: \(SanitizedText.line(glimmer.text))
       Take it back with: pendulate glimmer restore \(glimmer.id)
       """)
   }
@@ -64,9 +64,9 @@ struct GlimmerRestoreCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let glimmer = try GlimmerShelf.find(id, in: try GlimmerShelf.read().archived)
-    try Belongings.withJournal { journal throws(JournalError) in
+    try UserFiles.withJournal { journal throws(JournalError) in
       try journal.change(glimmer, .archived(false))
     }
-    try Output.say("Taken back: \(ShownText.line(glimmer.text))")
+    try Output.say("Taken back: \(SanitizedText.line(glimmer.text))")
   }
 }

@@ -22,18 +22,18 @@ struct PracticeCheckCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     var hasFault = false
-    var missing: Complaint?
+    var missing: CLIError?
     for file in files {
       do {
         for path in try Self.paths(file) {
-          let found = PracticeCheck.check(path, personFolder: Belongings.folder)
+          let found = PracticeCheck.check(path, personFolder: UserFiles.folder)
           if !found.isEmpty {
             try Output.say(found.map(\.description).joined(separator: "\n"))
           }
           if found.isFine { try Output.say("No fault in \(path).") }
           hasFault = hasFault || !found.isFine
         }
-      } catch let complaint as Complaint where complaint.status == ExitStatus.noInput {
+      } catch let complaint as CLIError where complaint.status == ExitStatus.noInput {
         // The others are still checked; the first of these is told at the end.
         if let missing { Output.complain("pendulate: \(missing.sentence)\n\(missing.advice)") }
         missing = complaint
@@ -48,7 +48,7 @@ struct PracticeCheckCommand: ParsableCommand {
     if (try? FileStatus(of: file))?.isFolder == true {
       let found = PracticeCheck.files(in: file)
       guard found.isEmpty else { return found }
-      throw Complaint(
+      throw CLIError(
         "There is nothing to check in the folder \"\(file)\".",
         advice: "Name a file, or a folder with files that end in .yaml.",
         status: ExitStatus.noInput)
@@ -56,7 +56,7 @@ struct PracticeCheckCommand: ParsableCommand {
     do throws(SystemError) {
       try Files.check(file, for: .reading)
     } catch {
-      throw Complaint(
+      throw CLIError(
         error == .noSuchFile
           ? "There is no file \"\(file)\"."
           : "The file \"\(file)\" cannot be read: \(error.reason).",

@@ -25,7 +25,7 @@ struct PracticeListCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let content = Belongings.content(.practices)
+    let content = UserFiles.content(.practices)
     let source = PracticeSource.reader()
     let column = (content.practices.map(\.id.count).max() ?? 0) + 2
     let indent = String(repeating: " ", count: column)

@@ -28,7 +28,7 @@ struct PracticeEditCommand: ParsableCommand {
     let shelf = OwnPractices.shelf
     if let path = shelf.ownPath(of: id) { return path }
     guard let shipped = shelf.shippedText(of: id) else {
-      throw Complaint.unknownPractice(id, in: Belongings.content(.practices))
+      throw CLIError.unknownPractice(id, in: UserFiles.content(.practices))
     }
     let path = try OwnPractices.makeFolder() + "/\(id).yaml"
     Output.complain(
@@ -54,7 +54,7 @@ struct PracticeEditing {
     do throws(SystemError) {
       before = try OwnPractices.bytes(of: path)
     } catch {
-      throw Complaint(
+      throw CLIError(
         "\"\(path)\" cannot be read: \(error.reason).",
         advice: "Look at who may read it.", status: ExitStatus.noInput)
     }
@@ -81,7 +81,7 @@ struct PracticeEditing {
         try? Files.remove(draft)
         return try Output.say("The changes are dropped; the practice is as it was.")
       default:
-        throw Complaint(
+        throw CLIError(
           "The changes hold a fault and are kept as a draft: \(draft)",
           advice: "The practice is as it was; the next 'practice edit' goes on with the draft.",
           status: ExitStatus.badData)
@@ -95,13 +95,13 @@ struct PracticeEditing {
     let after = try? OwnPractices.bytes(of: draft)
     let isChanged = after != nil && after != before
     if !isChanged { try? Files.remove(draft) }
-    let command = ShownText.line(Editor.command)
+    let command = SanitizedText.line(Editor.command)
     let kept = isChanged ? " What was written is kept as a draft: \(draft)" : ""
     throw outcome == .missing
-      ? Complaint(
+      ? CLIError(
         "The editor \"\(command)\" could not be started.",
         advice: "Name another one in VISUAL or EDITOR.\(kept)", status: ExitStatus.noInput)
-      : Complaint(
+      : CLIError(
         "The editor \"\(command)\" ended with a failure, and the practice is as it was.",
         advice: "Run the command again.\(kept)", status: ExitStatus.cannotWrite)
   }
@@ -109,7 +109,7 @@ struct PracticeEditing {
   /// Everything to say about the draft, with the name of the draft, where it can be looked up.
   private func faults(in bytes: [UInt8]) -> [ContentFault] {
     var faults = PracticeCheck.check(
-      bytes, file: draft, personFolder: Belongings.folder, isPractice: true)
+      bytes, file: draft, personFolder: UserFiles.folder, isPractice: true)
     if faults.isFine, let id = PracticeShelf.id(of: bytes),
       let other = OwnPractices.shelf.ownPath(of: id), other != path
     {
@@ -123,7 +123,7 @@ struct PracticeEditing {
 
   private func keep(_ bytes: [UInt8]) throws {
     guard (try? OwnPractices.bytes(of: path)) == before else {
-      throw Complaint(
+      throw CLIError(
         "The practice was changed elsewhere meanwhile, and your changes are kept as a draft: \(draft)",
         advice: "Look at both; the next 'practice edit' goes on with the draft.",
         status: ExitStatus.busy)

@@ -24,9 +24,9 @@ struct PracticeExportCommand: ParsableCommand {
     if output == nil { try Output.requireStandardOutput() }
     let shelf = OwnPractices.shelf
     guard let found = shelf.text(of: id) else {
-      throw Complaint.unknownPractice(id, in: Belongings.content(.practices))
+      throw CLIError.unknownPractice(id, in: UserFiles.content(.practices))
     }
-    let patterns = ContentLoader.load(.patterns, personFolder: Belongings.folder).content.patterns
+    let patterns = ContentLoader.load(.patterns, personFolder: UserFiles.folder).content.patterns
     let text = shelf.selfContained(found.text, patterns: patterns)
     guard let output else {
       return try Output.say(text.hasSuffix("\n") ? String(text.dropLast()) : text)

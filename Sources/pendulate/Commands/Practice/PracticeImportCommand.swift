@@ -28,7 +28,7 @@ struct PracticeImportCommand: ParsableCommand {
         isInput
         ? try OwnPractices.bytes(of: .standardInput) : try OwnPractices.bytes(of: file)
     } catch {
-      throw Complaint(
+      throw CLIError(
         "\"\(file)\" cannot be read: \(error.reason).",
         advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
     }
@@ -40,10 +40,10 @@ struct PracticeImportCommand: ParsableCommand {
           file: name, message: "The file is larger than 1 MB.",
           advice: "Make it smaller; a practice takes a few lines.")
       ]
-      : PracticeCheck.check(bytes, file: name, personFolder: Belongings.folder, isPractice: true)
+      : PracticeCheck.check(bytes, file: name, personFolder: UserFiles.folder, isPractice: true)
     for fault in faults { Output.complain(fault.description) }
     guard faults.isFine, let id = PracticeShelf.id(of: bytes) else {
-      throw Complaint(
+      throw CLIError(
         "\"\(name)\" was not taken, because of what is told above.",
         advice: "Mend it, and try again.", status: ExitStatus.badData)
     }
@@ -54,7 +54,7 @@ struct PracticeImportCommand: ParsableCommand {
     let shelf = OwnPractices.shelf
     let own = shelf.ownPath(of: id)
     if !replace, own != nil || shelf.shippedText(of: id) != nil {
-      throw Complaint(
+      throw CLIError(
         own.map { "There is a practice '\(id)' already, in \"\($0)\"." }
           ?? "A practice '\(id)' comes with the program.",
         advice: "Give --replace to put this one in its place, or give it another id.",

@@ -27,13 +27,13 @@ struct PracticeNewCommand: ParsableCommand {
     let text = try text(shelf)
     if stdout { return try Output.say(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
     if let path = shelf.ownPath(of: id) {
-      throw Complaint(
+      throw CLIError(
         "There is a practice '\(id)' already, in \"\(path)\".",
         advice: "Give another id, or change it with: pendulate practice edit \(id).",
         status: ExitStatus.cannotCreate)
     }
     if shelf.shippedText(of: id) != nil {
-      throw Complaint(
+      throw CLIError(
         "A practice '\(id)' comes with the program.",
         advice: "Give another id, or make it your own with: pendulate practice edit \(id).",
         status: ExitStatus.cannotCreate)
@@ -51,10 +51,10 @@ struct PracticeNewCommand: ParsableCommand {
         ?? PracticeShelf.example
     }
     guard let found = shelf.text(of: from) else {
-      throw Complaint.unknownPractice(from, in: Belongings.content(.practices))
+      throw CLIError.unknownPractice(from, in: UserFiles.content(.practices))
     }
     guard let text = PracticeShelf.renamed(found.text, id: id, name: shown) else {
-      throw Complaint(
+      throw CLIError(
         "The practice '\(from)' cannot be begun from as it is written.",
         advice: "Write its id and its name each on a line of its own, as in: id: \(from).",
         status: ExitStatus.badData)

@@ -59,9 +59,9 @@ struct PracticePreviewCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let answers = try PreviewRequest.answers(answers ?? PreviewRequest.usualAnswers)
-    let content = Belongings.content([.practices, .prompts, .glimmers, .hunt])
+    let content = UserFiles.content([.practices, .prompts, .glimmers, .hunt])
     guard let practice = content.practice(id) else {
-      throw Complaint.unknownPractice(id, in: content)
+      throw CLIError.unknownPractice(id, in: content)
     }
     let request = PreviewRequest(
       practice: practice, minutes: minutes, touches: touches, aim: aim,

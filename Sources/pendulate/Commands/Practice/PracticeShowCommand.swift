@@ -14,9 +14,9 @@ struct PracticeShowCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let content = Belongings.content(.practices)
+    let content = UserFiles.content(.practices)
     guard let practice = content.practice(id) else {
-      throw Complaint.unknownPractice(id, in: content)
+      throw CLIError.unknownPractice(id, in: content)
     }
     var lines = ["\(practice.name) (\(practice.id))", practice.summary, from(practice), ""]
     let rows = PracticeRows.rows(of: practice, care: content.careLimits)

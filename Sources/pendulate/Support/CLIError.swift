@@ -4,7 +4,7 @@ import PendulateLibrary
 import Platform
 
 /// Something that went wrong, as it is told: a sentence that names it, and one that says what to do.
-struct Complaint: Error, Hashable {
+struct CLIError: Error, Hashable {
   let sentence: String
   let advice: String
   let status: Int32
@@ -47,7 +47,7 @@ enum Output {
     do throws(SystemError) {
       try FileDescriptor.standardOutput.writeAll(text.utf8)
     } catch {
-      throw Complaint(
+      throw CLIError(
         "The result could not be written: \(error.message).",
         advice: "Give it somewhere with room, and run the command again.",
         status: ExitStatus.cannotWrite)

@@ -4,13 +4,13 @@ import PendulateLibrary
 import Platform
 
 /// A person's own things: their folder, their journal, their content.
-enum Belongings {
+enum UserFiles {
   /// Opens the journal; complains where it cannot be used.
   static func openJournal() throws -> Journal {
     do {
       return try Journal.open(at: JournalLocation.standard(), now: .now())
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
   }
 
@@ -24,7 +24,7 @@ enum Belongings {
     do {
       return try work(journal)
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
   }
 

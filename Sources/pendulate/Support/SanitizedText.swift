@@ -1,5 +1,5 @@
 /// Text that somebody wrote, made fit to stand in a line of output.
-enum ShownText {
+enum SanitizedText {
   /// The text with what a terminal would take as a command shown as question marks.
   static func line(_ text: String) -> String {
     var result = String.UnicodeScalarView()

@@ -2,7 +2,7 @@ import PendulateCore
 import PendulateJournal
 import Platform
 
-extension Belongings {
+extension UserFiles {
   /// Runs a piece of reading on the journal, or gives `empty` where none was begun yet: to look is
   /// no reason to make one.
   static func readJournal<Result>(
@@ -12,7 +12,7 @@ extension Belongings {
     do {
       location = try JournalLocation.standard()
     } catch {
-      throw Complaint(error)
+      throw CLIError(error)
     }
     do throws(SystemError) {
       _ = try FileStatus(of: location.journalFile)
@@ -27,7 +27,7 @@ extension Output {
   /// Throws where standard output is closed, before a file that is opened takes its number.
   static func requireStandardOutput() throws {
     if FileDescriptor.standardOutput.isOpen { return }
-    throw Complaint(
+    throw CLIError(
       "The result could not be written: standard output is closed.",
       advice: "Give it somewhere to go, and run the command again.",
       status: ExitStatus.cannotWrite)

@@ -1,7 +1,7 @@
 import Platform
 
 /// A file, or standard input, read whole; or a sentence about why not.
-enum WholeInput {
+enum InputFile {
   /// The text of a file of at most so many bytes; `-` is standard input.
   static func text(_ path: String, limit: Int) throws -> String {
     let isStandardInput = path == "-"
@@ -10,7 +10,7 @@ enum WholeInput {
     defer { if !isStandardInput { file.close() } }
     let bytes = try bytes(of: file, name: name, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Complaint(
+      throw CLIError(
         "\(name) is not UTF-8.", advice: "Give it in that encoding.", status: ExitStatus.badData)
     }
     return text
@@ -20,7 +20,7 @@ enum WholeInput {
     do throws(SystemError) {
       return try FileDescriptor.open(path, for: .reading)
     } catch {
-      throw Complaint(
+      throw CLIError(
         error == .noSuchFile
           ? "There is no file \"\(path)\"." : "\"\(path)\" cannot be read: \(error.reason).",
         advice: "Look at the path and its spelling.", status: ExitStatus.noInput)
@@ -34,12 +34,12 @@ enum WholeInput {
     do throws(SystemError) {
       bytes = try file.readToEnd(limit: limit)
     } catch {
-      throw Complaint(
+      throw CLIError(
         "\(name) cannot be read: \(error.reason).", advice: "Give a plain file of text.",
         status: ExitStatus.noInput)
     }
     guard bytes.count <= limit else {
-      throw Complaint(
+      throw CLIError(
         "\(name) holds more than \(limit / 1_000_000) MB, and is not read.",
         advice: "Give it in smaller parts.", status: ExitStatus.badData)
     }

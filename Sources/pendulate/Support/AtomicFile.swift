@@ -2,7 +2,7 @@ import Platform
 
 /// A file that is written beside its place and put there when it is whole, so that what stood there
 /// before stays until then, whatever happens.
-final class WholeFile {
+final class AtomicFile {
   private let path: String
   private let draft: String?
   /// Nil once it is in its place, or given up.
@@ -74,7 +74,7 @@ final class WholeFile {
     buffer = []
   }
 
-  private func failed(_ error: SystemError) -> Complaint {
+  private func failed(_ error: SystemError) -> CLIError {
     Self.complaint(path, ExitStatus.cannotWrite, error.reason)
   }
 
@@ -85,8 +85,8 @@ final class WholeFile {
     if let draft { try? Files.remove(draft) }
   }
 
-  private static func complaint(_ path: String, _ status: Int32, _ reason: String) -> Complaint {
-    Complaint(
+  private static func complaint(_ path: String, _ status: Int32, _ reason: String) -> CLIError {
+    CLIError(
       "\"\(path)\" cannot be written: \(reason).",
       advice: "Name a file in a folder that you may write to, on a disk with room.",
       status: status)
