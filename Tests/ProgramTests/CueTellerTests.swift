@@ -55,15 +55,13 @@ import Testing
 
   init() throws {
     home = try ProgramHome()
-    try home.write("", to: "bin/pw-play")
+    try home.write("", to: "bin/keep")
     try home.write("", to: "run/keep")
   }
 
   private func session(_ arguments: String..., script: String = "") throws -> PseudoTerminal {
-    let player = home.path("bin/pw-play")
-    try "#!/bin/sh\necho ${1##*/} >>\(home.path("heard"))\n\(script)\n"
-      .write(toFile: player, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: player)
+    _ = try home.writeScript(
+      "#!/bin/sh\necho ${1##*/} >>\(home.path("heard"))\n\(script)\n", to: "bin/pw-play")
     return try PseudoTerminal(
       ["session", "five", "--speed", "20", "--seed", "5", "--events", home.path("events")]
         + arguments, home: home,

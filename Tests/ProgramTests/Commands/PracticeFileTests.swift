@@ -28,9 +28,7 @@ import Testing
 
   /// An editor: a shell script that gets the file as its argument.
   private func editor(_ script: String) throws -> String {
-    let path = try home.write("#!/bin/sh\n\(script)\n", to: "editor.sh")
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
-    return path
+    try home.writeScript("#!/bin/sh\n\(script)\n", to: "editor.sh")
   }
 
   // MARK: new

@@ -10,15 +10,14 @@ import Testing
     let home = try ProgramHome()
     let path = try home.write(Self.text, to: "pendulate/practices/mine.yaml")
     // The first time it makes a fault, the second time it mends it.
-    let editor = try home.write(
+    let editor = try home.writeScript(
       """
       #!/bin/sh
       if grep -q 'aim: 9' "$1"; then sed -i 's/aim: 9/aim: 1/' "$1"
       else sed -i 's/aim: 2/aim: 9/' "$1"; fi
       """, to: "editor.sh")
-    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: editor)
     let terminal = try PseudoTerminal(
-      ["practice", "edit", "mine"], home: home, environment: ["EDITOR": "sh \(editor)"])
+      ["practice", "edit", "mine"], home: home, environment: ["EDITOR": editor])
     return (terminal, URL(filePath: path))
   }
 
