@@ -66,6 +66,16 @@ let package = Package(
         "pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore", "PendulateJournal",
         "PendulateLibrary",
       ], exclude: ["Transcripts/Recorded"]),
+    // Runs the program as a person's terminal would, for the benchmark and the fault suites.
+    .target(
+      name: "ProgramDriving", dependencies: ["BareC", "BreathPacing", "PendulateCore"],
+      path: "Tests/Driving"),
+    .executableTarget(
+      name: "pendulate-faults",
+      dependencies: [
+        "ProgramDriving", "BareC", "BreathPacing", "PendulateApp", "PendulateCore",
+        "PendulateJournal", "PendulateLibrary", "TerminalGrid",
+      ], path: "Tests/Faults"),
     // What the benchmark needs: it prints the figures beside bare C's in the same run.
     .target(name: "BareC", path: "Tests/Benchmarks/BareC"),
     .executableTarget(
@@ -73,7 +83,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw")]),
     .executableTarget(
       name: "pendulate-benchmark",
-      dependencies: ["BareC", "BreathPacing", "PendulateCore", "PendulateJournal"],
+      dependencies: [
+        "ProgramDriving", "BareC", "BreathPacing", "PendulateCore", "PendulateJournal",
+      ],
       path: "Tests/Benchmarks/Command"),
   ],
   swiftLanguageModes: [.v6]

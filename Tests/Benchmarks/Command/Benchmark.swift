@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import PendulateJournal
+import ProgramDriving
 
 /// Measures what a person would notice, and prints it beside the bound and the bare-C limit.
 @main enum Benchmark {
@@ -39,7 +40,7 @@ import PendulateJournal
         figures += try measure(options)
       } catch {
         // What can be measured still is.
-        Output.error("\(subject.rawValue): \((error as? BenchmarkError)?.message ?? "\(error)")")
+        Output.error("\(subject.rawValue): \((error as? DrivingError)?.message ?? "\(error)")")
         status = 70
       }
     }
@@ -84,34 +85,5 @@ import PendulateJournal
   static func finish(_ figures: [Figure], status: Int32 = 0) -> Never {
     Output.line(Figure.table(figures))
     exit(status != 0 ? status : figures.contains(where: \.isOver) ? 1 : 0)
-  }
-}
-
-/// Something that kept a figure from being taken.
-struct BenchmarkError: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
-  }
-}
-
-/// Writing without buffers between, so that progress is seen as it happens.
-enum Output {
-  static func line(_ text: String) {
-    write(text, to: STDOUT_FILENO)
-  }
-
-  static func error(_ text: String) {
-    write(text, to: STDERR_FILENO)
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array((text + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import BreathPacing
 import Glibc
 import PendulateCore
+import ProgramDriving
 
 /// Times a program that runs to its end by itself.
 enum CommandTime {
@@ -8,7 +9,7 @@ enum CommandTime {
   /// one is named.
   static func milliseconds(
     _ path: String, _ arguments: [String], home: String? = nil, clock: MonotonicClock
-  ) throws(BenchmarkError) -> Double {
+  ) throws(DrivingError) -> Double {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -22,13 +23,13 @@ enum CommandTime {
       }
     }
     guard failure == 0 else {
-      throw BenchmarkError("\(path) cannot be run; build it first: swift build -c release.")
+      throw DrivingError("\(path) cannot be run; build it first: swift build -c release.")
     }
     var status: Int32 = 0
     waitpid(process, &status, 0)
     let ended = clock.now()
     guard status == 0 else {
-      throw BenchmarkError("\(path) \(arguments.joined(separator: " ")) ended with a fault.")
+      throw DrivingError("\(path) \(arguments.joined(separator: " ")) ended with a fault.")
     }
     return (ended - began).inMilliseconds
   }

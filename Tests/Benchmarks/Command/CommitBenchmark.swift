@@ -2,6 +2,7 @@ import BreathPacing
 import Glibc
 import PendulateCore
 import PendulateJournal
+import ProgramDriving
 
 /// How long it takes until an event is on disk, with 10,000 sessions in the journal already.
 struct CommitBenchmark {
@@ -13,11 +14,11 @@ struct CommitBenchmark {
   private static let appends = 500
 
   func run() throws -> [Figure] {
-    try TemporaryHome.with { home throws(BenchmarkError) in
+    try TemporaryHome.with { home throws(DrivingError) in
       do {
         return try measure(in: home)
       } catch {
-        throw BenchmarkError("The journal could not be measured: \(error)")
+        throw DrivingError("The journal could not be measured: \(error)")
       }
     }
   }

@@ -1,4 +1,5 @@
 import BreathPacing
+import ProgramDriving
 
 /// How long it takes to catch a glimmer from a shell, and to meet one in its prompt.
 struct GlimmerBenchmark {
@@ -8,8 +9,8 @@ struct GlimmerBenchmark {
   let options: Options
   let clock = MonotonicClock()
 
-  func run() throws(BenchmarkError) -> [Figure] {
-    try TemporaryHome.with { home throws(BenchmarkError) in
+  func run() throws(DrivingError) -> [Figure] {
+    try TemporaryHome.with { home throws(DrivingError) in
       for number in 0..<Self.kept { _ = try add(number, home: home) }
       var adds: [Double] = []
       var randoms: [Double] = []
@@ -32,7 +33,7 @@ struct GlimmerBenchmark {
     }
   }
 
-  private func add(_ number: Int, home: String) throws(BenchmarkError) -> Double {
+  private func add(_ number: Int, home: String) throws(DrivingError) -> Double {
     try time(
       options.program, ["glimmer", "add", "sun on the mug \(number)", "-c", "environment"],
       home: home)
@@ -40,7 +41,7 @@ struct GlimmerBenchmark {
 
   private func time(
     _ path: String, _ arguments: [String], home: String
-  ) throws(BenchmarkError) -> Double {
+  ) throws(DrivingError) -> Double {
     try CommandTime.milliseconds(path, arguments, home: home, clock: clock)
   }
 }

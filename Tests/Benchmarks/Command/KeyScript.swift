@@ -1,3 +1,5 @@
+import ProgramDriving
+
 /// What is typed into a measured program, with pauses.
 struct KeyScript {
   enum Step {
@@ -14,7 +16,7 @@ struct KeyScript {
   ]
 
   /// Reads keys with spaces between them.
-  init(_ text: String) throws(BenchmarkError) {
+  init(_ text: String) throws(DrivingError) {
     var steps: [Step] = []
     for word in text.split(separator: " ").map(String.init) {
       if let bytes = Self.names[word] {
@@ -23,13 +25,13 @@ struct KeyScript {
         steps.append(.type(Array(word.utf8.dropFirst(5))))
       } else if word.hasPrefix("wait:") {
         guard let seconds = Double(word.dropFirst(5)), seconds >= 0 else {
-          throw BenchmarkError("A wait is written as wait:2.5, in seconds, not \(word).")
+          throw DrivingError("A wait is written as wait:2.5, in seconds, not \(word).")
         }
         steps.append(.wait(.seconds(seconds)))
       } else if word.count == 1 {
         steps.append(.type(Array(word.utf8)))
       } else {
-        throw BenchmarkError("There is no key named \(word).")
+        throw DrivingError("There is no key named \(word).")
       }
     }
     self.steps = steps

@@ -1,4 +1,5 @@
 import Glibc
+import ProgramDriving
 
 /// What to measure, and how.
 struct Options {
@@ -32,7 +33,7 @@ struct Options {
   /// The defaults.
   init() {}
 
-  init(arguments: [String]) throws(BenchmarkError) {
+  init(arguments: [String]) throws(DrivingError) {
     var rest = arguments[...]
     while let name = rest.popFirst() {
       switch name {
@@ -50,7 +51,7 @@ struct Options {
       case "--transcript": transcript = try Self.value(of: name, from: &rest)
       default:
         guard let subject = Subject(rawValue: name) else {
-          throw BenchmarkError("There is nothing named \(name).")
+          throw DrivingError("There is nothing named \(name).")
         }
         self.subject = subject
       }
@@ -64,17 +65,17 @@ struct Options {
 
   private static func value(
     of name: String, from rest: inout ArraySlice<String>
-  ) throws(BenchmarkError) -> String {
-    guard let value = rest.popFirst() else { throw BenchmarkError("\(name) wants a value.") }
+  ) throws(DrivingError) -> String {
+    guard let value = rest.popFirst() else { throw DrivingError("\(name) wants a value.") }
     return value
   }
 
   private static func number(
     of name: String, from rest: inout ArraySlice<String>
-  ) throws(BenchmarkError) -> Int {
+  ) throws(DrivingError) -> Int {
     let value = try value(of: name, from: &rest)
     guard let number = Int(value), number > 0 else {
-      throw BenchmarkError("\(name) wants a number above zero, not \(value).")
+      throw DrivingError("\(name) wants a number above zero, not \(value).")
     }
     return number
   }

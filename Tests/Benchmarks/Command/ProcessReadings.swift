@@ -1,5 +1,6 @@
 import BareC
 import Glibc
+import ProgramDriving
 
 /// What the system has counted for a running process so far.
 struct ProcessReadings {
@@ -16,12 +17,12 @@ struct ProcessReadings {
     var sleeps = 0
   }
 
-  init(process: pid_t) throws(BenchmarkError) {
+  init(process: pid_t) throws(DrivingError) {
     let folder = "/proc/\(process)"
     let nanoseconds = bare_processor_time(process)
     guard nanoseconds >= 0, let status = Self.text(at: folder + "/status"),
       let kilobytes = Self.number(named: "VmRSS", in: status)
-    else { throw BenchmarkError("The measured program has ended early.") }
+    else { throw DrivingError("The measured program has ended early.") }
     processorTime = .nanoseconds(nanoseconds)
     residentBytes = kilobytes * 1024
     var threads: [String: Work] = [:]

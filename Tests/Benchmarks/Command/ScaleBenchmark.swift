@@ -2,6 +2,7 @@ import BreathPacing
 import Glibc
 import PendulateCore
 import PendulateJournal
+import ProgramDriving
 
 /// Whether looking back stays quick after many years: journals of two sizes, side by side.
 struct ScaleBenchmark {
@@ -15,15 +16,15 @@ struct ScaleBenchmark {
     var values: [(name: String, value: Double, unit: String, bound: Double?)] = []
   }
 
-  func run() throws(BenchmarkError) -> [Figure] {
+  func run() throws(DrivingError) -> [Figure] {
     var readings: [Reading] = []
     for size in Self.sizes {
       do {
         readings.append(try measure(size))
-      } catch let error as BenchmarkError {
+      } catch let error as DrivingError {
         throw error
       } catch {
-        throw BenchmarkError("The journal of \(size) sessions could not be measured: \(error)")
+        throw DrivingError("The journal of \(size) sessions could not be measured: \(error)")
       }
     }
     guard let small = readings.first, let large = readings.last else { return [] }
@@ -117,8 +118,8 @@ struct ScaleBenchmark {
     _ = try journal.days(from: last.advanced(byDays: -364), through: last)
   }
 
-  private func firstFrame(_ home: String) throws(BenchmarkError) -> Double {
-    let program = try MeasuredProgram(options.program, arguments: [], home: home, clock: clock)
+  private func firstFrame(_ home: String) throws(DrivingError) -> Double {
+    let program = try DrivenProgram(options.program, arguments: [], home: home, clock: clock)
     return try program.firstFrame().last.inMilliseconds
   }
 
@@ -143,7 +144,7 @@ struct CommandUsage {
 
   static func of(
     _ path: String, _ arguments: [String], home: String, clock: MonotonicClock
-  ) throws(BenchmarkError) -> CommandUsage {
+  ) throws(DrivingError) -> CommandUsage {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -155,13 +156,13 @@ struct CommandUsage {
         posix_spawn(&process, path, &actions, nil, arguments, $0)
       }
     }
-    guard failure == 0 else { throw BenchmarkError("\(path) cannot be run.") }
+    guard failure == 0 else { throw DrivingError("\(path) cannot be run.") }
     var status: Int32 = 0
     var usage = rusage()
     wait4(process, &status, 0, &usage)
     let time = (clock.now() - began).inMilliseconds
     guard status == 0 else {
-      throw BenchmarkError("\(path) \(arguments.joined(separator: " ")) ended with a fault.")
+      throw DrivingError("\(path) \(arguments.joined(separator: " ")) ended with a fault.")
     }
     return CommandUsage(milliseconds: time, megabytes: Double(usage.ru_maxrss) / 1024)
   }

@@ -1,6 +1,7 @@
 import BreathPacing
 import Glibc
 import PendulateCore
+import ProgramDriving
 
 /// What a session costs while the breath moves: processor, memory, bytes and wake-ups.
 struct SessionBenchmark {
@@ -17,7 +18,7 @@ struct SessionBenchmark {
   let options: Options
   let clock = MonotonicClock()
 
-  func run() throws(BenchmarkError) -> [Figure] {
+  func run() throws(DrivingError) -> [Figure] {
     let arguments = options.arguments.split(separator: " ").map(String.init)
     let own = try measure(
       options.program, arguments, KeyScript(options.keys), transcript: options.transcript)
@@ -43,9 +44,9 @@ struct SessionBenchmark {
 
   private func measure(
     _ path: String, _ arguments: [String], _ script: KeyScript, transcript: String?
-  ) throws(BenchmarkError) -> Cost {
-    try TemporaryHome.with { home throws(BenchmarkError) in
-      let program = try MeasuredProgram(path, arguments: arguments, home: home, clock: clock)
+  ) throws(DrivingError) -> Cost {
+    try TemporaryHome.with { home throws(DrivingError) in
+      let program = try DrivenProgram(path, arguments: arguments, home: home, clock: clock)
       _ = try program.firstFrame(leastBytes: 1)
       let before = program.play(script) + program.output(for: .seconds(1))
       let first = try ProcessReadings(process: program.process)
@@ -67,7 +68,7 @@ struct SessionBenchmark {
   }
 
   /// How many times output began after at least 5 ms of quiet.
-  private static func bursts(_ chunks: [MeasuredProgram.Chunk]) -> Int {
+  private static func bursts(_ chunks: [DrivenProgram.Chunk]) -> Int {
     var last: Moment?
     return chunks.count { chunk in
       defer { last = chunk.moment }
@@ -76,10 +77,10 @@ struct SessionBenchmark {
   }
 
   private static func write(
-    _ chunks: [MeasuredProgram.Chunk], to path: String
-  ) throws(BenchmarkError) {
+    _ chunks: [DrivenProgram.Chunk], to path: String
+  ) throws(DrivingError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    guard descriptor >= 0 else { throw BenchmarkError("\(path) cannot be written.") }
+    guard descriptor >= 0 else { throw DrivingError("\(path) cannot be written.") }
     defer { close(descriptor) }
     for chunk in chunks { _ = Glibc.write(descriptor, chunk.bytes, chunk.bytes.count) }
   }

@@ -1,11 +1,12 @@
 import BreathPacing
+import ProgramDriving
 
 /// How long a program takes from being started to having ended, when it only tells its version.
 struct StartupBenchmark {
   let options: Options
   let clock = MonotonicClock()
 
-  func run() throws(BenchmarkError) -> [Figure] {
+  func run() throws(DrivingError) -> [Figure] {
     var own: [Double] = []
     var bare: [Double] = []
     var nothing: [Double] = []
@@ -30,7 +31,7 @@ struct StartupBenchmark {
     ]
   }
 
-  private func time(_ path: String, _ arguments: [String]) throws(BenchmarkError) -> Double {
+  private func time(_ path: String, _ arguments: [String]) throws(DrivingError) -> Double {
     try CommandTime.milliseconds(path, arguments, clock: clock)
   }
 }
