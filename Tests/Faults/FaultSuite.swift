@@ -22,5 +22,7 @@ protocol FaultSuite: Sendable, SendableMetatype {
 
 /// Every suite there is, in the order they are run in.
 enum FaultSuites {
-  static let all: [any FaultSuite.Type] = [KeySuite.self, TerminalSuite.self, KillSuite.self]
+  static let all: [any FaultSuite.Type] = [
+    KeySuite.self, TerminalSuite.self, EndSuite.self, KillSuite.self,
+  ]
 }

@@ -14,6 +14,8 @@ import ProgramDriving
     """
 
   static func main() {
+    // What is fed may end before it has read everything.
+    signal(SIGPIPE, SIG_IGN)
     do {
       let options = try FaultOptions(Array(CommandLine.arguments.dropFirst()))
       var hasFault = false
