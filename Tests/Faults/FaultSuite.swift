@@ -23,6 +23,6 @@ protocol FaultSuite: Sendable, SendableMetatype {
 /// Every suite there is, in the order they are run in.
 enum FaultSuites {
   static let all: [any FaultSuite.Type] = [
-    KeySuite.self, TerminalSuite.self, EndSuite.self, KillSuite.self,
+    KeySuite.self, TerminalSuite.self, EndSuite.self, DiskSuite.self, KillSuite.self,
   ]
 }

@@ -1,0 +1,74 @@
+import BreathPacing
+import Glibc
+import PendulateCore
+import PendulateJournal
+import ProgramDriving
+
+/// A data folder in which something is not as it was left: bits flipped, files cut, or something
+/// else in a file's place.
+///
+/// Every command ends by itself with a status of its own, and what was in the folder is still there.
+struct DiskSuite: FaultSuite {
+  static let name = "disks"
+  static let summary = "flipped bits, cut files, and other things in a file's place"
+  static let smokeRuns = 30
+  static let longRuns = 900
+
+  private static let commands = [
+    ["journal", "list"], ["export"], ["doctor"], ["trends"], ["glimmer", "random"],
+    ["checkin", "--distress", "3"], ["home", "--plain"], ["steady", "--plain"],
+    ["session", "full", "--plain", "--speed", "400"], ["config", "check"], ["practice", "list"],
+  ]
+
+  private let program: String
+  private let seed: UInt64
+  private let clock = MonotonicClock()
+
+  init(program: String, seed: UInt64) {
+    self.program = program
+    self.seed = seed
+  }
+
+  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
+    let sample = try SampleJournal.bytes(seed: seed)
+    for run in 1...runs {
+      var random = SeededGenerator(seed: seed &+ UInt64(run))
+      let damage = Damage.any(run, sample: sample, &random)
+      let command = Self.commands.randomElement(using: &random) ?? []
+      let fault = try TemporaryHome.with { home throws(DrivingError) in
+        try play(home, damage, command, sample)
+      }
+      if let fault {
+        report.tell("\(command.joined(separator: " ")) with \(damage): \(fault)", run: run)
+      }
+      report.count()
+    }
+  }
+
+  private func play(
+    _ home: String, _ damage: Damage, _ command: [String], _ sample: [UInt8]
+  ) throws(DrivingError) -> String? {
+    let folder = DataFolder(home: home)
+    try folder.make(journal: sample)
+    try damage.apply(in: folder, journal: sample)
+    let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    defer { close(null) }
+    let fed = try FedProgram(program, arguments: command, home: home, input: null, clock: clock)
+    guard let status = fed.waitForEnd(until: clock.now() + .seconds(20)) else {
+      return "it does not end"
+    }
+    // sysexits(3): what a program says that could not do what it was asked to.
+    guard status == 0 || (64...78).contains(status) else { return "it ends with \(status)" }
+    // What was set aside is kept as it was; what was written on still holds what it held.
+    if let damaged = damage.journal(of: sample), !folder.holds(damaged) {
+      let inspection = JournalInspection(of: JournalLocation(folder: folder.path))
+      switch inspection.condition {
+      case .whole where inspection.sessions < SampleJournal.sessions:
+        return "\(SampleJournal.sessions - inspection.sessions) sessions are gone"
+      case .whole, .damaged: break
+      default: return "the damaged journal is gone: \(inspection.condition)"
+      }
+    }
+    return nil
+  }
+}
