@@ -19,9 +19,15 @@ package struct MovingPicture: Hashable, Sendable {
 }
 
 extension Model {
+  /// What moves, by the moment: to be taken once where many moments are looked at.
+  package var movement: (Moment) -> MovingPicture {
+    let state = screen.state
+    return { [context] in state.picture(context, at: $0) }
+  }
+
   /// What moves at a moment.
   package func moving(at moment: Moment) -> MovingPicture {
-    screen.state.picture(context, at: moment)
+    movement(moment)
   }
 
   /// Instants that are kept exactly: the next span of the breath, and what is due.
@@ -29,7 +35,7 @@ extension Model {
     let state = screen.state
     let breath =
       context.breathShape == .none ? nil : state.course(context)?.nextPhaseChange(after: moment)
-    return [nextDeadline(at: moment), breath].compactMap { $0 }
+    return [nextDeadline, breath].compactMap { $0 }
   }
 
   /// Draws everything that stands still until the next event.

@@ -38,7 +38,7 @@ extension Model {
   }
 
   /// The next moment at which something happens by itself; nil while nothing does.
-  package func nextDeadline(at moment: Moment) -> Moment? {
+  package var nextDeadline: Moment? {
     let one = answers.held?.deadline(speed: context.options.speed)
     return (stack.indices.compactMap { deadline(at: $0) } + [one].compactMap { $0 }).min()
   }

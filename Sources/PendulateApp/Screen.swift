@@ -1,5 +1,7 @@
 /// Where one is: every screen there is, each a value with a room of its own.
-package enum Screen: Hashable, Sendable {
+///
+/// It is indirect as it is handed on far more often than it changes, and some screens are large.
+package indirect enum Screen: Hashable, Sendable {
   case home(HomeScreen)
   case session(SessionScreen)
   case breathe(BreatheScreen)

@@ -20,9 +20,6 @@ package import TerminalGrid
   /// Whether `bell()` sounds; off until somebody asks for it.
   package var isBellEnabled = false
 
-  /// The sequences that the terminal's description names, for a `TerminalInput`.
-  package let namedKeys: [[UInt8]: Key]
-
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let modes: InputModes
@@ -40,7 +37,6 @@ package import TerminalGrid
     self.screen = screen
     self.window = window
     modes = description.modes
-    namedKeys = description.namedKeys
     hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
@@ -183,6 +179,9 @@ extension CursesTerminal {
 // MARK: - Input, size and bell
 
 extension CursesTerminal {
+  /// The sequences that the terminal's description names, for a `TerminalInput`; looked up each time.
+  package var namedKeys: [NamedSequence] { TerminalDescription.namedKeys() }
+
   /// The bytes that wait now, oldest first, for a `TerminalInput`; never blocks.
   ///
   /// They are read beside curses, whose own reading drops what it does not understand, and cannot

@@ -9,9 +9,6 @@ struct TerminalDescription {
   /// The modes of what the terminal sends.
   let modes: InputModes
 
-  /// The sequences that it sends for keys.
-  let namedKeys: [[UInt8]: Key]
-
   /// Whether there is an audible bell.
   ///
   /// Without one, `beep()` would flash the screen.
@@ -30,18 +27,10 @@ struct TerminalDescription {
     guard pnd_capability("cup") != nil else { throw .unknownType(name: name) }
     hasBell = pnd_capability("bel") != nil
     modes = InputModes(ofTerminal: name)
-    var keys: [[UInt8]: Key] = [:]
-    for (name, key) in KeyCapabilities.all {
-      guard let value = pnd_capability(name) else { continue }
-      let sequence = Array(Self.withoutPadding(String(cString: value)).utf8)
-      // What comes first in the list is what the key is called most.
-      if keys[sequence] == nil { keys[sequence] = key }
-    }
-    namedKeys = keys
     var bytes = modes.leaving.map { CChar(bitPattern: $0) }
     for capability in ["sgr0", "rmkx", "cnorm", "rmcup"] {
       if let value = pnd_capability(capability) {
-        bytes += Self.withoutPadding(String(cString: value)).utf8.map { CChar(bitPattern: $0) }
+        bytes += Self.withoutPadding(value).map { CChar(bitPattern: $0) }
       }
     }
     if pnd_capability("rmcup") == nil {
@@ -50,17 +39,30 @@ struct TerminalDescription {
     leave = bytes
   }
 
-  /// Leaves out delays such as `$<5/>` (terminfo(5)), which only `tputs` knows how to wait for.
-  private static func withoutPadding(_ value: String) -> String {
-    var result = ""
-    var rest = Substring(value)
-    while let start = rest.firstRange(of: "$<"),
-      let end = rest[start.upperBound...].firstIndex(of: ">")
-    {
-      result += rest[..<start.lowerBound]
-      rest = rest[rest.index(after: end)...]
+  /// The sequences that a type of terminal which curses has loaded sends for keys; what a key is
+  /// called most comes first.
+  static func namedKeys() -> [NamedSequence] {
+    KeyCapabilities.all.compactMap { name, key in
+      pnd_capability(name).map { NamedSequence(withoutPadding($0), key) }
     }
-    return result + rest
+  }
+
+  /// The bytes of a capability without delays such as `$<5/>` (terminfo(5)), which only `tputs`
+  /// knows how to wait for.
+  private static func withoutPadding(_ value: UnsafePointer<CChar>) -> [UInt8] {
+    let end = (0...).first { value[$0] == 0 } ?? 0
+    var rest = (0..<end).map { UInt8(bitPattern: value[$0]) }[...]
+    var bytes: [UInt8] = []
+    while let dollar = rest.firstIndex(of: UInt8(ascii: "$")) {
+      bytes += rest[..<dollar]
+      rest = rest[dollar...]
+      if rest.starts(with: "$<".utf8), let close = rest.firstIndex(of: UInt8(ascii: ">")) {
+        rest = rest[(close + 1)...]
+      } else {
+        bytes.append(rest.removeFirst())
+      }
+    }
+    return bytes + rest
   }
 }
 

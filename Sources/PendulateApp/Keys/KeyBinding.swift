@@ -1,7 +1,7 @@
 import TerminalGrid
 
 /// One thing that keys do on a screen, with its names for eyes, ears and lines.
-struct KeyBinding<Action: Hashable & Sendable>: Hashable, Sendable {
+struct KeyBinding<Action: Sendable>: Sendable {
   /// What is pressed.
   let keys: [Key]
   /// The keys as they are written on screen.

@@ -1,7 +1,7 @@
 import TerminalGrid
 
 /// All that keys do on one screen: what is pressed, written, said and explained comes from here.
-struct KeyTable<Action: Hashable & Sendable>: Sendable {
+struct KeyTable<Action: Sendable>: Sendable {
   /// The bindings, what matters most first.
   let bindings: [KeyBinding<Action>]
 
@@ -24,6 +24,17 @@ struct KeyTable<Action: Hashable & Sendable>: Sendable {
     bindings.first { $0.words.contains(word) }?.keys.first
   }
 
+  /// The lines of a help page; bindings that are written and told alike share one.
+  var helpEntries: [HelpPage.Entry] {
+    bindings.map(\.helpEntry).reduce(into: []) { entries, entry in
+      if !entries.contains(entry) { entries.append(entry) }
+    }
+  }
+}
+
+// What a table is made of asks nothing of an action: each such demand is looked up in the whole
+// program while it starts.
+extension KeyTable where Action: Equatable {
   /// The binding of an action.
   func binding(of action: Action) -> KeyBinding<Action>? {
     bindings.first { $0.action == action }
@@ -41,12 +52,5 @@ struct KeyTable<Action: Hashable & Sendable>: Sendable {
     binding(of: action).map {
       [KeyHint($0, saying: does, shortly: shortly ?? does, isSafety: isSafety)]
     } ?? []
-  }
-
-  /// The lines of a help page; bindings that are written and told alike share one.
-  var helpEntries: [HelpPage.Entry] {
-    bindings.map(\.helpEntry).reduce(into: []) { entries, entry in
-      if !entries.contains(entry) { entries.append(entry) }
-    }
   }
 }

@@ -147,7 +147,7 @@ extension TerminalInput {
     let bytes = sequence
     let names = named
     reset()
-    named = NamedSequences([:])
+    named = NamedSequences([])
     tokens = take(bytes)
     named = names
     return tokens

@@ -60,7 +60,7 @@ package struct TerminalInput: Hashable, Sendable {
   /// Makes an input with nothing begun.
   ///
   /// - Parameter named: Sequences that this terminal sends, besides those that most terminals do.
-  package init(named: [[UInt8]: Key] = [:]) {
+  package init(named: [NamedSequence] = []) {
     self.named = NamedSequences(named)
   }
 

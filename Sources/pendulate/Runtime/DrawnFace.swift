@@ -19,7 +19,7 @@ import TerminalGrid
   private var still: (frame: CellGrid, model: Model)?
   private var shownPicture: MovingPicture?
   private var shownAt = Moment.start
-  private var input: TerminalInput
+  private var input = TerminalInput()
   private var thread: InputThread?
   private var take: @MainActor ([Input]) -> Void = { _ in }
 
@@ -30,7 +30,6 @@ import TerminalGrid
     self.terminal = terminal
     self.isBellEnabled = isBellEnabled
     terminal.isBellEnabled = true
-    input = TerminalInput(named: terminal.namedKeys)
   }
 
   var size: Size? { terminal.size }
@@ -58,12 +57,14 @@ import TerminalGrid
     let exact = model.exactMoments(after: now)
     return WakePlanner.nextWake(
       now: now, lastFrame: shownAt, horizon: .seconds(30), frame: Self.frame, exact: exact,
-      picture: { model.moving(at: $0) })
+      picture: model.movement)
   }
 
   /// The main thread reads; what is waited for on another is that it can.
   func listen(_ take: @escaping @MainActor ([Input]) -> Void) {
     self.take = take
+    // Looked up once something is seen.
+    input = TerminalInput(named: terminal.namedKeys)
     // Made here, as Dispatch cannot let go of a source that was never activated.
     let pauseTimer = DispatchSource.makeTimerSource(queue: .main)
     pauseTimer.setEventHandler { [weak self] in

@@ -29,7 +29,7 @@ import Testing
     var player = start
     player.take(.key(.character("1")))
     #expect(player.outcome == start.outcome)
-    let deadline = player.model.nextDeadline(at: player.moment)
+    let deadline = player.model.nextDeadline
     #expect(deadline.map { $0 <= player.moment + AnswerGuard.burst } == true)
     player.wait(0.3)
     #expect(player.outcome != start.outcome)
@@ -75,7 +75,7 @@ import Testing
     player.start()
     player.type("yyy")
     player.take(.key(.character("1")))
-    #expect(player.model.nextDeadline(at: player.moment) == player.moment + .seconds(3))
+    #expect(player.model.nextDeadline == player.moment + .seconds(3))
   }
 }
 

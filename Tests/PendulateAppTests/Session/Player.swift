@@ -84,7 +84,7 @@ struct Player {
   /// Lets time pass, with a tick for whatever is due.
   mutating func wait(_ seconds: Double) {
     let end = moment + .seconds(seconds)
-    while let deadline = model.nextDeadline(at: moment), deadline <= end {
+    while let deadline = model.nextDeadline, deadline <= end {
       moment = max(moment, deadline)
       take(.tick)
     }

@@ -3,17 +3,16 @@ import Testing
 
 /// Real sequences, whole and cut at every place.
 @Suite struct TerminalInputCutTests {
-  private func whole(_ bytes: [UInt8], named: [[UInt8]: Key] = [:]) -> [TerminalToken] {
+  private func whole(_ bytes: [UInt8], named: [NamedSequence] = []) -> [TerminalToken] {
     var input = TerminalInput(named: named)
     let tokens = input.take(bytes)
     #expect(input.patience == nil, "\(bytes) has not ended")
     return tokens
   }
 
-  private func named(_ keys: [(name: String, bytes: [UInt8])]) -> [[UInt8]: Key] {
+  private func named(_ keys: [(name: String, bytes: [UInt8])]) -> [NamedSequence] {
     let known = Dictionary(KeyCapabilities.all.map { ($0.name, $0.key) }) { $1 }
-    let pairs = keys.compactMap { entry in known[entry.name].map { (entry.bytes, $0) } }
-    return Dictionary(pairs) { first, _ in first }
+    return keys.compactMap { entry in known[entry.name].map { NamedSequence(entry.bytes, $0) } }
   }
 
   @Test func everyReportIsSwallowedWhole() {

@@ -138,10 +138,13 @@ import Testing
   }
 
   @Test func whatADescriptionNamesIsAKey() {
-    let names: [[UInt8]: Key] = [
-      Array("\u{1B}\t".utf8): .backTab, Array("\u{1B}A".utf8): .up, Array("\u{1B}?p".utf8): .home,
-      [0x01, 0x40, 0x0D]: .function(1), [0x0A]: .down, Array("\u{1B}Ow".utf8): .pageUp,
-      Array("\u{1B}[224z".utf8): .function(1), Array("x1".utf8): .function(2), [0x03, 0x41]: .up,
+    let names = [
+      NamedSequence(Array("\u{1B}\t".utf8), .backTab), NamedSequence(Array("\u{1B}A".utf8), .up),
+      NamedSequence(Array("\u{1B}?p".utf8), .home),
+      NamedSequence([0x01, 0x40, 0x0D], .function(1)),
+      NamedSequence([0x0A], .down), NamedSequence(Array("\u{1B}Ow".utf8), .pageUp),
+      NamedSequence(Array("\u{1B}[224z".utf8), .function(1)),
+      NamedSequence(Array("x1".utf8), .function(2)), NamedSequence([0x03, 0x41], .up),
     ]
     func named(_ bytes: [UInt8]) -> [Key] {
       var input = TerminalInput(named: names)

@@ -32,7 +32,7 @@ extension FormKeys {
     }
   }
 
-  private static func back<Action>(
+  private static func back<Action: Equatable>(
     _ table: KeyTable<Action>, _ action: Action, _ form: Form
   ) -> [KeyHint] {
     form.index > 0 ? table.hints(action) : []
