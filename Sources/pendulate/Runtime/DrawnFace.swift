@@ -39,14 +39,10 @@ import TerminalGrid
   func show(_ model: Model, at stamp: Stamp) {
     let picture = model.moving(at: stamp.moment)
     shownAt = stamp.moment
-    guard still?.model != model || picture != shownPicture else { return }
-    var frame: CellGrid
-    if let still, still.model == model {
-      frame = still.frame
-    } else {
-      frame = model.stillFrame(at: stamp, glyphs: terminal.glyphs)
-      still = (frame, model)
-    }
+    let standsStill = still?.model == model
+    guard !standsStill || picture != shownPicture else { return }
+    if !standsStill { still = (model.stillFrame(at: stamp, glyphs: terminal.glyphs), model) }
+    guard var frame = still?.frame else { return }
     model.draw(picture, over: &frame, glyphs: terminal.glyphs)
     // A frame that cannot be drawn means that the terminal is gone, which is heard from its input.
     try? terminal.present(frame)
