@@ -43,6 +43,11 @@ extension Model {
     return (stack.indices.compactMap { deadline(at: $0) } + [one].compactMap { $0 }).min()
   }
 
+  /// Whether something happens by itself by now.
+  package func isDue(at moment: Moment) -> Bool {
+    nextDeadline.map { $0 <= moment } ?? false
+  }
+
   private func deadline(at index: Int) -> Moment? {
     stack[index].state.deadline(isCovered: index < stack.count - 1, in: context)
   }
@@ -53,7 +58,6 @@ extension Model {
   }
 
   private mutating func tick(at stamp: Stamp) -> [Effect] {
-    // Most ticks are there for the picture alone.
     stack.indices.reversed().flatMap { index -> [Effect] in
       guard index < stack.count, let deadline = deadline(at: index), deadline <= stamp.moment
       else { return [] }

@@ -44,7 +44,7 @@ extension Model {
   func isOneDue(at stamp: Stamp) -> Bool {
     guard let one = answers.held else { return false }
     if stamp.real - one.stamp.real >= AnswerGuard.burst { return true }
-    return nextDeadline.map { $0 <= stamp.moment } ?? false
+    return isDue(at: stamp.moment)
   }
 
   /// Does what a key does, and notes whether something new is asked from `seen` on.

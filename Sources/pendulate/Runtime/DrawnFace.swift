@@ -37,12 +37,18 @@ import TerminalGrid
   var isSuspended: Bool { terminal.isSuspended }
 
   func show(_ model: Model, at stamp: Stamp) {
+    if still?.model != model {
+      still = (model.stillFrame(at: stamp, glyphs: terminal.glyphs), model)
+      shownPicture = nil
+    }
+    move(model, at: stamp)
+  }
+
+  func move(_ model: Model, at stamp: Stamp) {
+    guard var frame = still?.frame else { return show(model, at: stamp) }
     let picture = model.moving(at: stamp.moment)
     shownAt = stamp.moment
-    let standsStill = still?.model == model
-    guard !standsStill || picture != shownPicture else { return }
-    if !standsStill { still = (model.stillFrame(at: stamp, glyphs: terminal.glyphs), model) }
-    guard var frame = still?.frame else { return }
+    guard picture != shownPicture else { return }
     model.draw(picture, over: &frame, glyphs: terminal.glyphs)
     // A frame that cannot be drawn means that the terminal is gone, which is heard from its input.
     try? terminal.present(frame)

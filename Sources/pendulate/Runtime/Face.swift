@@ -22,6 +22,9 @@ enum Input {
   /// Shows what changed.
   func show(_ model: Model, at stamp: Stamp)
 
+  /// Shows what moves by itself, where the model is as it was shown last.
+  func move(_ model: Model, at stamp: Stamp)
+
   /// When it will look different, or something is due; nil while nothing is.
   func nextWake(of model: Model, now: Moment) -> Moment?
 

@@ -73,6 +73,7 @@ import TerminalGrid
     model.content = reading.content
     model.person.supportText = reading.person.supportText
     faults = reading.faults.map(\.description)
+    show(at: stamp)
   }
 
   // MARK: Events
@@ -99,6 +100,12 @@ import TerminalGrid
     let asleep = clock.suspendedTime
     let wasAsleep = asleep - slept > .seconds(1)
     slept = asleep
+    let now = stamp
+    // Most wakes are there for the picture alone.
+    guard wasAsleep || isInputOver || model.isDue(at: now.moment) else {
+      face.move(model, at: now)
+      return plan()
+    }
     update(wasAsleep ? .resumed : .tick)
     // What went on by itself may have come to something that waits for the person.
     if isInputOver { update(.inputEnded) }

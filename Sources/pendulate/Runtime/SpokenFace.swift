@@ -28,6 +28,10 @@ import TerminalGrid
     }
   }
 
+  func move(_ model: Model, at stamp: Stamp) {
+    show(model, at: stamp)
+  }
+
   func nextWake(of model: Model, now: Moment) -> Moment? {
     model.exactMoments(after: now).filter { $0 > now }.min() ?? model.exactMoments(after: now).min()
   }
