@@ -15,12 +15,19 @@ package enum WallClock {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// Eighteen hours, beyond which a time of day is no place's.
+  private static let furthestFromUTC = 18 * 3600
+
   /// Seconds east of UTC at an instant, in seconds since 1970, by the zone of this machine.
   ///
-  /// It is 0 where that cannot be told, and a file may be read for it (localtime_r(3)).
+  /// It is 0 where that cannot be told, or is further from UTC than any place is, as a `TZ` may have
+  /// it; a file may be read for it (localtime_r(3)).
   package static func utcOffset(at seconds: Int) -> Int {
     var seconds = time_t(seconds)
     var local = tm()
-    return localtime_r(&seconds, &local) == nil ? 0 : local.tm_gmtoff
+    guard localtime_r(&seconds, &local) != nil, abs(local.tm_gmtoff) <= furthestFromUTC else {
+      return 0
+    }
+    return local.tm_gmtoff
   }
 }

@@ -9,10 +9,7 @@ extension Journal {
   /// case until the new one is complete.
   package func backUp(to path: String, replacing: Bool = false) throws(JournalError) {
     let target = try Self.target(path, replacing: replacing, own: location)
-    let slash = target.lastIndex(of: "/")
-    let folder = slash.map { String(target[...$0]) } ?? ""
-    let name = slash.map { String(target[target.index(after: $0)...]) } ?? target
-    let draft = "\(folder).\(name).\(ThisProcess.id).\(UInt32.random(in: .min ... .max))"
+    let draft = DraftFile.name(beside: target)
     do {
       try PrivateFiles.makeFile(draft)
       try withDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft]) }
@@ -21,7 +18,7 @@ extension Journal {
       _ = try Self.target(path, replacing: replacing, own: location)
       try renameFile(draft, to: target)
     } catch {
-      for suffix in ["", "-journal", "-wal", "-shm"] { removeFile(draft + suffix) }
+      DraftFile.remove(draft)
       throw Self.aboutTarget(error, target)
     }
   }

@@ -16,7 +16,7 @@ struct ForeignJournal {
   ) throws(JournalError) {
     self.path = path
     self.schema = schema
-    folder = "\(location.folder)/.merging-\(ThisProcess.id)-\(UInt32.random(in: .min ... .max))"
+    folder = DraftFile.name(beside: "\(location.folder)/merging")
     guard let found = PrivateFiles.facts(of: path) else {
       throw .notFound(kind: .journal, id: path)
     }
@@ -71,12 +71,7 @@ struct ForeignJournal {
   }
 
   func remove() {
-    for suffix in ["", "-journal", "-wal", "-shm"] { removeFile(copy + suffix) }
-    for step in schema.steps {
-      removeFile("\(copy).before-\(step.name)")
-      removeFile("\(copy).before-\(step.name).partial")
-    }
-    try? Folders.remove(folder)
+    DraftFile.remove(folder)
   }
 
   func unreadable(_ reason: String) -> JournalError { Self.unreadable(path, reason) }

@@ -68,7 +68,7 @@ package struct PersonFolder: Hashable, Sendable {
   }
 
   private func replaceCard(with bytes: [UInt8]) throws(SystemError) {
-    let draft = "\(path)/.support.\(ThisProcess.id).\(UInt32.random(in: .min ... .max)).txt"
+    let draft = DraftFile.name(beside: supportCardPath)
     let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
     do throws(SystemError) {
       defer { file.close() }
@@ -77,13 +77,13 @@ package struct PersonFolder: Hashable, Sendable {
       try file.writeAll(bytes)
       try file.sync()
     } catch {
-      try? Files.remove(draft)
+      DraftFile.remove(draft)
       throw error
     }
     do throws(SystemError) {
       try Files.rename(draft, to: supportCardPath)
     } catch {
-      try? Files.remove(draft)
+      DraftFile.remove(draft)
       throw error
     }
     // The new name is on disk once its folder is.

@@ -11,6 +11,11 @@ package enum ThisProcess {
   /// Its number (getpid(2)).
   package static var id: Int32 { getpid() }
 
+  /// Whether a process with that number is there, whoever's it is (kill(2)).
+  package static func isAlive(_ id: Int32) -> Bool {
+    kill(id, 0) == 0 || errno == EPERM
+  }
+
   /// Ends it at once, with a status of 0...255 (exit(3)).
   package static func exit(status: Int32) -> Never {
     systemExit(status)

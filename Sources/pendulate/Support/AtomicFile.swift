@@ -25,11 +25,7 @@ final class AtomicFile {
         draft = nil
         file = try FileDescriptor.open(path, for: .writing)
       } else {
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { String(path[...$0]) } ?? ""
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        let beside =
-          "\(folder).\(name).\(ThisProcess.id).\(UInt32.random(in: .min ... .max))"
+        let beside = DraftFile.name(beside: path)
         draft = beside
         let made = try FileDescriptor.open(beside, for: .writing, .makingAnew)
         // Whatever the umask: the owner reads and writes, nobody else does anything.
@@ -51,18 +47,34 @@ final class AtomicFile {
     if buffer.count >= 65_536 { try flush() }
   }
 
-  /// Brings everything to the disk and puts the file in its place.
-  func finish() throws {
+  /// Brings everything to the disk and puts the file in its place; false where one stands there that
+  /// is not to be replaced.
+  @discardableResult
+  func finish(replacing: Bool = true) throws -> Bool {
     try flush()
-    guard let draft, let file else { return discard() }
+    guard let draft, let file else {
+      discard()
+      return true
+    }
     do throws(SystemError) {
       try file.sync()
-      try Files.rename(draft, to: path)
+      if replacing {
+        try Files.rename(draft, to: path)
+      } else {
+        // A link is made only where there is none.
+        try Files.link(draft, to: path)
+        try Files.remove(draft)
+      }
     } catch {
+      guard replacing || error != .alreadyThere else {
+        discard()
+        return false
+      }
       throw failed(error)
     }
     file.close()
     self.file = nil
+    return true
   }
 
   private func flush() throws {
@@ -82,7 +94,7 @@ final class AtomicFile {
     guard let file else { return }
     file.close()
     self.file = nil
-    if let draft { try? Files.remove(draft) }
+    if let draft { DraftFile.remove(draft) }
   }
 
   private static func complaint(_ path: String, _ status: Int32, _ reason: String) -> CLIError {

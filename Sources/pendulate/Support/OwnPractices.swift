@@ -33,21 +33,9 @@ enum OwnPractices {
 
   /// Writes a new file whole; complains where there is one already.
   static func create(_ text: String, at path: String) throws {
-    // A link puts the whole file in its place only where there is none.
-    let draft = "\(path).\(ThisProcess.id).new"
-    let file = try AtomicFile(path: draft)
+    let file = try AtomicFile(path: path)
     try file.write(text)
-    try file.finish()
-    defer { try? Files.remove(draft) }
-    do throws(SystemError) {
-      try Files.link(draft, to: path)
-    } catch {
-      throw error == .alreadyThere
-        ? taken(path)
-        : CLIError(
-          "\"\(path)\" cannot be written: \(error.reason).",
-          advice: "Look at the folder and the free space.", status: ExitStatus.cannotCreate)
-    }
+    guard try file.finish(replacing: false) else { throw taken(path) }
   }
 
   /// Writes a file whole in the place of the one that is there, if there is one.

@@ -27,8 +27,8 @@ final class ResultTarget {
 
   /// Brings everything to its place.
   func finish() throws {
-    if let file { return try file.finish() }
-    try flush()
+    guard let file else { return try flush() }
+    try file.finish()
   }
 
   private func flush() throws {
