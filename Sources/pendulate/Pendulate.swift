@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import TerminalCurses
 
 /// The program: its commands, and how it tells what went wrong.
 struct Pendulate: ParsableCommand {
@@ -22,15 +23,34 @@ struct Pendulate: ParsableCommand {
 @main
 enum Program {
   static func main() {
+    MemoryImage.forbid()
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Pendulate.parseAsRoot()
-      try command.run()
+      try run(arguments)
     } catch let complaint as CLIError {
-      Output.complain("pendulate: \(complaint.sentence)")
-      Output.complain(complaint.advice)
-      ThisProcess.exit(status: complaint.status)
+      end(with: complaint)
+    } catch let code as ExitCode {
+      // What is wrong has been said.
+      ThisProcess.exit(status: code.rawValue)
     } catch {
-      Pendulate.exit(withError: error)
+      end(with: UsageError.complaint(error, arguments))
     }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    try CommandNames.check(arguments)
+    do {
+      var command = try Pendulate.parseAsRoot(arguments)
+      try command.run()
+    } catch  where !(error is CLIError) && Pendulate.exitCode(for: error).isSuccess {
+      // Help and the version come as errors, too.
+      try Output.say(Pendulate.fullMessage(for: error))
+    }
+  }
+
+  private static func end(with complaint: CLIError) {
+    Output.complain("pendulate: \(complaint.sentence)")
+    Output.complain(complaint.advice)
+    ThisProcess.exit(status: complaint.status)
   }
 }
