@@ -40,6 +40,8 @@ extension SystemError {
   package static let alreadyThere = SystemError(code: EEXIST)
   /// It would have to be waited for.
   package static let wouldWait = SystemError(code: EAGAIN)
+  /// Nobody has the other end of the FIFO open.
+  package static let noReader = SystemError(code: ENXIO)
   /// No open file has that number.
   package static let notOpen = SystemError(code: EBADF)
   /// The device or the other end failed.

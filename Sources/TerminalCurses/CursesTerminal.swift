@@ -23,6 +23,7 @@ package import TerminalGrid
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let modes: InputModes
+  private let clearing: [UInt8]
   private let hasBell: Bool
   private let colors: ColorPairs
   private var writer: RowWriter
@@ -37,6 +38,7 @@ package import TerminalGrid
     self.screen = screen
     self.window = window
     modes = description.modes
+    clearing = description.clearing
     hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
@@ -271,6 +273,8 @@ extension CursesTerminal {
     shown = nil
     modes.reset()
     endwin()
+    // Where the screen stays as it is, others would read on it what was told.
+    try? FileDescriptor.standardOutput.writeAll(clearing)
     // Curses restores the modes that it found; these are the very bits that were there before it.
     _ = ctr_set_saved_modes()
     ctr_disarm()

@@ -6,6 +6,10 @@ struct TerminalDescription {
   /// The bytes that give the terminal back: plain text, cursor keys and cursor as usual, main screen.
   let leave: [CChar]
 
+  /// The bytes that leave nothing to read on a terminal whose screen stays as it is when it is given
+  /// back; none where there is an alternate screen.
+  let clearing: [UInt8]
+
   /// The modes of what the terminal sends.
   let modes: InputModes
 
@@ -27,16 +31,14 @@ struct TerminalDescription {
     guard pnd_capability("cup") != nil else { throw .unknownType(name: name) }
     hasBell = pnd_capability("bel") != nil
     modes = InputModes(ofTerminal: name)
-    var bytes = modes.leaving.map { CChar(bitPattern: $0) }
-    for capability in ["sgr0", "rmkx", "cnorm", "rmcup"] {
-      if let value = pnd_capability(capability) {
-        bytes += Self.withoutPadding(value).map { CChar(bitPattern: $0) }
-      }
-    }
-    if pnd_capability("rmcup") == nil {
-      bytes += "\r\n".utf8.map { CChar(bitPattern: $0) }
-    }
-    leave = bytes
+    clearing = pnd_capability("rmcup") == nil ? Self.bytes(of: "clear") : []
+    let ways = ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap(Self.bytes)
+    leave = (modes.leaving + ways + clearing).map { CChar(bitPattern: $0) }
+  }
+
+  /// The bytes of a capability; none where the terminal has none.
+  private static func bytes(of capability: String) -> [UInt8] {
+    pnd_capability(capability).map(withoutPadding) ?? []
   }
 
   /// The sequences that a type of terminal which curses has loaded sends for keys; what a key is

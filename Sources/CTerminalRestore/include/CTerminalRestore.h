@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "CTerminalCore.h"
 #include "CTerminalSignals.h"
 
 /// The most bytes that `ctr_arm` keeps.

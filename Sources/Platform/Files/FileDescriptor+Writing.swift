@@ -30,6 +30,25 @@ extension FileDescriptor {
     }
   }
 
+  /// Writes as many bytes as are taken without waiting, on a file that was opened so, and tells how
+  /// many (write(2)).
+  package func writeSome(_ bytes: [UInt8]) throws(SystemError) -> Int {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        systemWrite(number, UnsafeRawBufferPointer(rebasing: $0[start...]))
+      }
+      if count > 0 {
+        start += count
+        continue
+      }
+      let failure = count == 0 ? SystemError.inputOrOutput : .last
+      if failure == .wouldWait { return start }
+      guard failure.isInterruption else { throw failure }
+    }
+    return start
+  }
+
   /// Waits until everything written is on the disk (fsync(2)).
   package func sync() throws(SystemError) {
     guard fsync(number) == 0 else { throw .last }

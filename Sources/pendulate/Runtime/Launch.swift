@@ -79,7 +79,7 @@ enum JournalUse {
     if let fault = (settings.faults + contentFaults).first {
       person.notice = [person.notice, "\(fault)"].compactMap { $0 }.joined(separator: " ")
     }
-    let stream = try request.eventsPath.map(EventStream.init(path:))
+    let stream = try request.eventsPath.map { try EventStream(path: $0) }
     let clock = MonotonicClock(speed: options.speed)
     var random = SystemRandomNumberGenerator()
     var model = Model(

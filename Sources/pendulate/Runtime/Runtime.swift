@@ -15,6 +15,7 @@ import TerminalGrid
   private let pacer: DispatchPacer
   private let runner: EffectRunner
   private let teller: CueTeller?
+  private let stream: EventStream?
   private var isInputOver = false
   /// What is said once the screen is given back, as nobody would have seen it behind it.
   private var faults: [String] = []
@@ -28,6 +29,7 @@ import TerminalGrid
     self.face = face
     self.clock = clock
     self.teller = teller
+    self.stream = stream
     pacer = DispatchPacer(clock: clock)
     runner = EffectRunner(journal: journal, stream: stream, personFolder: personFolder)
     slept = clock.suspendedTime
@@ -57,10 +59,12 @@ import TerminalGrid
     SignalSources.follow { [weak self] signal in self?.take(signal: signal) }
     pacer.onWake = { [weak self] _ in self?.wake() }
     teller?.onTrouble = { [weak self] in self?.take(notice: $0) }
+    stream?.onTrouble = { [weak self] in self?.lose(stream: $0) }
     runner.update = { [weak self] event in self?.change(with: event) ?? [] }
     runner.face = { [weak self] in self?.carryOut($0) }
     runner.process = { [weak self] in self?.carryOut($0) }
     runner.run(effects)
+    if let trouble = stream?.trouble { lose(stream: trouble) }
     show(at: stamp)
     face.listen { [weak self] inputs in self?.take(inputs) }
     plan()
@@ -129,7 +133,7 @@ import TerminalGrid
       if let size = face.size, size != model.size { update(.resized(size)) }
       update(.resumed)
     case .terminalStop: update(.key(.control("z")))
-    case .interrupt, .terminate, .hangup, .quit: update(.ending(.signal(signal.number)))
+    case .interrupt, .terminate, .hangup, .quit, .other: update(.ending(.signal(signal.number)))
     }
     show(at: stamp)
     plan()
@@ -138,6 +142,12 @@ import TerminalGrid
   private func take(notice: String) {
     update(.notice(notice))
     show(at: stamp)
+  }
+
+  /// Tells that the events are no longer written: now, and where nobody will have seen it at the end.
+  private func lose(stream sentence: String) {
+    if face is DrawnFace { faults.append(sentence) }
+    update(.notice(sentence))
   }
 
   private func update(_ event: Event) {
@@ -177,13 +187,17 @@ import TerminalGrid
     pacer.schedule(at: nil)
     face.close(lastLine: lastLine)
     teller?.close()
+    // What still goes wrong with the events is said behind the screen, too.
+    stream?.onTrouble = { [weak self] in self?.faults.append($0) }
+    let unkept = runner.close()
     faults.forEach(Output.complain)
-    if let trouble = runner.close() {
-      Output.complain("pendulate: \(trouble.message)")
-      Output.complain(trouble.advice)
-      ThisProcess.exit(status: status == 0 ? trouble.exitStatus : status)
+    if let unkept {
+      Output.complain("pendulate: \(unkept.message)")
+      Output.complain(unkept.advice)
+      ThisProcess.exit(status: status == 0 ? unkept.exitStatus : status)
     }
-    ThisProcess.exit(status: status)
+    let isWhole = stream?.trouble == nil
+    ThisProcess.exit(status: status == 0 && !isWhole ? ExitStatus.cannotWrite : status)
   }
 
   // MARK: Showing

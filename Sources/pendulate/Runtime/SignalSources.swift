@@ -4,14 +4,14 @@ import TerminalCurses
 /// Signals as events on the main queue.
 @MainActor enum SignalSources {
   /// What ends the program, or puts it to sleep.
-  private static let first: [Signal] = [.interrupt, .terminate, .hangup, .quit, .terminalStop]
+  private static let first: [Signal] =
+    [.interrupt, .terminate, .hangup, .quit, .terminalStop] + Signal.othersThatEnd
   /// What means something once there is a screen.
   private static let others: [Signal] = [.goOn, .windowChange]
 
   /// Sees to it that the program can be ended while it starts, whatever it waits for.
   static func begin() {
-    // A pipe whose reader has gone is told by the write that fails.
-    Signal.ignoreBrokenPipes()
+    Signal.letWritesFail()
     CaughtSignals.begin(first.map(\.number))
   }
 

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// A session never waits for whoever reads its events, and says when nobody does.
+@Suite(.onOwnThreads) struct EventStreamTests {
+  private let home: ProgramHome
+
+  init() throws {
+    home = try ProgramHome()
+  }
+
+  private func run(_ path: String) throws -> ProgramRun {
+    try home.run("session", "full", "--plain", "--speed", "1000", "--events", path)
+  }
+
+  private func isTold(_ run: ProgramRun, _ reason: String) -> Bool {
+    let words = run.output + run.messages
+    return words.components(separatedBy: "The events no longer go to").count == 2
+      && words.contains(reason) && run.output.contains("each is information")
+  }
+
+  @Test func aPipeThatNobodyReadsIsToldAndTheSessionGoesOn() throws {
+    let pipe = home.path("fifo")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let run = try run(pipe)
+    #expect(run.status == 74)
+    #expect(isTold(run, "nobody reads from it"), "\(run.output)")
+  }
+
+  @Test func aFullDiskIsToldAndTheSessionGoesOn() throws {
+    let run = try run("/dev/full")
+    #expect(run.status == 74)
+    #expect(isTold(run, "no space left on device"), "\(run.output)")
+  }
+
+  @Test func aReaderThatGoesAwayIsTold() throws {
+    let pipe = home.path("fifo")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let both = open(pipe, O_RDWR | O_NONBLOCK)
+    let closing = Thread {
+      // The first line that comes is the sign that the session goes on.
+      var byte: UInt8 = 0
+      while read(both, &byte, 1) < 1 { usleep(500) }
+      close(both)
+    }
+    closing.start()
+    let run = try run(pipe)
+    #expect(run.status == 74)
+    #expect(isTold(run, "broken pipe"), "\(run.output)")
+  }
+
+  /// A pipe that is full already, as nobody has read what came before.
+  @Test func aReaderThatDoesNotReadHoldsNothingUp() throws {
+    let pipe = home.path("fifo")
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let both = open(pipe, O_RDWR | O_NONBLOCK)
+    defer { close(both) }
+    // F_SETPIPE_SZ (fcntl(2)): one page is the least.
+    try #require(fcntl(both, 1031, 4096) >= 0)
+    while write(both, "x", 1) == 1 {}
+    let run = try run(pipe)
+    #expect(run.status == 74)
+    #expect(isTold(run, "its reader does not read"), "\(run.output) \(run.messages)")
+  }
+
+  @Test func aSlowReaderGetsEverything() throws {
+    let plain = try run(home.path("events"))
+    #expect(plain.status == 0)
+    let whole = try String(contentsOfFile: home.path("events"), encoding: .utf8)
+    #expect(whole.split(separator: "\n").count > 20)
+    #expect(whole.hasSuffix("}\n"))
+  }
+
+  @Test func inTheDrawnFaceItIsSeenAndSaidAtTheEnd() throws {
+    let terminal = try PseudoTerminal(
+      ["session", "ground", "--events", "/dev/full"], home: home)
+    #expect(terminal.waitFor("The events no longer go to"))
+    terminal.type("\u{3}")
+    #expect(terminal.waitForEnd() == 74)
+    let last = terminal.text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
+    #expect(last.contains("The events no longer go to"))
+  }
+}
