@@ -63,7 +63,9 @@ struct FieldNarration: Sendable {
   }
 
   private static func choices(of field: Field) -> String {
-    let kept = field.valueText.isEmpty ? "nothing skips" : "nothing keeps \(field.valueText)"
+    // A text of several lines is said in one, as everything that is asked is.
+    let value = field.valueText.split(separator: "\n").joined(separator: ", ")
+    let kept = value.isEmpty ? "nothing skips" : "nothing keeps \(value)"
     switch field.kind {
     case .choice(let choices) where choices.count > 5: return "(a number; \(kept))"
     case .choice(let choices):

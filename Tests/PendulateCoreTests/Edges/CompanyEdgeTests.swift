@@ -87,7 +87,7 @@ import Testing
     #expect(way.session.plan.breath == "even")
   }
 
-  /// Far away: no breath is followed any more, neither by itself nor by a key. After too much it is.
+  /// Neither by itself nor by a key; after too much it is.
   @Test func afterFarAwayNoBreathIsPaced() {
     var way = Way()
     way.toGate()

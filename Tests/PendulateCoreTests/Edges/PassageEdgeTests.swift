@@ -59,14 +59,15 @@ import Testing
 
   // MARK: Silence
 
-  /// Nobody answered what it settled to: it goes quiet, and any sign but the close brings it back.
-  @Test func aReturnWithoutAnAnswerGoesQuiet() {
+  @Test func withoutANumberBeforeATouchItGoesQuiet() {
     var way = Way()
     way.toResource()
     way.wait { $0.stage == .silent || $0.outcome != nil }
     #expect(way.stage == .silent)
+    #expect(way.events.escalations == [.silent])
   }
 
+  /// Any sign but the close brings it back.
   @Test(arguments: [(Cue.activity, Stage.orient), (.safety, .orient), (.close, .checkPost)])
   func aSignInSilenceComesBackAndTheCloseCloses(cue: Cue, leads: Stage) {
     var way = Way()
