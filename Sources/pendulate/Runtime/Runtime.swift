@@ -63,8 +63,8 @@ import TerminalGrid
     runner.update = { [weak self] event in self?.change(with: event) ?? [] }
     runner.face = { [weak self] in self?.carryOut($0) }
     runner.process = { [weak self] in self?.carryOut($0) }
-    runner.run(effects)
     if let trouble = stream?.trouble { lose(stream: trouble) }
+    runner.run(effects)
     show(at: stamp)
     face.listen { [weak self] inputs in self?.take(inputs) }
     plan()
@@ -146,7 +146,8 @@ import TerminalGrid
 
   /// Tells that the events are no longer written: now, and where nobody will have seen it at the end.
   private func lose(stream sentence: String) {
-    if face is DrawnFace { faults.append(sentence) }
+    guard face is DrawnFace else { return Output.complain(sentence) }
+    faults.append(sentence)
     update(.notice(sentence))
   }
 

@@ -36,24 +36,24 @@ import Testing
   @Test func aReaderThatGoesAwayIsTold() throws {
     let pipe = home.path("fifo")
     try #require(mkfifo(pipe, 0o600) == 0)
-    let both = open(pipe, O_RDWR | O_NONBLOCK)
-    let closing = Thread {
-      // The first line that comes is the sign that the session goes on.
-      var byte: UInt8 = 0
-      while read(both, &byte, 1) < 1 { usleep(500) }
-      close(both)
-    }
-    closing.start()
-    let run = try run(pipe)
-    #expect(run.status == 74)
-    #expect(isTold(run, "broken pipe"), "\(run.output)")
+    let reader = open(pipe, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    let terminal = try PseudoTerminal(
+      ["session", "ground", "--plain", "--events", pipe], home: home)
+    // What comes first is the sign that the session goes on.
+    var byte: UInt8 = 0
+    #expect(terminal.wait { read(reader, &byte, 1) == 1 })
+    close(reader)
+    terminal.type("q\n")
+    #expect(terminal.waitForEnd() == 74)
+    #expect(terminal.text.contains("The events no longer go to"))
+    #expect(terminal.text.contains("broken pipe"))
   }
 
   /// A pipe that is full already, as nobody has read what came before.
   @Test func aReaderThatDoesNotReadHoldsNothingUp() throws {
     let pipe = home.path("fifo")
     try #require(mkfifo(pipe, 0o600) == 0)
-    let both = open(pipe, O_RDWR | O_NONBLOCK)
+    let both = open(pipe, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     defer { close(both) }
     // F_SETPIPE_SZ (fcntl(2)): one page is the least.
     try #require(fcntl(both, 1031, 4096) >= 0)
