@@ -66,7 +66,8 @@ final class FakePlayers {
   @MainActor func wait(
     _ words: Comment, until holds: () -> Bool, at location: SourceLocation = #_sourceLocation
   ) async {
-    let end = ContinuousClock.now + .seconds(20)
+    // Only so that a test that cannot go on ends: whoever computes beside it may take a minute.
+    let end = ContinuousClock.now + .seconds(150)
     while !holds() {
       guard ContinuousClock.now < end else {
         Issue.record(words, sourceLocation: location)
