@@ -47,7 +47,9 @@ struct EndSuite: FaultSuite {
   private func play(
     _ home: String, _ kind: EndingInput.Kind, _ start: [String], _ random: inout SeededGenerator
   ) throws(DrivingError) -> String? {
-    var input = try EndingInput(kind, home: home, &random)
+    // From home a practice would begin that takes its own time.
+    let words = start.isEmpty ? EndingInput.questions : EndingInput.answers
+    var input = try EndingInput(kind, home: home, words: words, &random)
     let fed = try FedProgram(
       program, arguments: start + ["--plain"], home: home, input: input.reading, clock: clock)
     input.feed(&random)

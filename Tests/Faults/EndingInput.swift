@@ -9,16 +9,27 @@ struct EndingInput: ~Copyable {
     case null, file, pipe, slowPipe, longPipe, fifo, socket, closed
   }
 
+  /// Words that answer what a session asks, in its order at first.
+  static let answers = [
+    "y", "y", "y", "3", "1", "1", "", "d", "t", "2", "10", "here", "+", "?", "q",
+  ]
+  /// Words that begin nothing.
+  static let questions = ["?", "!", "keys", "nonsense", "people", "\u{E9}", "?"]
+
   /// What the program reads; nil where it has nothing.
   private(set) var reading: Int32?
   private let kind: Kind
+  private let words: [String]
   private var writing: Int32?
 
   /// Makes it, and what is in it before the program starts.
   ///
   /// - Throws: `DrivingError` where the system has no more of the kind.
-  init(_ kind: Kind, home: String, _ random: inout SeededGenerator) throws(DrivingError) {
+  init(
+    _ kind: Kind, home: String, words: [String], _ random: inout SeededGenerator
+  ) throws(DrivingError) {
     self.kind = kind
+    self.words = words
     var ends: [Int32] = [-1, -1]
     switch kind {
     case .null: reading = open("/dev/null", O_RDONLY | O_CLOEXEC)
@@ -26,7 +37,7 @@ struct EndingInput: ~Copyable {
     case .file:
       let path = home + "/input"
       let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-      Self.write(Self.lines(&random), to: file)
+      Self.write(Self.lines(of: words, &random), to: file)
       lseek(file, 0, SEEK_SET)
       reading = file
     case .pipe, .slowPipe, .longPipe:
@@ -64,7 +75,7 @@ struct EndingInput: ~Copyable {
     if kind == .longPipe {
       Self.write(Array(String(repeating: "!\n\n", count: 3000).utf8), to: writing)
     }
-    for byte in Self.lines(&random) {
+    for byte in Self.lines(of: words, &random) {
       Self.write([byte], to: writing)
       if kind == .slowPipe, Int.random(in: 0..<4, using: &random) == 0 {
         usleep(UInt32.random(in: 0...4000, using: &random))
@@ -75,11 +86,13 @@ struct EndingInput: ~Copyable {
   }
 
   /// Some answers, the last of which may be broken off.
-  private static func lines(_ random: inout SeededGenerator) -> [UInt8] {
-    let words = ["y", "y", "y", "3", "1", "1", "", "d", "t", "2", "10", "here", "+", "?", "q"]
+  private static func lines(
+    of words: [String], _ random: inout SeededGenerator
+  ) -> [UInt8] {
     let count = Int.random(in: 0...40, using: &random)
     let text = (0..<count).map { index in
-      (index < 6 ? words[index] : words.randomElement(using: &random) ?? "") + "\n"
+      (index < 6 && index < words.count ? words[index] : words.randomElement(using: &random) ?? "")
+        + "\n"
     }.joined()
     return Array(text.utf8.dropLast(Int.random(in: 0...1, using: &random)))
   }
