@@ -3,7 +3,7 @@ package import BreathPacing
 import Glibc
 package import PendulateCore
 
-/// A program that runs in a pseudo-terminal of 80x24 and is watched from its other end.
+/// A program that runs in a pseudo-terminal and is watched from its other end.
 ///
 /// What it writes is read all the time while waiting for anything, so that it never has to wait
 /// for us.

@@ -20,41 +20,36 @@ struct DiskSuite: FaultSuite {
     ["session", "full", "--plain", "--speed", "400"], ["config", "check"], ["practice", "list"],
   ]
 
-  private let program: String
-  private let seed: UInt64
-  private let clock = MonotonicClock()
+  private let world: FaultWorld
+  private let sample: [UInt8]
 
-  init(program: String, seed: UInt64) {
-    self.program = program
-    self.seed = seed
+  init(_ world: FaultWorld) throws(DrivingError) {
+    self.world = world
+    sample = try SampleJournal.bytes(seed: world.seed)
   }
 
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
-    let sample = try SampleJournal.bytes(seed: seed)
-    for run in 1...runs {
-      var random = SeededGenerator(seed: seed &+ UInt64(run))
-      let damage = Damage.any(run, sample: sample, &random)
-      let command = Self.commands.randomElement(using: &random) ?? []
-      let fault = try TemporaryHome.with { home throws(DrivingError) in
-        try play(home, damage, command, sample)
-      }
-      if let fault {
-        report.tell("\(command.joined(separator: " ")) with \(damage): \(fault)", run: run)
-      }
-      report.count()
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String] {
+    let damage = Damage.any(run, sample: sample, &random)
+    let command = Self.commands.randomElement(using: &random) ?? []
+    let fault = try TemporaryHome.with { home throws(DrivingError) in
+      try play(home, damage, command)
     }
+    return fault.map { ["\(command.joined(separator: " ")) with \(damage): \($0)"] } ?? []
   }
 
   private func play(
-    _ home: String, _ damage: Damage, _ command: [String], _ sample: [UInt8]
+    _ home: String, _ damage: Damage, _ command: [String]
   ) throws(DrivingError) -> String? {
     let folder = DataFolder(home: home)
     try folder.make(journal: sample)
     try damage.apply(in: folder, journal: sample)
     let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
     defer { close(null) }
-    let fed = try FedProgram(program, arguments: command, home: home, input: null, clock: clock)
-    guard let status = fed.waitForEnd(until: clock.now() + .seconds(20)) else {
+    let fed = try FedProgram(
+      world.program, arguments: command, home: home, input: null, clock: world.clock)
+    guard let status = fed.waitForEnd(until: world.clock.now() + .seconds(20)) else {
       return "it does not end"
     }
     // sysexits(3): what a program says that could not do what it was asked to.

@@ -18,30 +18,24 @@ struct EndSuite: FaultSuite {
     ["session", "savour", "--speed", "400", "--no-journal"],
   ]
 
-  private let program: String
-  private let seed: UInt64
-  private let clock = MonotonicClock()
+  private let world: FaultWorld
 
-  init(program: String, seed: UInt64) {
-    self.program = program
-    self.seed = seed
+  init(_ world: FaultWorld) {
+    self.world = world
   }
 
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
-    for run in 1...runs {
-      var random = SeededGenerator(seed: seed &+ UInt64(run))
-      // Every kind equally often, so that one knows how often each was tried.
-      let kind = EndingInput.Kind.allCases[run % EndingInput.Kind.allCases.count]
-      let start = Self.starts.randomElement(using: &random) ?? []
-      let fault = try TemporaryHome.with { home throws(DrivingError) in
-        try play(home, kind, start, &random)
-      }
-      if let fault {
-        report.tell("\(start.joined(separator: " ")) from \(kind): \(fault)", run: run)
-      }
-      report.count()
+  var counts: [String] { ["\(EndingInput.Kind.allCases.count) kinds of input"] }
+
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String] {
+    // Every kind equally often, so that one knows how often each was tried.
+    let kind = EndingInput.Kind.allCases[run % EndingInput.Kind.allCases.count]
+    let start = Self.starts.randomElement(using: &random) ?? []
+    let fault = try TemporaryHome.with { home throws(DrivingError) in
+      try play(home, kind, start, &random)
     }
-    report.counts = ["\(EndingInput.Kind.allCases.count) kinds of input"]
+    return fault.map { ["\(start.joined(separator: " ")) from \(kind): \($0)"] } ?? []
   }
 
   private func play(
@@ -51,9 +45,10 @@ struct EndSuite: FaultSuite {
     let words = start.isEmpty ? EndingInput.questions : EndingInput.answers
     var input = try EndingInput(kind, home: home, words: words, &random)
     let fed = try FedProgram(
-      program, arguments: start + ["--plain"], home: home, input: input.reading, clock: clock)
+      world.program, arguments: start + ["--plain"], home: home, input: input.reading,
+      clock: world.clock)
     input.feed(&random)
-    guard let status = fed.waitForEnd(until: clock.now() + .seconds(30)) else {
+    guard let status = fed.waitForEnd(until: world.clock.now() + .seconds(30)) else {
       return "it does not end"
     }
     return status == 0 ? nil : "it ends with \(status)"

@@ -1,7 +1,9 @@
+import BreathPacing
+import PendulateCore
 import ProgramDriving
 
 /// One kind of hostile world, tried many times by a seed.
-protocol FaultSuite: Sendable, SendableMetatype {
+protocol FaultSuite: SendableMetatype {
   /// What it is called by.
   static var name: String { get }
   /// What is tried, in some words.
@@ -11,13 +13,38 @@ protocol FaultSuite: Sendable, SendableMetatype {
   /// How many runs are tried before one says that it holds.
   static var longRuns: Int { get }
 
-  /// Creates it for a program at a path.
-  init(program: String, seed: UInt64)
-
-  /// Tries it that often.
+  /// Creates it.
   ///
-  /// - Throws: What keeps it from being tried at all; a fault is told to the report.
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError)
+  /// - Throws: What keeps it from being tried at all.
+  init(_ world: FaultWorld) throws(DrivingError)
+
+  /// Tries it once, and gives what was wrong.
+  ///
+  /// - Throws: What keeps it from being tried at all.
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String]
+
+  /// Looks at what only all runs together tell, and gives what was wrong.
+  mutating func conclude(after runs: Int) throws(DrivingError) -> [String]
+
+  /// What else is worth knowing, such as how many of the runs were of a kind.
+  var counts: [String] { get }
+}
+
+extension FaultSuite {
+  mutating func conclude(after runs: Int) throws(DrivingError) -> [String] { [] }
+  var counts: [String] { [] }
+}
+
+/// What all suites are given.
+struct FaultWorld {
+  /// The program that is tried.
+  let program: String
+  /// What decides everything that is left to chance.
+  let seed: UInt64
+  /// What waiting is measured by.
+  let clock = MonotonicClock()
 }
 
 /// Every suite there is, in the order they are run in.

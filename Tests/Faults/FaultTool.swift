@@ -1,4 +1,6 @@
+import BreathPacing
 import Glibc
+import PendulateCore
 import ProgramDriving
 
 /// Looks for faults that only a hostile world shows, by a seed, and tells how many it found.
@@ -17,12 +19,10 @@ import ProgramDriving
     // What is fed may end before it has read everything.
     signal(SIGPIPE, SIG_IGN)
     do {
-      let options = try FaultOptions(Array(CommandLine.arguments.dropFirst()))
+      let options = try FaultOptions(ToolArguments())
       var hasFault = false
       for suite in options.suites {
-        let report = try run(suite, options)
-        Output.line(report.summary)
-        hasFault = hasFault || !report.faults.isEmpty
+        if try !run(suite, options) { hasFault = true }
       }
       exit(hasFault ? 1 : 0)
     } catch {
@@ -31,14 +31,31 @@ import ProgramDriving
     }
   }
 
+  /// Whether a suite held.
   private static func run(
-    _ suite: any FaultSuite.Type, _ options: FaultOptions
-  ) throws(DrivingError) -> FaultReport {
-    let runs = options.runs ?? (options.isSmoke ? suite.smokeRuns : suite.longRuns)
+    _ kind: any FaultSuite.Type, _ options: FaultOptions
+  ) throws(DrivingError) -> Bool {
+    let runs = options.runs ?? (options.isSmoke ? kind.smokeRuns : kind.longRuns)
     // What crashes here is found again by its seed, so that is said first.
-    Output.line("\(suite.name): \(runs) runs, --seed \(options.seed)")
-    var report = FaultReport(suite: suite.name, seed: options.seed)
-    try suite.init(program: options.program, seed: options.seed).run(runs, into: &report)
-    return report
+    Output.line("\(kind.name): \(runs) runs, --seed \(options.seed)")
+    let world = FaultWorld(program: options.program, seed: options.seed)
+    var suite = try kind.init(world)
+    var faults = 0
+    func tell(_ found: [String], _ run: Int) {
+      for fault in found {
+        Output.line("FAULT \(kind.name) --seed \(options.seed), run \(run): \(fault)")
+      }
+      faults += found.count
+    }
+    for run in 1...runs {
+      var random = SeededGenerator(seed: options.seed &+ UInt64(run))
+      tell(try suite.attempt(run, &random), run)
+    }
+    tell(try suite.conclude(after: runs), runs)
+    let seconds = Int(world.clock.now().offset.inSeconds.rounded())
+    Output.line(
+      (["\(kind.name): \(runs) runs", "\(faults) faults"] + suite.counts
+        + ["seed \(options.seed)", "\(seconds) s"]).joined(separator: ", "))
+    return faults == 0
   }
 }

@@ -2,7 +2,6 @@ import PendulateApp
 import PendulateCore
 import PendulateLibrary
 import ProgramDriving
-import TerminalGrid
 
 /// Random keys, lines, pastes and windows over every screen, in virtual time.
 ///
@@ -14,45 +13,57 @@ struct KeySuite: FaultSuite {
   static let smokeRuns = 30
   static let longRuns = 1200
 
-  private let seed: UInt64
+  /// The first runs fill what is made once.
+  private static let runsToSettle = 10
 
-  init(program: String, seed: UInt64) {
-    self.seed = seed
+  private let world: FaultWorld
+  private let content: CoachContent
+  private var keys = 0
+  private var windows = 0
+  private var screens: Set<String> = []
+  private var residentOnceSettled: Int?
+  private var growth = (overRuns: 0, inTwoHours: 0)
+
+  init(_ world: FaultWorld) {
+    self.world = world
+    content = ContentLoader.load(personFolder: nil).content
   }
 
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
-    let content = ContentLoader.load(personFolder: nil).content
-    var keys = 0
-    var windows = 0
-    var screens: Set<String> = []
-    var residentAtFirst: Int?
-    for run in 1...runs {
-      var random = SeededGenerator(seed: seed &+ UInt64(run))
-      var player = RandomPlayer(content: content, random: &random)
-      while !player.isOver, player.steps < 250, player.fault == nil { player.step(&random) }
-      if let fault = player.fault { report.tell(fault, run: run) }
-      keys += player.keys
-      windows += player.windows
-      screens.formUnion(player.screens)
-      report.count()
-      // The first runs fill what is made once.
-      if run == max(10, runs / 10) { residentAtFirst = ResidentMemory.bytes }
-    }
-    let growth = residentAtFirst.map { ResidentMemory.bytes - $0 } ?? 0
-    report.counts = [
+  var counts: [String] {
+    [
       "\(keys) keys", "\(windows) windows", "\(screens.count) kinds of screen",
-      "memory \(growth / 1024) kB",
+      "memory \(growth.overRuns / 1024) kB", "two hours \(growth.inTwoHours / 1024) kB",
     ]
+  }
+
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String] {
+    var player = RandomPlayer(content: content, random: &random)
+    while !player.isOver, player.steps < 250, player.fault == nil { player.step(&random) }
+    keys += player.keys
+    windows += player.windows
+    screens.formUnion(player.screens)
+    if run == Self.runsToSettle { residentOnceSettled = ResidentMemory.bytes }
+    return player.fault.map { [$0] } ?? []
+  }
+
+  mutating func conclude(after runs: Int) throws(DrivingError) -> [String] {
+    growth.overRuns = residentOnceSettled.map { ResidentMemory.bytes - $0 } ?? 0
+    var faults = try stay()
     // What one run leaves behind would be there a hundred times.
-    if growth > runs * 64 * 1024 {
-      report.tell("memory grew by \(growth / 1024) kB over the runs", run: runs)
+    if growth.overRuns > runs * 64 * 1024 {
+      faults.append("memory grew by \(growth.overRuns / 1024) kB over the runs")
     }
-    try stay(content, &report)
+    if growth.inTwoHours > 2 * 1024 * 1024 {
+      faults.append("two virtual hours took \(growth.inTwoHours / 1024) kB more memory")
+    }
+    return faults
   }
 
   /// Two hours on one screen that moves, as somebody who fell asleep over it.
-  private func stay(_ content: CoachContent, _ report: inout FaultReport) throws(DrivingError) {
-    var random = SeededGenerator(seed: seed)
+  private mutating func stay() throws(DrivingError) -> [String] {
+    var random = SeededGenerator(seed: world.seed)
     var player = RandomPlayer(content: content, random: &random)
     guard let pattern = content.patterns.first else {
       throw DrivingError("The content has no breath to follow.")
@@ -61,11 +72,7 @@ struct KeySuite: FaultSuite {
     player.wait(.seconds(600))
     let resident = ResidentMemory.bytes
     player.wait(.seconds(7200))
-    if let fault = player.fault { report.tell(fault, run: 0) }
-    let growth = ResidentMemory.bytes - resident
-    report.counts.append("two hours \(growth / 1024) kB")
-    if growth > 2 * 1024 * 1024 {
-      report.tell("two virtual hours took \(growth / 1024) kB more memory", run: 0)
-    }
+    growth.inTwoHours = ResidentMemory.bytes - resident
+    return player.fault.map { [$0] } ?? []
   }
 }

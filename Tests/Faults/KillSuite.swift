@@ -1,7 +1,4 @@
-import BreathPacing
-import Glibc
 import PendulateCore
-import PendulateJournal
 import ProgramDriving
 
 /// SIGKILL at a random instant of anything that writes: what was acknowledged is there, the journal
@@ -12,29 +9,26 @@ struct KillSuite: FaultSuite {
   static let smokeRuns = 10
   static let longRuns = 1000
 
-  private let program: String
-  private let seed: UInt64
-  private let clock = MonotonicClock()
+  private let world: FaultWorld
+  private var inTouch = 0
+  private var acknowledged = 0
 
-  init(program: String, seed: UInt64) {
-    self.program = program
-    self.seed = seed
+  init(_ world: FaultWorld) {
+    self.world = world
   }
 
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
-    var inTouch = 0
-    var acknowledged = 0
-    for run in 1...runs {
-      var random = SeededGenerator(seed: seed &+ UInt64(run))
-      let scene = KillScene.any(run, &random)
-      let result = try TemporaryHome.with { home throws(DrivingError) in
-        try KilledRun(scene: scene, program: program, home: home, clock: clock).run(&random)
-      }
-      if result.wasTouching { inTouch += 1 }
-      acknowledged += result.acknowledged
-      for fault in result.faults { report.tell("\(scene.name): \(fault)", run: run) }
-      report.count()
+  var counts: [String] { ["\(acknowledged) acknowledged events", "\(inTouch) in a touch"] }
+
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String] {
+    let scene = KillScene.any(run, &random)
+    let result = try TemporaryHome.with { home throws(DrivingError) in
+      try KilledRun(scene: scene, program: world.program, home: home, clock: world.clock)
+        .run(&random)
     }
-    report.counts = ["\(acknowledged) acknowledged events", "\(inTouch) in a touch"]
+    if result.wasTouching { inTouch += 1 }
+    acknowledged += result.acknowledged
+    return result.faults.map { "\(scene.name): \($0)" }
   }
 }

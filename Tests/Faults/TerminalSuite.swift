@@ -20,39 +20,34 @@ struct TerminalSuite: FaultSuite {
     ["session", "savour", "--speed", "20"], ["breathe", "soft"], ["checkin"],
   ]
 
-  private let program: String
-  private let seed: UInt64
-  private let clock = MonotonicClock()
+  private let world: FaultWorld
+  private var typed = 0
 
-  init(program: String, seed: UInt64) {
-    self.program = program
-    self.seed = seed
+  init(_ world: FaultWorld) {
+    self.world = world
   }
 
-  func run(_ runs: Int, into report: inout FaultReport) throws(DrivingError) {
-    var bytes = 0
-    for run in 1...runs {
-      var random = SeededGenerator(seed: seed &+ UInt64(run))
-      let kind = Self.kinds.randomElement(using: &random) ?? "xterm"
-      let start = Self.starts.randomElement(using: &random) ?? []
-      let (fault, typed) = try TemporaryHome.with { home throws(DrivingError) in
-        try play(home, kind: kind, start: start, &random)
-      }
-      bytes += typed
-      if let fault {
-        report.tell("\(start.joined(separator: " ")) on \(kind): \(fault)", run: run)
-      }
-      report.count()
+  var counts: [String] { ["\(typed) bytes"] }
+
+  mutating func attempt(
+    _ run: Int, _ random: inout SeededGenerator
+  ) throws(DrivingError) -> [String] {
+    let kind = Self.kinds.randomElement(using: &random) ?? "xterm"
+    let start = Self.starts.randomElement(using: &random) ?? []
+    let (fault, typed) = try TemporaryHome.with { home throws(DrivingError) in
+      try play(home, kind: kind, start: start, &random)
     }
-    report.counts = ["\(bytes) bytes"]
+    self.typed += typed
+    return fault.map { ["\(start.joined(separator: " ")) on \(kind): \($0)"] } ?? []
   }
 
   /// One run; gives what was wrong, and how many bytes were typed.
   private func play(
     _ home: String, kind: String, start: [String], _ random: inout SeededGenerator
   ) throws(DrivingError) -> (fault: String?, typed: Int) {
+    let clock = world.clock
     let driven = try DrivenProgram(
-      program, arguments: start, home: home, clock: clock, term: kind)
+      world.program, arguments: start, home: home, clock: clock, term: kind)
     guard driven.output(until: clock.now() + .seconds(5)) != nil else {
       return ("it shows nothing", 0)
     }

@@ -27,7 +27,7 @@ import ProgramDriving
   @MainActor static func main() {
     let options: Options
     do {
-      options = try Options(arguments: Array(CommandLine.arguments.dropFirst()))
+      options = try Options(arguments: ToolArguments())
     } catch {
       Output.error("\(error.message)\n\(usage)")
       exit(64)

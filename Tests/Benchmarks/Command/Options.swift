@@ -1,4 +1,3 @@
-import Glibc
 import ProgramDriving
 
 /// What to measure, and how.
@@ -18,7 +17,7 @@ struct Options {
 
   var subject = Subject.all
   var program = ".build/release/pendulate"
-  var peer = Options.besideThisProgram("bare-clock")
+  var peer = ToolArguments.besideThisProgram("bare-clock")
   var runs = 20
   var arguments = "breathe soft --minutes 5"
   var keys = "wait:2"
@@ -33,22 +32,22 @@ struct Options {
   /// The defaults.
   init() {}
 
-  init(arguments: [String]) throws(DrivingError) {
-    var rest = arguments[...]
-    while let name = rest.popFirst() {
+  init(arguments: ToolArguments) throws(DrivingError) {
+    var arguments = arguments
+    while let name = arguments.next() {
       switch name {
-      case "--program": program = try Self.value(of: name, from: &rest)
-      case "--peer": peer = try Self.value(of: name, from: &rest)
-      case "--runs": runs = try Self.number(of: name, from: &rest)
-      case "--arguments": self.arguments = try Self.value(of: name, from: &rest)
-      case "--keys": keys = try Self.value(of: name, from: &rest)
-      case "--window": windowSeconds = try Self.number(of: name, from: &rest)
-      case "--seconds": pacerSeconds = try Self.number(of: name, from: &rest)
-      case "--sessions": sessions = try Self.number(of: name, from: &rest)
-      case "--years": years = try Self.number(of: name, from: &rest)
-      case "--seed": seed = try Self.number(of: name, from: &rest)
-      case "--into": folder = try Self.value(of: name, from: &rest)
-      case "--transcript": transcript = try Self.value(of: name, from: &rest)
+      case "--program": program = try arguments.value(of: name)
+      case "--peer": peer = try arguments.value(of: name)
+      case "--runs": runs = try arguments.number(of: name)
+      case "--arguments": self.arguments = try arguments.value(of: name)
+      case "--keys": keys = try arguments.value(of: name)
+      case "--window": windowSeconds = try arguments.number(of: name)
+      case "--seconds": pacerSeconds = try arguments.number(of: name)
+      case "--sessions": sessions = try arguments.number(of: name)
+      case "--years": years = try arguments.number(of: name)
+      case "--seed": seed = try arguments.number(of: name)
+      case "--into": folder = try arguments.value(of: name)
+      case "--transcript": transcript = try arguments.value(of: name)
       default:
         guard let subject = Subject(rawValue: name) else {
           throw DrivingError("There is nothing named \(name).")
@@ -61,30 +60,5 @@ struct Options {
   func includes(_ other: Subject) -> Bool {
     // Journals of many years take minutes to write, so they are asked for by name.
     subject == other || (subject == .all && other != .scale)
-  }
-
-  private static func value(
-    of name: String, from rest: inout ArraySlice<String>
-  ) throws(DrivingError) -> String {
-    guard let value = rest.popFirst() else { throw DrivingError("\(name) wants a value.") }
-    return value
-  }
-
-  private static func number(
-    of name: String, from rest: inout ArraySlice<String>
-  ) throws(DrivingError) -> Int {
-    let value = try value(of: name, from: &rest)
-    guard let number = Int(value), number > 0 else {
-      throw DrivingError("\(name) wants a number above zero, not \(value).")
-    }
-    return number
-  }
-
-  private static func besideThisProgram(_ name: String) -> String {
-    var path = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &path, path.count)
-    let bytes = path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
-    let own = String(decoding: bytes, as: UTF8.self)
-    return own.split(separator: "/").dropLast().reduce(into: "") { $0 += "/" + $1 } + "/" + name
   }
 }
