@@ -17,7 +17,7 @@ import Testing
     ]
     for name in left + others { try folder.write([120], to: name) }
     try folder.write([120], to: ".e.json.\(Self.gone).18")
-    let name = DraftFile.name(beside: "\(folder.path)/e.json")
+    let name = DraftFile.begin(beside: "\(folder.path)/e.json")
     #expect(name.hasPrefix("\(folder.path)/.e.json.\(ThisProcess.id)."))
     for name in left { #expect(!Files.isTaken("\(folder.path)/" + name), "\(name)") }
     for name in others { #expect(Files.isTaken("\(folder.path)/" + name), "\(name)") }
@@ -28,7 +28,7 @@ import Testing
     let left = "\(folder.path)/.merging.\(Self.gone).3"
     try Folders.make(left)
     try folder.write([120], to: ".merging.\(Self.gone).3/journal.sqlite")
-    _ = DraftFile.name(beside: "\(folder.path)/merging")
+    _ = DraftFile.begin(beside: "\(folder.path)/merging")
     #expect(!Files.isTaken(left))
   }
 }

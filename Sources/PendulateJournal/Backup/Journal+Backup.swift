@@ -9,7 +9,7 @@ extension Journal {
   /// case until the new one is complete.
   package func backUp(to path: String, replacing: Bool = false) throws(JournalError) {
     let target = try Self.target(path, replacing: replacing, own: location)
-    let draft = DraftFile.name(beside: target)
+    let draft = DraftFile.begin(beside: target)
     do {
       try PrivateFiles.makeFile(draft)
       try withDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft]) }

@@ -16,7 +16,7 @@ struct ForeignJournal {
   ) throws(JournalError) {
     self.path = path
     self.schema = schema
-    folder = DraftFile.name(beside: "\(location.folder)/merging")
+    folder = DraftFile.begin(beside: "\(location.folder)/merging")
     guard let found = PrivateFiles.facts(of: path) else {
       throw .notFound(kind: .journal, id: path)
     }

@@ -68,7 +68,7 @@ package struct PersonFolder: Hashable, Sendable {
   }
 
   private func replaceCard(with bytes: [UInt8]) throws(SystemError) {
-    let draft = DraftFile.name(beside: supportCardPath)
+    let draft = DraftFile.begin(beside: supportCardPath)
     let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
     do throws(SystemError) {
       defer { file.close() }

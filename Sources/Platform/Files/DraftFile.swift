@@ -12,8 +12,8 @@ package enum DraftFile {
   /// What SQLite may have put beside one.
   private static let suffixes = ["", "-journal", "-wal", "-shm"]
 
-  /// A name for a new one beside a path; those that killed processes left there are removed first.
-  package static func name(beside path: String) -> String {
+  /// Begins one beside a path: removes those that killed processes left there, and gives its name.
+  package static func begin(beside path: String) -> String {
     let (folder, name) = parts(of: path)
     removeLeftOvers(of: name, in: folder)
     return "\(folder).\(name).\(ThisProcess.id).\(UInt32.random(in: .min ... .max))"

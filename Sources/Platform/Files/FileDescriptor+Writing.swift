@@ -16,22 +16,11 @@ extension FileDescriptor {
 
   /// The same, of an array.
   package func writeAll(_ bytes: [UInt8]) throws(SystemError) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        systemWrite(number, UnsafeRawBufferPointer(rebasing: $0[start...]))
-      }
-      if count > 0 {
-        start += count
-        continue
-      }
-      let failure = count == 0 ? SystemError.inputOrOutput : .last
-      guard failure.isInterruption else { throw failure }
-    }
+    guard try writeSome(bytes) == bytes.count else { throw .wouldWait }
   }
 
-  /// Writes as many bytes as are taken without waiting, on a file that was opened so, and tells how
-  /// many (write(2)).
+  /// Writes as many bytes as are taken, and tells how many: all of them, unless the file was opened
+  /// not to wait and takes no more just now (write(2)).
   package func writeSome(_ bytes: [UInt8]) throws(SystemError) -> Int {
     var start = 0
     while start < bytes.count {

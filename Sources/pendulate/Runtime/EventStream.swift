@@ -61,9 +61,10 @@ import Platform
       ThisProcess.pause(milliseconds: 1)
       flush()
     }
-    if file != nil, !waiting.isEmpty { giveUp("its reader does not read") }
-    if let failure = file?.close() { giveUp(failure.reason) }
+    if !waiting.isEmpty { giveUp("its reader does not read") }
+    let last = file
     file = nil
+    if let failure = last?.close() { giveUp(failure.reason) }
   }
 
   private func send(_ lines: String) {

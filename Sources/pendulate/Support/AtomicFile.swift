@@ -25,7 +25,7 @@ final class AtomicFile {
         draft = nil
         file = try FileDescriptor.open(path, for: .writing)
       } else {
-        let beside = DraftFile.name(beside: path)
+        let beside = DraftFile.begin(beside: path)
         draft = beside
         let made = try FileDescriptor.open(beside, for: .writing, .makingAnew)
         // Whatever the umask: the owner reads and writes, nobody else does anything.
@@ -63,7 +63,7 @@ final class AtomicFile {
       } else {
         // A link is made only where there is none.
         try Files.link(draft, to: path)
-        try Files.remove(draft)
+        try? Files.remove(draft)
       }
     } catch {
       guard replacing || error != .alreadyThere else {

@@ -6,13 +6,13 @@ enum CommandNames {
   /// Complains of a word in a command's place that is none, also where help for it is asked.
   static func check(_ arguments: [String]) throws {
     var node: any ParsableCommand.Type = Pendulate.self
-    var path = name(of: node)
+    var path = node._commandName
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     for word in words {
       let children = node.configuration.subcommands
       // After an option, or where a command takes words of its own, the parser knows better.
       guard !children.isEmpty, !word.hasPrefix("-") else { return }
-      guard let child = children.first(where: { name(of: $0) == word }) else {
+      guard let child = children.first(where: { $0._commandName == word }) else {
         throw unknown(word, below: path, among: children)
       }
       node = child
@@ -23,7 +23,7 @@ enum CommandNames {
   private static func unknown(
     _ word: String, below path: String, among children: [any ParsableCommand.Type]
   ) -> CLIError {
-    let names = children.filter { $0.configuration.shouldDisplay }.map { name(of: $0) }
+    let names = children.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
     let near = NearestName.suggestions(for: word, in: names).map { "\(path) \($0)" }
     return CLIError(
       "There is no command called \"\(path) \(word)\".",
@@ -31,9 +31,5 @@ enum CommandNames {
         ? "See what there is with: \(path) --help."
         : "Near it there is: \(near.joined(separator: ", ")). See all with: \(path) --help.",
       status: ExitStatus.usage)
-  }
-
-  private static func name(of command: any ParsableCommand.Type) -> String {
-    command.configuration.commandName ?? command._commandName
   }
 }

@@ -15,8 +15,7 @@ enum Confirmation {
         advice: advice, status: ExitStatus.usage)
     }
     for line in lines { Output.complain(line) }
-    Output.write(
-      "\(question) Type yes, or just Enter to keep it: ", to: .standardError)
+    Output.write("\(question) Type yes, or just Enter to keep it: ", to: .standardError)
     let answer = readLine()?.split(separator: " ").first?.lowercased()
     return answer == "yes" || answer == "y"
   }

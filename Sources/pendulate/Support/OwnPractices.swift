@@ -16,12 +16,8 @@ enum OwnPractices {
       throw CLIError(error)
     }
     let path = "\(data)/\(name)"
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += "/\(part)"
-      // What is there already, or cannot be made, is seen at the end.
-      try? Folders.make(made)
-    }
+    // What stands in its place, or cannot be made, is seen at the end.
+    try? Folders.makeAll(path)
     guard (try? FileStatus(of: path))?.isFolder == true else {
       throw CLIError(
         "The folder \"\(path)\" cannot be made.",

@@ -18,7 +18,7 @@ enum UsageError {
     }
     // Without a command it is home that was meant, of which nobody has heard.
     let isHome = command == "pendulate home --help" && arguments.first != "home"
-    let place = isHome ? "pendulate --help" : command.map(String.init) ?? "pendulate --help"
+    let place = isHome ? "pendulate --help" : command ?? "pendulate --help"
     let advice = [
       hyphenAdvice(arguments), meaning(in: lines), "See how it is called with: \(place).",
     ]

@@ -55,7 +55,6 @@ package struct LibraryScreen: ScreenState {
   var screen: Screen { .library(self) }
   var help: HelpPage { LibraryKeys.help }
 
-  /// Where words are typed, letters are text; and any other key keeps what could be removed.
   var question: OpenQuestion? {
     switch activity {
     case .moving: .place
@@ -64,6 +63,7 @@ package struct LibraryScreen: ScreenState {
     }
   }
 
+  /// Where words are typed, letters are text; and any other key keeps what could be removed.
   func keeps(_ key: Key) -> Bool {
     switch activity {
     case .finding, .editing, .removing: !key.isControl

@@ -38,9 +38,9 @@ package struct LookingBackScreen: ScreenState {
   var screen: Screen { .lookingBack(self) }
   var help: HelpPage { LookingBackKeys.help }
 
-  /// Letters are text where one is written, and any other key keeps what may be deleted.
   var question: OpenQuestion? { activity == .deleting ? .removal : nil }
 
+  /// Letters are text where one is written, and any other key keeps what may be deleted.
   func keeps(_ key: Key) -> Bool {
     switch activity {
     case .browsing: false
