@@ -17,14 +17,14 @@ import Testing
   // MARK: Alarms
 
   /// The places and answers that an alarm can come from.
-  private static let alarms: [(AnswerEdgeTests.Place, Answer)] =
-    AnswerEdgeTests.Place.allCases.flatMap { place in
+  private static let alarms: [(Place, Answer)] =
+    Place.allCases.flatMap { place in
       [7, 9].compactMap(Distress.init).map { (place, .distress($0)) }
     }
 
   @Test(arguments: alarms)
   func anAlarmThatIsTakenBackReachesNoLaterSession(
-    place: AnswerEdgeTests.Place, answer: Answer
+    place: Place, answer: Answer
   ) throws {
     var way = place.way
     way.take(.answer(answer))
@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: alarms)
   func touchingStaysClosedForTheSession(
-    place: AnswerEdgeTests.Place, answer: Answer
+    place: Place, answer: Answer
   ) throws {
     var way = place.way
     way.take(.answer(answer))
