@@ -15,6 +15,13 @@ package struct Narrator: Sendable {
   /// Creates a face that has said nothing yet.
   package init() {}
 
+  /// A line was entered: what is said in answer to it is said, though it is what was said last; and
+  /// so is what could not be kept, as long as it is not.
+  package mutating func hearLine() {
+    saidNotice = nil
+    saidTrouble = nil
+  }
+
   /// The lines that say what is new.
   package mutating func lines(for model: Model, at stamp: Stamp) -> [String] {
     let context = model.context

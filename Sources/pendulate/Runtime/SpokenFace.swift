@@ -49,13 +49,18 @@ import TerminalGrid
     switch arrival {
     case .bytes(let bytes):
       let lines = bytes.compactMap(line(endedBy:))
-      if !lines.isEmpty { take?(lines.map(Input.line)) }
+      lines.forEach(enter)
     case .readable: break
     case .end:
       // A last line may have no end of its own.
-      if !buffer.isEmpty { take?([.line(lineFromBuffer())]) }
+      if !buffer.isEmpty { enter(lineFromBuffer()) }
       take?([isTerminal ? .hangup : .end])
     }
+  }
+
+  private func enter(_ line: String) {
+    narrator.hearLine()
+    take?([.line(line)])
   }
 
   /// Takes a byte, and gives the line that it ends.

@@ -58,6 +58,33 @@ import Testing
     #expect(lastLine(player)?.hasPrefix("Kept.") == false)
   }
 
+  /// What stands under its last question, where the journal says that of each answer.
+  private func hint(whereTheJournalSays reply: (Echo) -> JournalReply?) -> String? {
+    var player = alone()
+    for key in [Key.character("4"), .character("1"), .enter] {
+      for case .journal(_, let echo?) in player.effects(of: key) {
+        if let reply = reply(echo) { _ = player.model.update(.journal(reply), at: player.stamp) }
+      }
+    }
+    guard case .checkIn(let checkIn) = player.model.screen else { return nil }
+    #expect(checkIn.form.current?.name == .more)
+    return checkIn.form.current?.hint
+  }
+
+  /// Full disks, no journal, a journal that is silent: nothing of it is called kept.
+  @Test func onlyWhatTheJournalHasIsCalledKept() {
+    #expect(hint { .kept($0) } == "What you said is kept. Enter ends here.")
+    #expect(hint { .heard($0) } == "Enter ends here.")
+    #expect(hint { _ in .failed("Not kept yet.") } == "Enter ends here.")
+    #expect(hint { _ in nil } == "Enter ends here.")
+    var answers = 0
+    let lastIsMissing = hint { echo in
+      answers += 1
+      return answers == 1 ? .kept(echo) : .failed("Not kept yet.")
+    }
+    #expect(lastIsMissing == "Enter ends here.")
+  }
+
   @Test func aKeyLeavesThoughTheJournalIsSilent() {
     var player = alone()
     for key in [Key.character("4"), .character("1"), .enter, .enter, .enter] {

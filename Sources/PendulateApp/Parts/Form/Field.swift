@@ -55,7 +55,7 @@ package struct Field: Hashable, Sendable {
   /// The question.
   package let label: String
   /// What else is worth saying; may be empty.
-  package let hint: String
+  package internal(set) var hint: String
   /// What kind of answer it takes.
   package let kind: Kind
   /// The number of the first choice: 1, but for scales that begin with nothing.

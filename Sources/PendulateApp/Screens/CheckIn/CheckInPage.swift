@@ -23,6 +23,11 @@ enum CheckInPage {
   /// The last line where the journal has the check-in.
   static func keptLine(_ line: String) -> String { "Kept. \(line)" }
 
+  /// What stands below the last question; kept is what the journal has.
+  static func endHint(isKept: Bool) -> String {
+    (isKept ? "What you said is kept. " : "") + "Enter ends here."
+  }
+
   /// The states in the person's own words where they chose some.
   static func states(_ preferences: Preferences) -> [Field.Choice] {
     BodyState.allCases.map { Field.Choice($0, preferences.words(for: $0) ?? $0.word) }
@@ -78,7 +83,7 @@ enum CheckInPage {
           kind: .text(limit: 500)),
         Field(
           .more, "That can be all. The body map too?",
-          hint: "What you said is kept. Enter ends here.",
+          hint: endHint(isKept: false),
           kind: .choice([
             Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
           ])),

@@ -64,11 +64,18 @@ package struct CheckInScreen: FormScreen {
     let id = self.id ?? context.identifier(at: stamp.wall)
     self.id = id
     unconfirmed += 1
+    tellWhetherKept()
     let checkIn = CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil)
     // What it says counts from now on, and not only at the next start.
     context.person.checkIns.removeAll { $0.id == id }
     context.person.checkIns.append(checkIn)
     return [.journal(.checkIn(checkIn), echo: .answer("", of: id))]
+  }
+
+  /// Nothing is called kept while the journal has not said so of all that was told.
+  private mutating func tellWhetherKept() {
+    guard let last = form.fields.firstIndex(where: { $0.name == .more }) else { return }
+    form.fields[last].hint = CheckInPage.endHint(isKept: isKept && unconfirmed == 0)
   }
 
   mutating func hear(
@@ -80,6 +87,7 @@ package struct CheckInScreen: FormScreen {
     case .kept, .heard, .failed, .recovered, .refused, .answered: return .stay
     }
     unconfirmed = max(0, unconfirmed - 1)
+    tellWhetherKept()
     return isFinished && unconfirmed == 0 ? end(in: context) : .stay
   }
 
