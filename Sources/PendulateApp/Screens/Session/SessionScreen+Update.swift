@@ -71,7 +71,8 @@ extension SessionScreen {
     _ key: Key, in context: inout Context, at stamp: Stamp
   ) -> Step {
     switch SessionKeys.table.action(of: key) {
-    case .pause, .safety: return run(.resume, in: &context, at: stamp)
+    case .pause: return run(.resume, in: &context, at: stamp)
+    case .safety: return run(.safety, in: &context, at: stamp)
     case .shared(let action):
       return perform(.shared(action), key: key, in: &context, at: stamp)
     case .distress, .takeBack, .settled, .longer, .glimmer, .breath, .close, nil:
