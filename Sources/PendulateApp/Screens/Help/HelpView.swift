@@ -28,24 +28,29 @@ enum HelpView {
     let room = body.rows - rows.count
     let inColumns = commands.count > room && body.columns >= 70 ? 2 : 1
     let width = body.columns / inColumns
+    // What the keys do begins in one column, behind the longest of them.
+    let keysWidth = max(12, commands.map { Row($0.keys.text(glyphs)).columns }.max() ?? 0)
     let perColumn = (commands.count + inColumns - 1) / inColumns
     for index in 0..<min(perColumn, max(0, room)) {
-      var row = line(commands[index], columns: width, glyphs: glyphs)
+      var row = line(commands[index], columns: width, keysWidth: keysWidth, glyphs: glyphs)
       if inColumns == 2, index + perColumn < commands.count {
         row.pad(to: width)
-        row.add(line(commands[index + perColumn], columns: width, glyphs: glyphs))
+        row.add(
+          line(commands[index + perColumn], columns: width, keysWidth: keysWidth, glyphs: glyphs))
       }
       rows.append(row)
     }
     Row.draw(rows, in: body, into: &grid, glyphs: glyphs)
   }
 
-  private static func line(_ command: HelpPage.Entry, columns: Int, glyphs: Glyphs) -> Row {
+  private static func line(
+    _ command: HelpPage.Entry, columns: Int, keysWidth: Int, glyphs: Glyphs
+  ) -> Row {
     let isSafety = command.isSafety
     var row = Row(
       command.keys.text(glyphs),
       style: isSafety ? Style(.safety, bold: true) : Style(.plain, bold: true))
-    row.pad(to: columns >= 30 ? 13 : row.columns + 1)
+    row.pad(to: columns >= 30 ? keysWidth + 1 : row.columns + 1)
     row.add(
       command.summary.truncated(
         toColumns: max(1, columns - row.columns - 1), ellipsis: String(glyphs.ellipsis)),
