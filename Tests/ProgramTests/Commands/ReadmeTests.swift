@@ -38,6 +38,35 @@ import Testing
     }
   }
 
+  /// Every command for swift that stands in a block of its own, word by word.
+  private var swiftCommands: [[String]] {
+    let blocks = readme.components(separatedBy: "```sh\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    return blocks.flatMap { $0.components(separatedBy: "&&") }
+      .map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      .filter { $0.first == "swift" }
+  }
+
+  /// A command that the compiler's tools do not take would be the first thing that somebody sees.
+  @Test func swiftKnowsTheOptionsOfTheCommands() throws {
+    #expect(swiftCommands.map { $0.dropFirst().first } == ["build", "test"])
+    for command in swiftCommands {
+      let help = Process()
+      let answer = Pipe()
+      help.executableURL = URL(filePath: "/usr/bin/env")
+      help.arguments = ["swift", command[1], "--help-hidden"]
+      help.standardOutput = answer
+      try help.run()
+      let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      help.waitUntilExit()
+      #expect(help.terminationStatus == 0)
+      for option in command where option.hasPrefix("--") {
+        #expect(text.contains(option), "swift \(command[1]) does not know \(option)")
+      }
+    }
+  }
+
   /// The rows are the table of a session, with touch before all of it and the gate in its place.
   @Test func theReadmeTellsTheKeysOfTheProgram() throws {
     var rows = [("**any key in touch**", String(SessionKeys.inTouch.dropFirst("any key: ".count)))]
