@@ -30,7 +30,7 @@ import Testing
       [StageWords.title(stage), StageWords.opening(stage, seconds: 60)]
     }
     words +=
-      HelpPage.session.entries.flatMap { [$0.keys.text(), $0.summary] } + [HelpPage.session.first]
+      SessionKeys.table.helpEntries.flatMap { [$0.keys.text(), $0.summary] } + [SessionKeys.inTouch]
     words += GroundingLines.lines + RestWords.lines + [Session.smallerGlimmer]
     words += DoseLimits.Lock.Reason.allCases.map {
       LockWords.sentence(DoseLimits.Lock(reason: $0, until: SampleModel.now), at: SampleModel.now)

@@ -36,6 +36,17 @@ extension Session {
   /// The last report in this stage that was not asked for.
   package var lastReport: Distress? { visit.lastReport }
 
+  /// Whether a cue would do more here than say that somebody is there; found out on a copy.
+  ///
+  /// That keys are not heard in the blink after a touch has ended changes nothing about it.
+  package func answers(_ cue: Cue) -> Bool {
+    guard let moment = moment(at: now) else { return false }
+    var taken = self
+    taken.letKeysIn()
+    var present = taken
+    return taken.apply(cue, at: moment) != present.apply(.activity, at: moment) || taken != present
+  }
+
   /// The answer that can be taken back now; nil where there is none.
   package var answerToTakeBack: Answer? { asking.given?.answer }
 

@@ -31,8 +31,12 @@ package struct TerminalInput: Hashable, Sendable {
   /// How long a lone Esc or the rest of a sequence is waited for, in time without a byte.
   package static let shortPatience = Duration.milliseconds(25)
 
-  /// How long the rest of a cut sequence, of a paste or of a character is waited for.
+  /// How long the rest of a character is waited for, or of what a key may have begun.
   package static let longPatience = Duration.milliseconds(500)
+
+  /// How long the rest is waited for of what no key begins: a report, a reply or a paste that a slow
+  /// line cut.
+  package static let reportPatience = Duration.seconds(3)
 
   /// The pauses after which what has begun is given up, as if somebody typed into it.
   static let mostCuts = 3
@@ -69,9 +73,18 @@ package struct TerminalInput: Hashable, Sendable {
     switch state {
     case .ground: nil
     case .character: Self.longPatience
-    case .paste: pieceLength > 0 && isCut ? Self.shortPatience : Self.longPatience
-    case .escape, .control, .singleShift, .string, .stringEscape, .mouse, .named:
-      pieceLength > 0 ? Self.shortPatience : Self.longPatience
+    case .paste where pieceLength > 0 && !isCut: Self.longPatience
+    case .escape, .control, .singleShift, .string, .stringEscape, .mouse, .paste, .named:
+      pieceLength > 0 ? Self.shortPatience : patienceForRest
+    }
+  }
+
+  /// How long the rest of what was cut is waited for; Alt and `[` begin a sequence too.
+  private var patienceForRest: Duration {
+    switch state {
+    case .string, .mouse, .paste: Self.reportPatience
+    case .control: sequence.count > 2 ? Self.reportPatience : Self.longPatience
+    case .ground, .character, .escape, .singleShift, .stringEscape, .named: Self.longPatience
     }
   }
 

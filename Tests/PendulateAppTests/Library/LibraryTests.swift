@@ -57,7 +57,8 @@ import Testing
 
   @Test func theKeysOfEverywhereWorkHereToo() {
     for (key, cover) in [
-      ("!", Screen.card(CardScreen())), ("?", .help(HelpScreen(page: LibraryKeys.help))),
+      ("!", Screen.card(CardScreen())),
+      ("?", .help(HelpScreen(page: LibraryKeys.help(for: .browsing)))),
       ("h", .hidden(HiddenScreen())),
     ] {
       var player = Player.inLibrary()

@@ -84,14 +84,16 @@ struct ViewSample: Sendable, CustomStringConvertible {
     ViewSample("card") { area, grid, glyphs in
       var model = SampleModel.model()
       model.person.supportText = "Mira, 0151 000 000\nThe bench by the canal"
-      CardView.render(model.context, showsLines: false, in: area, into: &grid, glyphs: glyphs)
+      CardView(model.context, showsLines: false, in: area).draw(
+        from: 0, into: &grid, glyphs: glyphs)
     },
     ViewSample("card-lines") { area, grid, glyphs in
-      CardView.render(
-        SampleModel.model().context, showsLines: true, in: area, into: &grid, glyphs: glyphs)
+      CardView(SampleModel.model().context, showsLines: true, in: area).draw(
+        from: 0, into: &grid, glyphs: glyphs)
     },
     ViewSample("help") { area, grid, glyphs in
-      HelpView.render(HelpPage.session, in: area, into: &grid, glyphs: glyphs)
+      let page = HelpPage(first: SessionKeys.inTouch, entries: SessionKeys.table.helpEntries)
+      HelpView(page, in: area, glyphs: glyphs).draw(from: 0, into: &grid, glyphs: glyphs)
     },
     ViewSample("rest") { area, grid, glyphs in
       RestView.render(in: area, into: &grid, glyphs: glyphs)

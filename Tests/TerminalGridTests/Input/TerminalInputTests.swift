@@ -84,6 +84,17 @@ import Testing
     #expect(keys(Array("7\u{1B}[M#339".utf8)) == [.character("7"), .character("9")])
   }
 
+  /// The rest of a report, a reply or a paste may come seconds later, and is no answer then.
+  @Test(arguments: ["[<3;1;1M", "[M#33", "[200~33", "]11;rgb:33", "P1+r33", "[?62;3c", "[3;5R"])
+  func whatNoKeyBeginsIsWaitedForLonger(report: String) {
+    let bytes = Array("\u{1B}\(report)".utf8)
+    for place in 3..<bytes.count {
+      var input = TerminalInput()
+      _ = input.take(bytes[..<place]) + input.pause()
+      #expect(input.patience == TerminalInput.reportPatience, "\(report) at \(place)")
+    }
+  }
+
   @Test func aMouseInAVeryLargeWindowTakesNoKeyWithIt() {
     // Column 169 and row 127: either two values, or a character for one of them.
     #expect(keys(Array("\u{1B}[M ".utf8) + [0xC9, 0x9F] + Array("\u{1B}[A".utf8)) == [.up])

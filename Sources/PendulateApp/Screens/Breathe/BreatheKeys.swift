@@ -52,9 +52,7 @@ enum BreatheKeys {
   /// All of them, and those that are the same everywhere.
   static let help = HelpPage(
     entries: table.helpEntries
-      + [SharedAction.hide, .card, .help].compactMap {
-        SharedKeys.table.binding(of: $0)?.helpEntry
-      })
+      + SharedKeys.table.bindings.filter { $0.action != .leave }.map(\.helpEntry))
 
   /// The keys that matter now.
   static func hints(for breathing: BreatheScreen, shape: BreathShape) -> [KeyHint] {

@@ -3,6 +3,8 @@ import TerminalGrid
 /// What keys do on the support card.
 enum CardAction: Hashable, Sendable {
   case countries, ownLines
+  /// Where it is longer than the window, it is read through.
+  case scroll
   /// Any other key goes back.
   case back
 }
@@ -17,11 +19,12 @@ enum CardKeys {
     KeyBinding(
       .ownLines, [.character("e")], written: "e", hint: "your own lines", shortHint: "edit",
       "your own lines"),
+    KeyBinding(.scroll, RowMove.keys, written: .upDown, "more"),
   ])
 
   /// The keys that matter now.
-  static func hints(showsLines: Bool) -> [KeyHint] {
-    table.hints(.back)
+  static func hints(showsLines: Bool, isLonger: Bool) -> [KeyHint] {
+    table.hints(.back) + (isLonger ? table.hints(.scroll) : [])
       + (showsLines
         ? table.hints(.countries, saying: "hides countries", shortly: "lines")
         : table.hints(.countries)) + table.hints(.ownLines)

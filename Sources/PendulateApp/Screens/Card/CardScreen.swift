@@ -5,6 +5,8 @@ import TerminalGrid
 package struct CardScreen: ScreenState {
   /// Whether the services by country are shown.
   var showsLines = false
+  /// The row it begins with, where it is longer than the window.
+  var firstRow = 0
 
   var screen: Screen { .card(self) }
   var isCover: Bool { true }
@@ -13,7 +15,12 @@ package struct CardScreen: ScreenState {
   func keeps(_ key: Key) -> Bool { !key.reachesBeneath }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
-    perform(CardKeys.table.action(of: key), in: context)
+    let view = CardView(context, showsLines: showsLines, in: Rect(context.room))
+    if let row = view.reading.row(from: firstRow, by: key) {
+      firstRow = row
+      return .stay
+    }
+    return perform(CardKeys.table.action(of: key), in: context)
   }
 
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
@@ -25,15 +32,16 @@ package struct CardScreen: ScreenState {
     switch action {
     case .countries:
       showsLines.toggle()
+      firstRow = 0
       return .stay
     case .ownLines: return .replace(OwnLinesScreen(context.person.supportText))
-    case .back, nil: return .pop
+    case .scroll, .back, nil: return .pop
     }
   }
 
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
-    CardView.render(
-      context, showsLines: showsLines, in: Rect(context.room), into: &grid, glyphs: glyphs)
+    CardView(context, showsLines: showsLines, in: Rect(context.room)).draw(
+      from: firstRow, into: &grid, glyphs: glyphs)
   }
 
   /// How it is told.

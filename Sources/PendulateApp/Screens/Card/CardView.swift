@@ -1,100 +1,78 @@
 import PendulateCore
 import TerminalGrid
 
-/// People one could reach: one's own lines first, then the program's, then services by country.
-enum CardView {
-  static func render(
-    _ context: Context, showsLines: Bool, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
-  ) {
-    let widest = showsLines ? 132 : Layout.widest
-    let column = Layout.column(in: area, widest: widest)
-    let keys = KeyHint.rows(
-      CardKeys.hints(showsLines: showsLines), columns: column.columns, atMost: 1, glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count, widest: widest)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+/// People one could reach: one's own lines first, then the program's or services by country.
+struct CardView {
+  /// The narrowest column of services.
+  private static let narrowest = 56
+
+  /// All of it, as it is read through.
+  let reading: Reading
+  private let keys: Rect
+  private let hints: [KeyHint]
+
+  init(_ context: Context, showsLines: Bool, in area: Rect) {
+    let layout = Layout(area, keyRows: 1, widest: showsLines ? 132 : Layout.widest)
     let body = layout.body
-
+    let gap: [Row] = layout.isRoomy ? [.blank] : []
+    let own = context.person.supportText.split(whereSeparator: \.isNewline).flatMap {
+      Row.wrapping(String($0), columns: body.columns, style: Style(.accent, bold: true))
+    }
     var rows: [Row] = []
-    if body.rows >= 8 {
-      rows.append(Row(CardWords.title, style: Style(.strong, bold: true)))
-      if layout.isRoomy { rows.append(.blank) }
-    }
-    let own = context.person.supportText.split(whereSeparator: \.isNewline).map(String.init)
-    rows += own.flatMap {
-      Row.wrapping($0, columns: body.columns, style: Style(.accent, bold: true))
-    }
-    if !own.isEmpty, layout.isRoomy { rows.append(.blank) }
-    if showsLines {
-      rows += lineRows(context, room: body.rows - rows.count, columns: body.columns, glyphs: glyphs)
-    } else {
-      rows += proseRows(
-        context.content.supportCard, room: body.rows - rows.count, columns: body.columns,
-        isRoomy: layout.isRoomy, glyphs: glyphs)
-    }
-    Row.draw(rows, in: body, into: &grid, glyphs: glyphs)
+    if body.rows >= 8 { rows = [Row(CardWords.title, style: Style(.strong, bold: true))] + gap }
+    rows += own.isEmpty ? [] : own + gap
+    let room = body.rows - rows.count
+    rows +=
+      showsLines
+      ? Self.services(context, columns: body.columns, room: room, gap: gap)
+      : Self.prose(context.content.supportCard, columns: body.columns, room: room)
+    reading = Reading(rows, in: body)
+    hints = CardKeys.hints(showsLines: showsLines, isLonger: reading.isLonger)
+    keys = layout.keys
   }
 
-  private static func proseRows(
-    _ lines: [String], room: Int, columns: Int, isRoomy: Bool, glyphs: Glyphs
-  ) -> [Row] {
+  func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
+    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
+    let rows = KeyHint.rows(hints, columns: keys.columns, atMost: keys.rows, glyphs: glyphs)
+    Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
+  }
+
+  /// The program's own lines, apart from each other where there is room for that.
+  private static func prose(_ lines: [String], columns: Int, room: Int) -> [Row] {
     let paragraphs = lines.map { Row.wrapping($0, columns: columns) }
-    let plain = paragraphs.flatMap { $0 }
     let spaced = Array(paragraphs.joined(separator: [Row.blank]))
-    if spaced.count <= room { return spaced }
-    if plain.count <= room { return plain }
-    guard room > 0 else { return [] }
-    return Array(plain.prefix(room - 1)) + [Row(String(glyphs.ellipsis), style: .quiet)]
+    return spaced.count <= room ? spaced : paragraphs.flatMap { $0 }
   }
 
-  /// The services: the way to reach each one comes before its name, so that it is never cut.
-  private static func lineRows(
-    _ context: Context, room: Int, columns: Int, glyphs: Glyphs
+  /// The services, whole: nothing of a number is ever cut.
+  private static func services(
+    _ context: Context, columns: Int, room: Int, gap: [Row]
   ) -> [Row] {
     let lines = context.content.supportLines
-    let ending = Row.wrapping(
-      CardWords.checked(context.content),
-      columns: columns, style: .quiet, atMost: max(1, min(3, room / 4)), glyphs: glyphs)
-    let shownRows = max(0, room - ending.count)
-    let widestPlace = lines.map { DisplayWidth.columns(of: $0.place) }.max() ?? 0
-    let placeColumns = min(widestPlace, max(6, columns / 3))
-    let inColumns = lines.count > shownRows && columns >= 100 ? 2 : 1
-    let width = (columns - (inColumns - 1) * 4) / inColumns
-    let all = lines.map { row($0, placeColumns: placeColumns, columns: width, glyphs: glyphs) }
-    let perColumn = (all.count + inColumns - 1) / inColumns
-    var rows: [Row] = []
-    for index in 0..<min(perColumn, shownRows) {
-      var row = all[index]
-      if inColumns == 2, index + perColumn < all.count {
-        row.pad(to: width + 4)
-        row.add(all[index + perColumn])
-      }
-      rows.append(row)
-    }
-    let missing = all.count - rows.count * inColumns
-    if missing > 0, !rows.isEmpty {
-      rows[rows.count - 1] = Row("\(missing + 1) more in a larger window", style: .quiet)
-    }
-    return rows + ending
+    let ending =
+      gap + Row.wrapping(CardWords.checked(context.content), columns: columns, style: .quiet)
+    let widest = lines.map { DisplayWidth.columns(of: $0.place) }.max() ?? 0
+    return Row.inColumns(of: columns, room: room - ending.count, narrowest: narrowest) { columns in
+      lines.map { service($0, at: columns < 60 ? nil : widest + 2, columns: columns) }
+    } + ending
   }
 
-  private static func row(
-    _ line: SupportLine, placeColumns: Int, columns: Int, glyphs: Glyphs
-  ) -> Row {
-    let ellipsis = String(glyphs.ellipsis)
+  /// Where it is and how to reach it, and with that what it is and when: in one row if that fits.
+  private static func service(_ line: SupportLine, at indent: Int?, columns: Int) -> [Row] {
     let strong = Style(.strong, bold: true)
-    if columns < 40 {
-      var row = Row(line.how.truncated(toColumns: columns, ellipsis: ellipsis), style: strong)
-      row.add("  \(line.place)")
-      return row
+    let about = "\(line.service), \(line.hours)"
+    var place = Row(line.place)
+    guard let indent else {
+      place.add(" ")
+      return Row.below(place, line.how, columns: columns, style: strong)
+        + Row.wrapping(about, columns: columns, style: .quiet, indent: 2)
     }
-    var row = Row(line.place.truncated(toColumns: placeColumns, ellipsis: ellipsis))
-    row.pad(to: placeColumns + 2)
-    let room = max(0, columns - row.columns)
-    row.add(
-      line.how.truncated(toColumns: room, ellipsis: ellipsis), style: strong)
-    let rest = "  \(line.service), \(line.hours)"
-    let left = columns - row.columns
-    if left >= 10 { row.add(rest.truncated(toColumns: left, ellipsis: ellipsis), style: .quiet) }
-    return row
+    var way = Row.beside(place, line.how, at: indent, columns: columns, style: strong)
+    if way.count == 1, way[0].columns + 2 + DisplayWidth.columns(of: about) <= columns {
+      way[0].add("  ")
+      way[0].add(about, style: .quiet)
+      return way
+    }
+    return way + Row.wrapping(about, columns: columns, style: .quiet, indent: indent)
   }
 }

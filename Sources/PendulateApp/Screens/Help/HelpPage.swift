@@ -10,7 +10,4 @@ struct HelpPage: Hashable, Sendable {
   /// What comes before all others; empty if nothing does.
   var first = ""
   let entries: [Entry]
-
-  /// The keys of a session, which pages of questions share.
-  static let session = HelpPage(first: SessionKeys.inTouch, entries: SessionKeys.table.helpEntries)
 }

@@ -5,6 +5,8 @@ import TerminalGrid
 package struct HelpScreen: ScreenState {
   /// The keys.
   let page: HelpPage
+  /// The row it begins with, where it is longer than the window.
+  var firstRow = 0
 
   var screen: Screen { .help(self) }
   var isCover: Bool { true }
@@ -13,14 +15,20 @@ package struct HelpScreen: ScreenState {
   /// Any key goes back; only being asked to leave or to sleep is more than that.
   func keeps(_ key: Key) -> Bool { !key.reachesBeneath }
 
-  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step { .pop }
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    let view = HelpView(page, in: Rect(context.room), glyphs: .ascii)
+    guard let row = view.reading.row(from: firstRow, by: key) else { return .pop }
+    firstRow = row
+    return .stay
+  }
 
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
     line.word == "q" ? .leave : .pop
   }
 
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
-    HelpView.render(page, in: Rect(context.room), into: &grid, glyphs: glyphs)
+    HelpView(page, in: Rect(context.room), glyphs: glyphs).draw(
+      from: firstRow, into: &grid, glyphs: glyphs)
   }
 
   /// How it is told.

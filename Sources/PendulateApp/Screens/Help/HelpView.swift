@@ -1,60 +1,57 @@
 import TerminalGrid
 
 /// All keys, what matters most first.
-enum HelpView {
-  static func render(
-    _ page: HelpPage, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
-  ) {
-    let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      CoverKeys.table.hints(.back), columns: column.columns, atMost: 1, glyphs: glyphs)
-    let layout = Layout(area, keyRows: area.rows < 8 ? 0 : keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
-    let body = layout.body
-    let gap: [Row] = layout.isRoomy ? [.blank] : []
+struct HelpView {
+  /// The narrowest column of keys with what they do.
+  private static let narrowest = 34
 
-    let safety = Style(.safety, bold: true)
-    let prefix = body.columns >= 36 ? "In touch, " : ""
-    let first =
-      page.first.isEmpty
-      ? [] : Row.wrapping(prefix + page.first, columns: body.columns, style: safety)
-    let commands = page.entries
-    var rows: [Row] = []
-    if body.rows >= first.count + commands.count + 1 {
-      rows = [Row("Keys", style: Style(.strong, bold: true))] + gap
+  /// All of it, as it is read through.
+  let reading: Reading
+  private let keys: Rect
+  private let hints: [KeyHint]
+
+  init(_ page: HelpPage, in area: Rect, glyphs: Glyphs) {
+    let layout = Layout(area, keyRows: area.rows < 8 ? 0 : 1)
+    let body = layout.body
+    var head: [Row] = []
+    if !page.first.isEmpty {
+      let prefix = body.columns >= 36 ? "In touch, " : ""
+      head = Row.wrapping(
+        prefix + page.first, columns: body.columns, style: Style(.safety, bold: true))
     }
-    rows += first
-    if !first.isEmpty, body.rows >= rows.count + commands.count + gap.count { rows += gap }
-    let room = body.rows - rows.count
-    let inColumns = commands.count > room && body.columns >= 70 ? 2 : 1
-    let width = body.columns / inColumns
-    // What the keys do begins in one column, behind the longest of them.
-    let keysWidth = max(12, commands.map { Row($0.keys.text(glyphs)).columns }.max() ?? 0)
-    let perColumn = (commands.count + inColumns - 1) / inColumns
-    for index in 0..<min(perColumn, max(0, room)) {
-      var row = line(commands[index], columns: width, keysWidth: keysWidth, glyphs: glyphs)
-      if inColumns == 2, index + perColumn < commands.count {
-        row.pad(to: width)
-        row.add(
-          line(commands[index + perColumn], columns: width, keysWidth: keysWidth, glyphs: glyphs))
-      }
-      rows.append(row)
+    let entries = Row.inColumns(
+      of: body.columns, room: body.rows - head.count, narrowest: Self.narrowest
+    ) { columns in
+      Self.entries(page.entries, columns: columns, glyphs: glyphs)
     }
-    Row.draw(rows, in: body, into: &grid, glyphs: glyphs)
+    let gap: [Row] = layout.isRoomy ? [.blank] : []
+    if !head.isEmpty, body.rows >= head.count + gap.count + entries.count { head += gap }
+    let title = [Row("Keys", style: Style(.strong, bold: true))] + gap
+    if body.rows >= title.count + head.count + entries.count { head = title + head }
+    reading = Reading(head + entries, in: body)
+    hints = CoverKeys.table.hints(.back) + (reading.isLonger ? CoverKeys.table.hints(.scroll) : [])
+    keys = layout.keys
   }
 
-  private static func line(
-    _ command: HelpPage.Entry, columns: Int, keysWidth: Int, glyphs: Glyphs
-  ) -> Row {
-    let isSafety = command.isSafety
-    var row = Row(
-      command.keys.text(glyphs),
-      style: isSafety ? Style(.safety, bold: true) : Style(.plain, bold: true))
-    row.pad(to: columns >= 30 ? keysWidth + 1 : row.columns + 1)
-    row.add(
-      command.summary.truncated(
-        toColumns: max(1, columns - row.columns - 1), ellipsis: String(glyphs.ellipsis)),
-      style: isSafety ? .safety : .plain)
-    return row
+  func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
+    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
+    let rows = KeyHint.rows(hints, columns: keys.columns, atMost: keys.rows, glyphs: glyphs)
+    Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
+  }
+
+  /// Every entry as a block of its own; what the keys do begins in one column, behind the longest.
+  private static func entries(
+    _ entries: [HelpPage.Entry], columns: Int, glyphs: Glyphs
+  ) -> [[Row]] {
+    let longest = entries.map { Row($0.keys.text(glyphs)).columns }.max() ?? 0
+    let column = max(12, longest) + 1
+    return entries.map { entry in
+      let keys = Row(
+        entry.keys.text(glyphs), style: Style(entry.isSafety ? .safety : .plain, bold: true))
+      let style: Style = entry.isSafety ? .safety : .plain
+      return columns < 30
+        ? Row.below(keys, entry.summary, columns: columns, style: style)
+        : Row.beside(keys, entry.summary, at: column, columns: columns, style: style)
+    }
   }
 }

@@ -1,9 +1,17 @@
 extension LibraryKeys {
-  /// All keys of the list, and those that do the same everywhere.
-  static let help = HelpPage(
-    entries: table.helpEntries
-      + [SharedAction.card, .help, .hide, .leave].compactMap(SharedKeys.table.binding)
-      .map(\.helpEntry))
+  /// The keys of what one is at, and those that do the same everywhere.
+  static func help(for activity: LibraryScreen.Activity) -> HelpPage {
+    let entries =
+      switch activity {
+      case .browsing: table.helpEntries
+      case .finding: finding.helpEntries
+      case .editing: editing.helpEntries
+      case .moving: moving.helpEntries
+      case .removing: removing.helpEntries
+      case .figures: figures.helpEntries
+      }
+    return HelpPage(entries: entries + SharedKeys.table.helpEntries)
+  }
 
   /// The keys that matter now.
   static func hints(for activity: LibraryScreen.Activity) -> [KeyHint] {

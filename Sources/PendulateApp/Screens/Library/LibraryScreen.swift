@@ -53,7 +53,7 @@ package struct LibraryScreen: ScreenState {
   }
 
   var screen: Screen { .library(self) }
-  var help: HelpPage { LibraryKeys.help }
+  var help: HelpPage { LibraryKeys.help(for: activity) }
 
   var question: OpenQuestion? {
     switch activity {

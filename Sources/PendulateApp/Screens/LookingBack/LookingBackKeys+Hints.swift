@@ -1,13 +1,9 @@
 extension LookingBackKeys {
-  /// The keys here, and then those that are the same on every screen.
-  static let help = HelpPage(
-    entries: table.helpEntries
-      + [SharedAction.card, .help, .hide].compactMap(SharedKeys.table.binding).map(\.helpEntry)
-      + leave)
-
-  /// Leaving, in a word.
-  private static let leave = SharedKeys.table.hints(.leave).map {
-    HelpPage.Entry(keys: $0.keys, summary: $0.does)
+  /// The keys that do something in what is looked at, and then those that are the same everywhere.
+  static func help(for back: LookingBackScreen) -> HelpPage {
+    HelpPage(
+      entries: KeyTable(table.bindings.filter { back.offers($0.action) }).helpEntries
+        + SharedKeys.table.helpEntries)
   }
 
   /// The keys that matter now, what matters most first.
@@ -19,16 +15,14 @@ extension LookingBackKeys {
     case .browsing: break
     }
     let steady = table.hints(.safety, saying: "steady", isSafety: true)
-    return steady + hints(for: back.part, isRecordOpen: back.record != nil) + SharedKeys.hints
+    return steady + own(back) + SharedKeys.hints
   }
 
-  private static func hints(
-    for part: LookingBackScreen.Part, isRecordOpen: Bool
-  ) -> [KeyHint] {
-    switch part {
-    case .days where isRecordOpen:
+  private static func own(_ back: LookingBackScreen) -> [KeyHint] {
+    switch back.part {
+    case .days where back.record != nil:
       table.hints(.back, saying: "list") + table.hints(.move, saying: "read on")
-        + table.hints(.note, .label, .delete)
+        + [LookingBackAction.note, .label, .delete].filter(back.offers).flatMap { table.hints($0) }
     case .days: table.hints(.back, .move, .open, .part, .find, .delete)
     case .trends:
       table.hints(.back) + table.hints(.move, saying: "other pictures")

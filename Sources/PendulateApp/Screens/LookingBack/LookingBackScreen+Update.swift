@@ -54,27 +54,45 @@ extension LookingBackScreen {
   mutating func perform(
     _ action: LookingBackAction, by key: Key, in context: inout Context, at stamp: Stamp
   ) -> Step {
+    guard does(action) else { return .stay }
     switch action {
     case .back: return goBack()
     case .move: return Step(move(by: key, in: context, at: stamp))
-    case .part where record == nil:
+    case .part:
       return Step(turn(isNext: key == .right || key == .tab, in: context, at: stamp))
-    case .open where part == .days: return Step(open())
-    case .find where part == .days && record == nil: activity = .finding
-    case .note where part == .days: return Step(begin(.note, in: &context))
-    case .label where part == .days: return Step(begin(.label, in: &context))
-    case .delete where part == .days && chosen != nil: activity = .deleting
-    case .grouping where part == .trends:
+    case .open: return Step(open())
+    case .find: activity = .finding
+    case .note: return Step(begin(.note, in: &context))
+    case .label: return Step(begin(.label, in: &context))
+    case .delete: activity = .deleting
+    case .grouping:
       length = length.next
       return Step(readTrends(in: context, at: stamp))
-    case .range where part == .trends:
+    case .range:
       span = span.next
       return Step(readTrends(in: context, at: stamp))
-    case .shows where part == .year: showsStates.toggle()
+    case .shows: showsStates.toggle()
     case .safety: return SessionScreen.startSteady(in: &context, at: stamp)
-    case .part, .open, .find, .note, .label, .delete, .grouping, .range, .shows: break
     }
     return .stay
+  }
+
+  /// Whether an action does something in what is looked at.
+  func does(_ action: LookingBackAction) -> Bool {
+    switch action {
+    case .back, .move, .safety: true
+    case .part: record == nil
+    case .find: part == .days && record == nil
+    case .open: part == .days && record == nil && chosen != nil
+    case .note, .label, .delete: part == .days && chosen != nil
+    case .grouping, .range: part == .trends
+    case .shows: part == .year
+    }
+  }
+
+  /// Whether an action is told among the keys; only a session has a label.
+  func offers(_ action: LookingBackAction) -> Bool {
+    does(action) && (action != .label || chosen?.kind != .checkIn)
   }
 
   private mutating func goBack() -> Step {

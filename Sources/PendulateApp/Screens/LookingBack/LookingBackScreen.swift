@@ -36,7 +36,7 @@ package struct LookingBackScreen: ScreenState {
   }
 
   var screen: Screen { .lookingBack(self) }
-  var help: HelpPage { LookingBackKeys.help }
+  var help: HelpPage { LookingBackKeys.help(for: self) }
 
   var question: OpenQuestion? { activity == .deleting ? .removal : nil }
 

@@ -18,30 +18,39 @@ enum KeysView {
       let isFound = session.finds.last == session.glimmer?.id
       return toSafety
         + AnswerKeys.hunt.hints(.cue(.found), saying: isFound ? "next" : "here is one")
-        + table.hints(.glimmer, saying: "next") + leave + table.hints(.close, .longer) + help
+        + (session.takes(.glimmer) ? table.hints(.glimmer, saying: "next") : []) + leave
+        + own(.close, .longer, in: session) + help
     case .resource where session.isClimbing:
       return toSafety + AnswerKeys.climb.hints(.rung, .rungUp) + leave
-        + table.hints(.close, .longer, .glimmer) + help
+        + own(.close, .longer, .glimmer, in: session) + help
     case .resource:
-      return toSafety + table.hints(.glimmer) + leave + table.hints(.close, .longer) + help
-        + table.hints(.breath)
-    case .gate: return toSafety + AnswerKeys.go.hints(.cue(.shorter)) + leave + help
+      return toSafety + own(.glimmer, in: session) + leave + own(.close, .longer, in: session)
+        + help + own(.breath, in: session)
+    case .gate:
+      return toSafety + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : []) + leave
+        + help
     case .orient:
-      return toSafety + table.hints(.settled) + leave + table.hints(.close, .longer, .glimmer)
-        + help + table.hints(.breath)
+      return toSafety + own(.settled, in: session) + leave
+        + own(.close, .longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .close:
       return toSafety + table.hints(.close, saying: "go on") + leave
-        + table.hints(.longer, .glimmer) + help + table.hints(.breath)
+        + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .high where columns < 26, .numb where columns < 26: return leaveFirst + people
     case .high, .numb:
-      return table.hints(.safety, saying: "another way", shortly: "another") + people + leave
-        + table.hints(.close) + help + (session.stage == .high ? table.hints(.breath) : [])
+      return table.hints(.safety, saying: SessionKeys.outward, shortly: "another") + people + leave
+        + own(.close, in: session) + help
+        + (session.stage == .high ? own(.breath, in: session) : [])
     case .stop:
       return leaveFirst + people
         + table.hints(.close, saying: "close with a check-in", shortly: "check-in")
     case .arrive, .checkPre, .choose, .touch, .both, .checkPost, .rest, .silent, .later, nil:
       return toSafety + leave + table.hints(.close) + help
     }
+  }
+
+  /// The hints of those actions that do something here and now.
+  private static func own(_ actions: SessionAction..., in session: Session) -> [KeyHint] {
+    actions.filter { session.takes($0) }.flatMap { table.hints($0) }
   }
 
   /// Leaving where it is the first thing to do.

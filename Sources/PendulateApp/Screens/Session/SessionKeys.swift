@@ -1,3 +1,4 @@
+import PendulateCore
 import TerminalGrid
 
 /// What keys do in a session, outside of touch.
@@ -30,6 +31,25 @@ enum SessionKeys {
       entries: FormKeys.entries(for: page)
         + table.bindings.filter(\.action.isForPages).map(\.helpEntry))
   }
+
+  /// The keys that do something where a session is now: behind the way to safety, those that answer.
+  static func help(for session: Session) -> HelpPage {
+    let keys = KeyTable(table.bindings.filter { session.takes($0.action) }).helpEntries
+    let answers = KeyTable(
+      session.isPaused
+        ? [] : AnswerKeys.now(in: session).bindings.filter { session.takes($0.action) }
+    ).helpEntries
+    let safety = keys.prefix(1).map { entry in
+      session.isLookingOutward
+        ? HelpPage.Entry(keys: entry.keys, summary: outward, isSafety: true) : entry
+    }
+    return HelpPage(
+      first: session.plan.mode == .touch ? inTouch : "",
+      entries: safety + answers + keys.dropFirst())
+  }
+
+  /// What the way to safety leads to where one looks outward already.
+  static let outward = "another way"
 
   private static let own: [KeyBinding<SessionAction>] = [
     KeyBinding(

@@ -50,7 +50,7 @@ package struct SessionScreen: ScreenState {
     if session.stage == .rest, !session.isPaused {
       return openPage.map(FormKeys.help) ?? EndingKeys.help
     }
-    return openPage.map(SessionKeys.help) ?? .session
+    return openPage.map(SessionKeys.help) ?? SessionKeys.help(for: session)
   }
   var isTouching: Bool { session.stage?.touchesDifficulty ?? false }
 

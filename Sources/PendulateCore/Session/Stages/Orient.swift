@@ -292,9 +292,14 @@ extension Session {
   }
 
   /// A touch ended by itself just now: a key that comes at once was meant for it.
-  mutating func keepKeysOut() {
+  mutating func keepKeysOut() { countKeys(from: now + Self.comeBackGrace) }
+
+  /// Takes keys for what they are.
+  mutating func letKeysIn() { countKeys(from: .zero) }
+
+  private mutating func countKeys(from time: Duration) {
     guard case .orient(var orient) = state else { return }
-    orient.keysCountFrom = now + Self.comeBackGrace
+    orient.keysCountFrom = time
     state = .orient(orient)
   }
 

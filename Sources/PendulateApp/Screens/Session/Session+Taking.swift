@@ -1,0 +1,30 @@
+import PendulateCore
+
+/// What keys would do where a session is now, so that no other is hinted or explained.
+extension Session {
+  /// Whether it looks outward already, so that the way to safety only leads to another one.
+  var isLookingOutward: Bool { stage == .high || stage == .numb }
+
+  /// Whether a key of the session does something here and now.
+  func takes(_ action: SessionAction) -> Bool {
+    switch action {
+    case .safety, .pause, .shared: true
+    case _ where isPaused: false
+    case .distress: Distress(5).map { answers(.answer(.distress($0))) } ?? false
+    case .takeBack: answerToTakeBack != nil
+    case .settled: answers(.settled)
+    case .longer: answers(.longer)
+    case .glimmer: answers(.nextGlimmer)
+    case .breath: allowsPacing
+    case .close: answers(.close)
+    }
+  }
+
+  /// Whether a key that answers does something here and now.
+  func takes(_ answer: SessionAnswer) -> Bool {
+    switch answer {
+    case .cue(let cue): answers(cue)
+    case .leaveBothOut, .rung, .rungUp, .rungDown: true
+    }
+  }
+}
