@@ -95,6 +95,6 @@ import Platform
   }
 
   private static func sentence(_ path: String, _ reason: String) -> String {
-    "The events no longer go to \"\(path)\": \(reason). The session goes on without them."
+    "The session goes on, but its events no longer go to \"\(path)\": \(reason)."
   }
 }

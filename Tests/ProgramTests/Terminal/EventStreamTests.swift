@@ -15,7 +15,7 @@ import Testing
 
   private func isTold(_ run: ProgramRun, _ reason: String) -> Bool {
     let words = run.output + run.messages
-    return words.components(separatedBy: "The events no longer go to").count == 2
+    return words.components(separatedBy: "its events no longer go to").count == 2
       && words.contains(reason) && run.output.contains("each is information")
   }
 
@@ -45,7 +45,7 @@ import Testing
     close(reader)
     terminal.type("q\n")
     #expect(terminal.waitForEnd() == 74)
-    #expect(terminal.text.contains("The events no longer go to"))
+    #expect(terminal.text.contains("its events no longer go to"))
     #expect(terminal.text.contains("broken pipe"))
   }
 
@@ -74,10 +74,10 @@ import Testing
   @Test func inTheDrawnFaceItIsSeenAndSaidAtTheEnd() throws {
     let terminal = try PseudoTerminal(
       ["session", "ground", "--events", "/dev/full"], home: home)
-    #expect(terminal.waitFor("The events no longer go to"))
+    #expect(terminal.waitFor("its events no longer go to"))
     terminal.type("\u{3}")
     #expect(terminal.waitForEnd() == 74)
     let last = terminal.text.components(separatedBy: "\u{1B}[?1049l").last ?? ""
-    #expect(last.contains("The events no longer go to"))
+    #expect(last.contains("its events no longer go to"))
   }
 }

@@ -126,7 +126,8 @@ extension Form {
         range.contains(longer) || longer < range.lowerBound ? draft + String(digit) : String(digit)
       if let typed = Int(draft), range.contains(typed) {
         set(.number(typed))
-      } else {
+      } else if (Int(draft) ?? 0) * 10 > range.upperBound || draft == "0" {
+        // Where another digit may still make it one that fits, nothing is objected to.
         objection = "From \(range.lowerBound) to \(range.upperBound)."
       }
       return .moved

@@ -19,7 +19,7 @@ enum PageView {
     var body = layout.body
     let notices = Row.wrapping(
       notice ?? "", columns: body.columns, style: .notice,
-      atMost: min(body.rows - 1, body.rows > 8 ? 2 : 1),
+      atMost: min(body.rows - 1, max(1, body.rows / 2)),
       glyphs: glyphs)
     if !notices.isEmpty {
       let area = Rect(

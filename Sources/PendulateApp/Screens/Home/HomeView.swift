@@ -17,10 +17,10 @@ enum HomeView {
     let items = HomeScreen.items(in: context, at: now)
     let chosen = min(max(0, home.place), items.count - 1)
     let list = items.enumerated().map { row($1, number: $0 + 1, isChosen: $0 == chosen, glyphs) }
-    var left = body.rows - min(list.count, max(3, body.rows - 2))
+    // What is said of the journal or of a file is whole, though lines move out of sight for it.
+    let notice = block(context.notice, .notice, body.columns, max(0, body.rows - 3), glyphs)
+    var left = max(0, body.rows - notice.count - min(list.count, max(3, body.rows - 2)))
 
-    let notice = block(context.notice, .notice, body.columns, min(2, left), glyphs)
-    left -= notice.count
     let summary = block(
       items[chosen].summary, .quiet, body.columns, min(3, left), glyphs, indent: indent(body))
     left -= summary.count

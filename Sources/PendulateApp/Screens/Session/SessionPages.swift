@@ -91,7 +91,10 @@ enum SessionPages {
   }
 
   private static func minutes(for plan: SessionPlan) -> ClosedRange<Int> {
-    plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
+    let range =
+      plan.mode == .touch ? 5...PracticeLimits.sessionMinutes.upperBound : 3...15
+    // What is suggested is within what can be chosen, however short the practice is.
+    return min(range.lowerBound, minutesPlanned(plan))...range.upperBound
   }
 
   /// The suggested pattern first; patterns with holds only where the person has not ruled them out.

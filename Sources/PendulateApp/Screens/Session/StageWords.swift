@@ -50,7 +50,8 @@ package enum StageWords {
   /// A length in words: seconds below a minute and a half, minutes above.
   static func spoken(_ seconds: Int) -> String {
     if seconds < 90 { return "\(seconds) seconds" }
+    let minutes = seconds / 60
     let half = seconds % 60 >= 30 ? " and a half" : ""
-    return "about \(seconds / 60)\(half) minutes"
+    return "about \(minutes)\(half) minute\(minutes == 1 && half.isEmpty ? "" : "s")"
   }
 }
