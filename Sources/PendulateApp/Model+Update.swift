@@ -77,7 +77,8 @@ extension Model {
   private mutating func hear(_ reply: JournalReply, at stamp: Stamp) -> [Effect] {
     switch reply {
     case .kept(.notice(let sentence)): context.notice = sentence
-    case .heard(.notice): context.notice = KeepingWords.isOff
+    case .heard(.notice): 
+      context.notice = context.person.isUnkept ? KeepingWords.isUnkept : KeepingWords.isOff
     case .failed(let sentence): context.trouble = sentence
     case .recovered: context.trouble = nil
     case .refused(let sentence): context.notice = sentence

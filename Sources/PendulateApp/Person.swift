@@ -34,6 +34,8 @@ package struct Person: Hashable, Sendable {
   package var preferences = Preferences()
   /// Whether there is a journal that could not be read, so that nobody knows what was before.
   package var isHistoryUnknown = false
+  /// Whether there is no place to keep what happens, so that the next limits would not know of it.
+  package var isUnkept = false
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
 
@@ -52,6 +54,7 @@ package struct Person: Hashable, Sendable {
       from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
       checkIns: checkIns, restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
       care: careLimits.combined(with: practice?.limits), now: now)
+    if isUnkept { limits.lock = DoseLimits.Lock(reason: .unkept, until: nil) }
     if isHistoryUnknown { limits.lock = DoseLimits.Lock(reason: .unread, until: nil) }
     return limits
   }

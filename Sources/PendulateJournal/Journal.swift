@@ -34,6 +34,11 @@ package final class Journal: Sendable {
     openFile = Mutex(isCopy ? nil : OpenFiles.opened(location.journalFile))
   }
 
+  /// The same copy, with something a person should be told about it.
+  func noting(_ notice: JournalNotice) -> Journal {
+    Journal(location: location, queue: queue, notices: notices + [notice], isCopy: isCopy)
+  }
+
   deinit {
     noteClosed()
   }

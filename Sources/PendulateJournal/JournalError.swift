@@ -24,6 +24,16 @@ package enum JournalError: Error, Hashable, Sendable {
     case session, glimmer, journal
   }
 
+  /// Whether what is there may be read all the same.
+  package var isAboutWriting: Bool {
+    switch self {
+    case .cannotCreate, .cannotOpen, .readOnly, .full, .cannotWrite: true
+    case .busy, .inUse, .newerThanThisProgram, .damaged, .notFound, .ambiguous, .conflict,
+      .notImported, .alreadyThere, .backupFailed:
+      false
+    }
+  }
+
   /// One sentence that names what went wrong.
   package var message: String {
     switch self {

@@ -27,4 +27,6 @@ enum TroubleView {
 enum KeepingWords {
   /// The journal is off, so that what was told is not on disk.
   static let isOff = "The journal is off, so this is not kept."
+  /// Where nothing can be written at all.
+  static let isUnkept = "Nothing can be kept now, and this is not."
 }

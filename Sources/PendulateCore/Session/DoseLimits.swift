@@ -98,6 +98,8 @@ package struct DoseLimits: Hashable, Sendable {
       case care
       /// What was before could not be read.
       case unread
+      /// There is no place to keep what happens.
+      case unkept
     }
 
     /// What it follows from.

@@ -67,7 +67,7 @@ package struct JournalInspection: Hashable, Sendable {
       return
     }
     do {
-      try lookInside(path)
+      try lookInside(try Self.connect(to: path))
     } catch {
       let explained = JournalError(error, path: path)
       condition =
@@ -77,11 +77,21 @@ package struct JournalInspection: Hashable, Sendable {
     }
   }
 
-  private mutating func lookInside(_ path: String) throws {
+  /// Opens the file; where nothing can be written beside it, a copy of it, which tells the same.
+  private static func connect(to path: String) throws -> DatabaseQueue {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    if PrivateFiles.isDiskFull(at: path) || !PrivateFiles.isWritable(folder),
+      let copy = try? Journal.copyOfStillFile(path)
+    {
+      return copy
+    }
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(2)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  private mutating func lookInside(_ queue: DatabaseQueue) throws {
     defer { try? queue.close() }
     let known = JournalSchema.current.version
     try queue.read { db in

@@ -58,9 +58,9 @@ struct ExportCommand: ParsableCommand {
 }
 
 extension UserFiles {
-  /// Runs a piece of work on the journal that may fail in other ways too.
+  /// Runs a piece of reading on the journal that may fail in other ways too.
   static func usingJournal(_ work: (Journal) throws -> Void) throws {
-    let journal = try openJournal()
+    let journal = try openJournalToRead()
     defer { journal.close() }
     for notice in journal.notices { Output.complain(notice.message) }
     do {

@@ -14,6 +14,7 @@ struct HomeCommand: ParsableCommand {
       var request = LaunchRequest()
       request.isPlain = plain
       request.takesSessionSettings = true
+      request.mayGoUnkept = true
       try Launch.run(request) { model, _ in
         model.openHome()
         return []

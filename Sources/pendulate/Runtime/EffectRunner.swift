@@ -21,11 +21,14 @@ import PendulateLibrary
   /// Does what concerns the program as a whole.
   var process: (ProcessEffect) -> Void = { _ in }
 
-  init(journal: Journal?, stream: EventStream?, personFolder: String?) {
+  /// Creates one; what is looked back at comes from `reading` where nothing can be kept.
+  init(
+    journal: Journal?, reading: Journal? = nil, stream: EventStream?, personFolder: String?
+  ) {
     self.stream = stream
     self.personFolder = personFolder
     writer = JournalWriter(journal: journal, stream: stream)
-    reader = JournalReader(journal: journal)
+    reader = JournalReader(journal: journal ?? reading)
   }
 
   /// Does all of them, and all that comes of them.

@@ -24,6 +24,8 @@ struct LaunchRequest {
   var takesSessionSettings = false
   /// Whether it shows something before it reads any file of the person's.
   var isUrgent = false
+  /// Whether it goes on, with touching at rest, where nothing can be kept.
+  var mayGoUnkept = false
   /// The settings, where they were read already.
   var reading: Settings.Reading?
 }
@@ -61,9 +63,19 @@ enum JournalUse {
     let options = settings.options(for: request)
     let folder = UserFiles.folder
     // Where there is no journal yet nothing is known, so the first screen need not wait for one.
-    let use = request.journalUse ?? (settings.values.usesJournal ? .keep : .look)
+    var use = request.journalUse ?? (settings.values.usesJournal ? .keep : .look)
     let isNew = use == .keep && !UserFiles.hasJournal
-    var journal = use == .keep && !isNew ? try UserFiles.openJournal() : nil
+    var obstacle: JournalError?
+    var journal: Journal?
+    if use == .keep, !isNew {
+      do throws(JournalError) {
+        journal = try Journal.open(at: JournalLocation.standard(), now: .now())
+      } catch {
+        guard request.mayGoUnkept, error.isAboutWriting else { throw CLIError(error) }
+        obstacle = error
+        use = .look
+      }
+    }
     var person: Person
     do {
       person =
@@ -73,6 +85,7 @@ enum JournalUse {
     } catch {
       throw CLIError(error)
     }
+    if let obstacle { person.goUnkept(obstacle) }
     settings.apply(to: &person, content: content)
     for fault in settings.faults { Output.complain(fault.description) }
     // Standard error is hidden behind a drawn screen, so the first fault is said there too.
@@ -95,15 +108,20 @@ enum JournalUse {
     if isNew {
       // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
       if face is DrawnFace { face.show(model, at: now) }
-      do {
-        journal = try UserFiles.openJournal()
+      do throws(JournalError) {
+        journal = try Journal.open(at: JournalLocation.standard(), now: .now())
       } catch {
-        face.close(lastLine: nil)
-        throw error
+        guard request.mayGoUnkept, error.isAboutWriting else {
+          face.close(lastLine: nil)
+          throw CLIError(error)
+        }
+        model.person.goUnkept(error)
+        _ = model.update(.notice(error.unkeptNotice), at: now)
       }
     }
     let runtime = Runtime(
-      model: model, face: face, clock: clock, journal: journal, stream: stream,
+      model: model, face: face, clock: clock, journal: journal,
+      reading: obstacle == nil ? nil : try? UserFiles.journalToLookAt(), stream: stream,
       personFolder: folder, teller: teller(for: request, settings: settings.values, face: face))
     runtime.run(effects)
   }

@@ -98,3 +98,18 @@ enum PersonReader {
     return (2...24).contains(hours) ? last.id : nil
   }
 }
+
+extension Person {
+  /// Takes that nothing new can be kept: it is said, and touching rests.
+  mutating func goUnkept(_ error: JournalError) {
+    isUnkept = true
+    notice = error.unkeptNotice
+  }
+}
+
+extension JournalError {
+  /// What is said where one may go on though nothing can be kept.
+  var unkeptNotice: String {
+    "\(message) Nothing of what comes now can be kept, so touching rests; a rest session may be done."
+  }
+}

@@ -22,7 +22,8 @@ import TerminalGrid
   private var slept: Duration
 
   init(
-    model: Model, face: any Face, clock: MonotonicClock, journal: Journal?, stream: EventStream?,
+    model: Model, face: any Face, clock: MonotonicClock, journal: Journal?,
+    reading: Journal? = nil, stream: EventStream?,
     personFolder: String?, teller: CueTeller? = nil
   ) {
     self.model = model
@@ -31,7 +32,8 @@ import TerminalGrid
     self.teller = teller
     self.stream = stream
     pacer = DispatchPacer(clock: clock)
-    runner = EffectRunner(journal: journal, stream: stream, personFolder: personFolder)
+    runner = EffectRunner(
+      journal: journal, reading: reading, stream: stream, personFolder: personFolder)
     slept = clock.suspendedTime
   }
 

@@ -114,7 +114,12 @@ struct DoctorChecks {
     } else {
       findings.append(DoctorFinding(.ok, "privacy", "readable by you alone"))
     }
-    if let free = inspection.freeBytes {
+    if inspection.freeBytes == 0 {
+      findings.append(
+        DoctorFinding(
+          .mend, "room", "the disk that holds \(location.folder) is full",
+          advice: "Make some room: until then what is there can be read, and nothing new is kept."))
+    } else if let free = inspection.freeBytes {
       let megabytes = free / 1_000_000
       findings.append(
         megabytes < 100

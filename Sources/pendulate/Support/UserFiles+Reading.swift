@@ -19,7 +19,7 @@ extension UserFiles {
     } catch {
       if error == .noSuchFile { return empty }
     }
-    return try withJournal(work)
+    return try withJournal(openJournalToRead(), work)
   }
 }
 

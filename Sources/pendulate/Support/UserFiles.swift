@@ -14,11 +14,26 @@ enum UserFiles {
     }
   }
 
+  /// Opens the journal for whoever only reads; complains where it cannot be read.
+  static func openJournalToRead() throws -> Journal {
+    do {
+      return try Journal.openToRead(at: JournalLocation.standard(), now: .now())
+    } catch {
+      throw CLIError(error)
+    }
+  }
+
   /// Runs a piece of work on the journal; complains where it fails.
   static func withJournal<Result>(
     _ work: (Journal) throws(JournalError) -> Result
   ) throws -> Result {
-    let journal = try openJournal()
+    try withJournal(openJournal(), work)
+  }
+
+  /// Runs a piece of work on a journal, and closes it.
+  static func withJournal<Result>(
+    _ journal: Journal, _ work: (Journal) throws(JournalError) -> Result
+  ) throws -> Result {
     defer { journal.close() }
     for notice in journal.notices { Output.complain(notice.message) }
     do {

@@ -19,6 +19,7 @@ enum LockWords {
     case .week: return "That is plenty of touch for these days. Touching rests\(until)."
     case .care: return "Your own limits let touching rest\(until)."
     case .unread: return "Touching rests, because the journal could not be read."
+    case .unkept: return "Touching rests, because nothing can be kept now."
     }
   }
 
