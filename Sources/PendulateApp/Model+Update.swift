@@ -77,7 +77,7 @@ extension Model {
   private mutating func hear(_ reply: JournalReply, at stamp: Stamp) -> [Effect] {
     switch reply {
     case .kept(.notice(let sentence)): context.notice = sentence
-    case .heard(.notice): 
+    case .heard(.notice):
       context.notice = context.person.isUnkept ? KeepingWords.isUnkept : KeepingWords.isOff
     case .failed(let sentence): context.trouble = sentence
     case .recovered: context.trouble = nil
