@@ -146,8 +146,15 @@ protocol ScreenNarration: Sendable {
   /// Creates one that has said nothing yet.
   init()
 
+  /// Tells again what is asked, as something lay over it that was longer than a glance.
+  mutating func askAgain()
+
   /// The lines that say what is new; `isNew` when one has just come here from another screen.
   mutating func lines(
     for screen: Subject, in context: Context, at stamp: Stamp, isNew: Bool
   ) -> [String]
+}
+
+extension ScreenNarration {
+  mutating func askAgain() {}
 }

@@ -36,6 +36,11 @@ struct Step {
   static func replace(_ screen: some ScreenState) -> Step { Step([], .replace(screen.screen)) }
   static func home(_ effects: [Effect] = []) -> Step { Step(effects, .home([])) }
 
+  /// Whether nothing is done and one stays.
+  var isNothing: Bool {
+    if case .stay = move { effects.isEmpty } else { false }
+  }
+
   /// The same step after other effects.
   func after(_ earlier: [Effect]) -> Step { Step(earlier + effects, move) }
 }

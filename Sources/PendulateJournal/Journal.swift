@@ -127,7 +127,11 @@ package final class Journal: Sendable {
   /// One transaction, which takes the right to write at its start: on the disk when it returns.
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
     do {
-      return try queue.write(body)
+      return try queue.write { db in
+        let value = try body(db)
+        try RecordTable.sealAll(in: db)
+        return value
+      }
     } catch {
       throw explain(error)
     }

@@ -22,7 +22,7 @@ import Testing
     let bytes = [UInt8](repeating: 7, count: 5000)
     try TemporaryFolder.write(bytes, to: path)
     let journal = try temporary.open()
-    guard case .setAside(let told, _) = journal.notices.first else {
+    guard case .setAside(let told, _, nil) = journal.notices.first else {
       Issue.record("nothing was told: \(journal.notices)")
       return
     }
@@ -48,7 +48,7 @@ import Testing
     let journal = try temporary.open()
     #expect(
       journal.notices == [
-        .setAside(path: kept, reason: "it is not a journal of this program")
+        .setAside(path: kept, reason: "it is not a journal of this program", found: nil)
       ])
   }
 
@@ -56,7 +56,7 @@ import Testing
     try PrivateFiles.makeFolder(temporary.location.folder)
     try TemporaryFolder.write([UInt8](repeating: 7, count: 5000), to: path)
     try TemporaryFolder.write([1, 2, 3], to: path + "-shm")
-    _ = try DamagedFile(location: temporary.location, now: .sample).setAside()
+    try SetAsideFile(location: temporary.location, now: .sample, word: "damaged").setAside()
     #expect(FileManager.default.fileExists(atPath: kept))
     #expect(FileManager.default.fileExists(atPath: kept + "-shm"))
     #expect(!FileManager.default.fileExists(atPath: path + "-shm"))
@@ -67,7 +67,7 @@ import Testing
     try LongJournal.fill(first, sessions: 200, eventsPerSession: 20, now: .sample)
     first.close()
     let size = try #require(PrivateFiles.facts(of: path)).size
-    for offset in stride(from: UInt64(4096 * 20), to: UInt64(size), by: 4096) {
+    for offset in stride(from: UInt64(4096 * 60), to: UInt64(size), by: 4096) {
       try TemporaryFolder.write([UInt8](repeating: 0xFF, count: 4096), to: path, at: offset)
     }
     let second = try temporary.open()
@@ -82,7 +82,12 @@ import Testing
     second.close()
     let third = try temporary.open()
     #expect(third.notices.count == 1)
-    #expect(try third.sessions().isEmpty)
+    // What lay on the first pages is there; the rest is named.
+    guard case .setAside(_, _, let found?) = third.notices.first else {
+      Issue.record("\(third.notices)")
+      return
+    }
+    #expect(try third.sessions().count == found.sessions)
     #expect(PrivateFiles.facts(of: kept)?.size == size)
     third.close()
     #expect(try temporary.open().notices.isEmpty)
@@ -116,10 +121,21 @@ import Testing
     try journal.queue.write { db in
       try db.execute(
         sql: """
-          INSERT INTO event VALUES (?, 99, 500, 'rate', '{"event":"levitate","t":500}')
+          INSERT INTO event (sessionId, sequence, t, kind, body) VALUES (?, 99, 500, 'rate', '{"event":"levitate","t":500}')
           """, arguments: [id.rawValue])
     }
     let error = try #require(throws: JournalError.self) { try journal.events(of: id) }
     #expect(error.exitStatus == 65)
+    journal.close()
+    // The next opening looks closely, and goes on with all but that one event.
+    let next = try temporary.open()
+    guard case .setAside(_, _, let found?) = next.notices.first else {
+      Issue.record("\(next.notices)")
+      return
+    }
+    #expect(found.losses.count > 0)
+    #expect(try !next.events(of: id).isEmpty)
+    next.close()
+    #expect(try temporary.open().notices.isEmpty)
   }
 }

@@ -24,6 +24,12 @@ struct KeyTable<Action: Sendable>: Sendable {
     bindings.first { $0.words.contains(word) }?.keys.first
   }
 
+  /// The same without bindings whose keys an earlier one takes.
+  var firstHelpEntries: [HelpPage.Entry] {
+    var taken: Set<WrittenKeys> = []
+    return helpEntries.filter { taken.insert($0.keys).inserted }
+  }
+
   /// The lines of a help page; bindings that are written and told alike share one.
   var helpEntries: [HelpPage.Entry] {
     bindings.map(\.helpEntry).reduce(into: []) { entries, entry in

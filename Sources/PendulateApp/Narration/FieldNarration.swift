@@ -5,6 +5,8 @@ struct FieldNarration: Sendable {
   /// What was asked last: the question, and how far its body map is.
   private var saidField: Asked?
   private var saidWords = false
+  /// Whether the question is told once more, without all that came before it.
+  private var isAskedAgain = false
 
   private struct Asked: Hashable {
     let name: Field.Name
@@ -17,13 +19,21 @@ struct FieldNarration: Sendable {
     saidField = nil
   }
 
+  /// Tells the question that was told once more.
+  mutating func askAgain() {
+    isAskedAgain = true
+  }
+
   /// The lines that say what is asked, where that is new.
   mutating func lines(for form: Form) -> [String] {
     guard let field = form.current else { return [] }
     let asked = Asked(name: field.name, step: form.body?.step, marks: form.body?.marks.count)
-    guard asked != saidField else { return [] }
+    let isAgain = isAskedAgain && asked == saidField
+    isAskedAgain = false
+    guard asked != saidField || isAgain else { return [] }
     saidField = asked
     if let body = form.body, body.step != .region { return lines(for: body) }
+    if isAgain { return ["\(field.label) \(Self.choices(of: field))"] }
     return list(of: field) + usual(form.body) + (field.hint.isEmpty ? [] : [field.hint])
       + ["\(field.label) \(Self.choices(of: field))"]
   }

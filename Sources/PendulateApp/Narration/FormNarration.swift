@@ -7,6 +7,8 @@ struct FormNarration<Subject: FormHolder>: ScreenNarration {
 
   init() {}
 
+  mutating func askAgain() { field.askAgain() }
+
   mutating func lines(
     for screen: Subject, in context: Context, at stamp: Stamp, isNew: Bool
   ) -> [String] {

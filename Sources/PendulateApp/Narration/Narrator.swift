@@ -10,6 +10,8 @@ package struct Narrator: Sendable {
   private var narrations: [ObjectIdentifier: any ScreenNarration] = [:]
   /// The kind of screen that was told last, and the last one that is no cover.
   private var last: ObjectIdentifier?
+  /// Whether that one only lay over another.
+  private var wasCovered = false
   private var lastUncovered: ObjectIdentifier?
 
   /// Creates a face that has said nothing yet.
@@ -41,6 +43,8 @@ package struct Narrator: Sendable {
     last = kind
     if !state.isCover { lastUncovered = kind }
     var narration = narrations[kind] as? State.Narration ?? State.Narration()
+    if wasCovered, !state.isCover { narration.askAgain() }
+    wasCovered = state.isCover
     defer { narrations[kind] = narration }
     return narration.lines(for: state, in: context, at: stamp, isNew: isNew)
   }

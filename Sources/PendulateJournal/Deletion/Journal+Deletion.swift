@@ -80,7 +80,7 @@ extension Journal {
     } sparing: { live, _ in
       !live.isEmpty
     }
-    for path in location.damagedFiles { removeFile(path) }
+    for path in location.filesSetAside { removeFile(path) }
     PrivateFiles.syncFolder(of: location.journalFile)
     return deleted
   }

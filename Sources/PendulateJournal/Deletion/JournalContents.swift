@@ -47,7 +47,7 @@ extension Journal {
   package func contents() throws(JournalError) -> JournalContents {
     var contents = try read { try JournalContents(in: $0) }
     contents.earlierCopies = location.earlierCopies.count
-    contents.damagedJournals = location.damagedFiles.filter { $0.hasSuffix(".sqlite") }.count
+    contents.damagedJournals = location.filesSetAside.filter { $0.hasSuffix(".sqlite") }.count
     return contents
   }
 }

@@ -28,13 +28,12 @@ struct EventLog {
         throw JournalError.conflict(reason: "event \(number) of the session is another one")
       }
     }
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO event (sessionId, sequence, t, kind, body) VALUES (?, ?, ?, ?, ?)")
     for index in known..<events.count {
       let event = events[index]
-      try insert.execute(arguments: [
-        id.rawValue, sequence + index, event.t, event.event.rawValue, lines[index],
-      ])
+      try EventRow(
+        sessionID: id.rawValue, sequence: sequence + index, t: event.t,
+        kind: event.event.rawValue, body: lines[index]
+      ).insert(in: db)
     }
     try SessionFacts(events[known...]).update(id, in: db)
   }

@@ -26,6 +26,11 @@ extension Journal {
     }
   }
 
+  /// Forgets what sessions come to, so that it is computed again.
+  package func forgetFigures() throws(JournalError) {
+    try write { try $0.execute(sql: "DELETE FROM sessionFigures") }
+  }
+
   /// Writes down what was computed; that it could not be is no harm.
   private func note(_ computed: inout [SessionFigures]) {
     guard !computed.isEmpty else { return }

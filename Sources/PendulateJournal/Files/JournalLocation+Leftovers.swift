@@ -6,9 +6,10 @@ extension JournalLocation {
     names.filter { $0.hasPrefix("journal.sqlite.before-") }.map { folder + "/" + $0 }
   }
 
-  /// The journals that were set aside as damaged, each with what stood beside it.
-  var damagedFiles: [String] {
-    names.filter { $0.hasPrefix("journal.damaged-") }.map { folder + "/" + $0 }
+  /// The journals that were set aside, damaged or replaced, each with what stood beside it.
+  var filesSetAside: [String] {
+    names.filter { $0.hasPrefix("journal.damaged-") || $0.hasPrefix("journal.replaced-") }
+      .map { folder + "/" + $0 }
   }
 
   /// What stands in the folder, in order; nothing where it cannot be read.

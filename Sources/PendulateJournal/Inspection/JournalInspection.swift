@@ -35,13 +35,15 @@ package struct JournalInspection: Hashable, Sendable {
   package private(set) var fileBytes: Int64 = 0
   /// Bytes of the log beside it.
   package private(set) var logBytes: Int64 = 0
+  /// Entries that are not as they were written.
+  package private(set) var changedRecords: [ChangedRecord] = []
   /// Sessions that have no end.
   package private(set) var unfinishedSessions = 0
   /// Sessions of all kinds.
   package private(set) var sessions = 0
   /// What others may look into.
   package private(set) var openModes: [OpenMode] = []
-  /// Copies from before an upgrade, and journals that were set aside as damaged.
+  /// Copies from before an upgrade, and journals that were set aside.
   package private(set) var keptFiles: [String] = []
   /// Bytes that are free for this user on the disk; nil where that cannot be told.
   package private(set) var freeBytes: Int64?
@@ -55,7 +57,7 @@ package struct JournalInspection: Hashable, Sendable {
     hasFolder = PrivateFiles.exists(location.folder)
     isWritable = hasFolder && PrivateFiles.isWritable(location.folder)
     freeBytes = Self.freeBytes(near: location.folder)
-    keptFiles = location.earlierCopies + location.damagedFiles
+    keptFiles = location.earlierCopies + location.filesSetAside
     let path = location.journalFile
     lookAtModes(location)
     guard let facts = PrivateFiles.facts(of: path) else { return }
@@ -104,6 +106,10 @@ package struct JournalInspection: Hashable, Sendable {
       }
       let check = try String.fetchOne(db, sql: "PRAGMA integrity_check(1)") ?? "no answer"
       if check != "ok" { condition = .damaged(reason: check) }
+      if condition == .whole, try !JournalSchema.current.isDescribed(by: db) {
+        condition = .damaged(reason: "the description of its tables is not as it was written")
+      }
+      if condition == .whole { changedRecords = try Journal.changedRecords(in: db) }
       if let table = try String.fetchOne(db, sql: "SELECT \"table\" FROM pragma_foreign_key_check")
       {
         condition = .damaged(reason: "a row of \(table) belongs to nothing")

@@ -9,28 +9,33 @@ struct ForeignJournal {
   private let path: String
   private let folder: String
   private let schema: JournalSchema
-  private var copy: String { folder + "/journal.sqlite" }
+  /// What is done with it, in a word.
+  private let verb: String
+  /// The copy.
+  var file: String { folder + "/journal.sqlite" }
 
   init(
-    _ path: String, beside location: JournalLocation, schema: JournalSchema
+    _ path: String, beside location: JournalLocation, schema: JournalSchema,
+    verb: String = "merged"
   ) throws(JournalError) {
     self.path = path
     self.schema = schema
+    self.verb = verb
     folder = DraftFile.begin(beside: "\(location.folder)/merging")
     guard let found = PrivateFiles.facts(of: path) else {
       throw .notFound(kind: .journal, id: path)
     }
-    guard found.isFile else { throw Self.unreadable(path, "it is no plain file") }
+    guard found.isFile else { throw unreadable("it is no plain file") }
     if let own = PrivateFiles.facts(of: location.journalFile), own.device == found.device,
       own.node == found.node
     {
-      throw Self.unreadable(path, "it is this journal itself")
+      throw unreadable("it is this journal itself")
     }
     try PrivateFiles.makeFolder(folder)
     do throws(JournalError) {
       // The log last: what a writer moved into the file meanwhile stands there twice, and not never.
       for suffix in ["", "-journal", "-wal"] where PrivateFiles.exists(path + suffix) {
-        try PrivateFiles.copy(path + suffix, to: copy + suffix)
+        try PrivateFiles.copy(path + suffix, to: file + suffix)
       }
       guard PrivateFiles.facts(of: path)?.change == found.change else {
         throw JournalError.busy(path: path)
@@ -43,18 +48,18 @@ struct ForeignJournal {
 
   /// Opens the copy, brought to the form that the program knows.
   func open() throws(JournalError) -> DatabaseQueue {
-    if let header = FileHeader.peek(copy), header.userVersion > schema.version {
+    if let header = FileHeader.peek(file), header.userVersion > schema.version {
       throw .newerThanThisProgram(path: path, found: "form \(header.userVersion)")
     }
     do {
-      let queue = try DatabaseQueue(path: copy)
+      let queue = try DatabaseQueue(path: file)
       let identity = try queue.unsafeRead { try JournalSchema.identity(of: $0) }
       guard case .ours = identity else {
         throw unreadable("it is not a journal of this program")
       }
       let found = try queue.unsafeRead { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
       guard found == "ok" else { throw unreadable("it is damaged") }
-      try JournalMigration(queue: queue, path: copy, schema: schema).run()
+      try JournalMigration(queue: queue, path: file, schema: schema).run()
       return queue
     } catch let error as DatabaseError
       where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode)
@@ -70,15 +75,37 @@ struct ForeignJournal {
     }
   }
 
+  /// The same; of a damaged one that which can be read, and what cannot.
+  func openAsFarAsItCanBeRead() throws(JournalError) -> (queue: DatabaseQueue, losses: [String]) {
+    do throws(JournalError) {
+      let queue = try open()
+      do {
+        let changed = try queue.read { db in
+          try Journal.readAll(in: db)
+          return try Journal.changedRecords(in: db)
+        }
+        return (queue, changed.filter { !$0.isDerived }.map(\.sentence))
+      } catch {
+        try? queue.close()
+        throw unreadable("it is damaged")
+      }
+    } catch {
+      guard case .notImported = error else { throw error }
+      let rescued = folder + "/rescued.sqlite"
+      guard let report = try? Journal.writeRescued(file, to: rescued),
+        let queue = try? DatabaseQueue(path: rescued)
+      else { throw error }
+      return (queue, report.losses)
+    }
+  }
+
   func remove() {
     DraftFile.remove(folder)
   }
 
-  func unreadable(_ reason: String) -> JournalError { Self.unreadable(path, reason) }
-
-  private static func unreadable(_ path: String, _ reason: String) -> JournalError {
+  func unreadable(_ reason: String) -> JournalError {
     .notImported(
-      reason: "\"\(path)\" cannot be merged: \(reason).",
+      reason: "\"\(path)\" cannot be \(verb): \(reason).",
       advice: "Give the journal.sqlite of another machine, or a backup; nothing was changed.")
   }
 }

@@ -7,7 +7,7 @@ struct JournalUnion {
   let db: Database
   /// Sessions that are going on, which are left as they are.
   let live: Set<Identifier>
-  private(set) var counts = MergeCounts()
+  var counts = MergeCounts()
 
   init(_ db: Database, live: Set<Identifier>) {
     self.db = db

@@ -20,6 +20,8 @@ package struct MergeCounts: Hashable, Sendable {
   package var checkIns = Entries()
   /// What became of the glimmers.
   package var glimmers = Entries()
+  /// What of the other journal could not be read, or is not as it was written, in sentences.
+  package var losses: [String] = []
 
   /// Creates a count of nothing.
   package init() {}

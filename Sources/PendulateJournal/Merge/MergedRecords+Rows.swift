@@ -53,11 +53,11 @@ extension MergedSession {
       isRehearsal, outcome?.rawValue, endedAt, activeSeconds, touchSeconds, about.text,
       about.changedAt,
     ])
-    let insert = try db.cachedStatement(
-      sql: "INSERT INTO event (sessionId, sequence, t, kind, body) VALUES (?, ?, ?, ?, ?)")
     for index in first..<max(first, events.count) {
       let event = events[index]
-      try insert.execute(arguments: [id, index, event.t, event.kind, event.body])
+      try EventRow(
+        sessionID: id, sequence: index, t: event.t, kind: event.kind, body: event.body
+      ).insert(in: db)
     }
   }
 }

@@ -70,8 +70,8 @@ struct JournalOpening {
     do {
       let queue = try connect()
       do {
-        try lookClosely(queue)
         try JournalMigration(queue: queue, path: path, schema: schema).run()
+        try lookClosely(queue)
         return queue
       } catch {
         try? queue.close()
@@ -101,14 +101,27 @@ struct JournalOpening {
     guard found == "ok" else {
       throw JournalError.damaged(path: path, reason: found ?? "it cannot be checked")
     }
-    DamagedFile.forgetSuspicion(location)
+    try queue.unsafeRead { try Journal.readAll(in: $0) }
+    SetAsideFile.forgetSuspicion(location)
   }
 
   private func setAside(reason: String) throws(JournalError) -> JournalNotice {
     // A session that goes on in another process still writes to that file.
     if FileLock.isHeld(location.sessionLockFile) { throw .inUse(path: location.folder) }
-    let kept = try DamagedFile(location: location, now: now).setAside()
-    return .setAside(path: kept, reason: reason)
+    let damaged = SetAsideFile(location: location, now: now, word: "damaged")
+    let isForeign = isOfAnotherProgram
+    try damaged.setAside()
+    // Where even that fails, there is still the file that was set aside.
+    let found =
+      isForeign ? nil : try? Journal.writeRescued(damaged.kept, to: path)
+    return .setAside(path: damaged.kept, reason: reason, found: found)
+  }
+
+  private var isOfAnotherProgram: Bool {
+    guard let queue = try? DatabaseQueue(path: path),
+      let identity = try? queue.unsafeRead({ try JournalSchema.identity(of: $0) })
+    else { return false }
+    return identity == .foreign
   }
 
   private func refuseReadOnly() throws(JournalError) {

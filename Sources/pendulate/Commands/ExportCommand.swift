@@ -38,7 +38,10 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     // Where the result cannot go is told before the journal is opened.
     let target = format == .csv ? nil : try ResultTarget(output)
-    try UserFiles.usingJournal { journal in
+    var losses: [String] = []
+    try UserFiles.usingJournal { whole in
+      let (journal, lost) = try whole.asFarAsItCanBeRead()
+      losses = lost
       guard let target else { return try CSVExport(journal: journal).write(into: output ?? "") }
       let now = Timestamp.now()
       var reading = ReportReading()
@@ -54,6 +57,7 @@ struct ExportCommand: ParsableCommand {
       }
       try target.finish()
     }
+    try Losses.tell(losses, of: "the journal")
   }
 }
 

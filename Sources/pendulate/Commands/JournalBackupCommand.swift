@@ -7,8 +7,8 @@ struct JournalBackupCommand: ParsableCommand {
     commandName: "backup", abstract: "Write a copy of the journal to a file.",
     discussion: """
       It may be done while a session goes on. The copy is checked before it is put in its place, \
-      and nobody but you may read it. To go back to one, end the program and put it in the place of \
-      journal.sqlite; to add what it holds, use: pendulate journal merge.
+      and nobody but you may read it. To go back to one, use: pendulate journal restore; to add \
+      what it holds: pendulate journal merge.
       """)
 
   @Argument(help: "The file to write.", completion: .file())

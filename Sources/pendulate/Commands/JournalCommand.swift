@@ -8,5 +8,6 @@ struct JournalCommand: ParsableCommand {
       JournalListCommand.self, JournalShowCommand.self, JournalSearchCommand.self,
       JournalNoteCommand.self, JournalLabelCommand.self, JournalDeleteCommand.self,
       JournalEraseCommand.self, JournalMergeCommand.self, JournalBackupCommand.self,
+      JournalRestoreCommand.self, JournalRescueCommand.self,
     ])
 }

@@ -21,6 +21,7 @@ struct JournalMergeCommand: ParsableCommand {
       try journal.merge(file, now: .now())
     }
     try Output.say(counts.lines.joined(separator: "\n"))
+    try Losses.tell(counts.losses, of: "the other journal")
   }
 }
 

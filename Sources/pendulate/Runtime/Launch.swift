@@ -78,10 +78,17 @@ enum JournalUse {
     }
     var person: Person
     do {
-      person =
-        use == .look
-        ? PersonReader.look(content: content, folder: folder, now: .now())
-        : try PersonReader.read(journal, content: content, folder: folder, now: .now())
+      do {
+        person =
+          use == .look
+          ? PersonReader.look(content: content, folder: folder, now: .now())
+          : try PersonReader.read(journal, content: content, folder: folder, now: .now())
+      } catch .damaged {
+        // The next opening sets the file aside, and goes on with what can be read of it.
+        journal?.close()
+        journal = try Journal.open(at: JournalLocation.standard(), now: .now())
+        person = try PersonReader.read(journal, content: content, folder: folder, now: .now())
+      }
     } catch {
       throw CLIError(error)
     }

@@ -154,7 +154,8 @@ struct DoctorChecks {
         DoctorFinding(
           .mend, "journal", "damaged: \(reason)",
           advice: "Copy the folder to a safe place; the next start sets the file aside, never "
-            + "deletes it, and begins a new one. A backup comes back with: pendulate journal merge."
+            + "deletes it, and goes on with what can be read of it. "
+            + "A backup comes back with: pendulate journal restore."
         ))
     case .unreadable(let reason):
       findings.append(
@@ -162,6 +163,7 @@ struct DoctorChecks {
           .mend, "journal", "cannot be read: \(reason)",
           advice: "Look at who owns it, and whether another program keeps it busy."))
     }
+    findings += changed
     if inspection.unfinishedSessions > 0 {
       findings.append(
         DoctorFinding(
@@ -173,6 +175,30 @@ struct DoctorChecks {
         DoctorFinding(
           .look, "copies", "\(inspection.keptFiles.count) older files beside the journal",
           advice: "They hold private text too: \(inspection.keptFiles.joined(separator: ", "))"))
+    }
+    return findings
+  }
+
+  /// What is not as it was written.
+  private var changed: [DoctorFinding] {
+    let lost = inspection.changedRecords.filter { !$0.isDerived }
+    let derived = inspection.changedRecords.count - lost.count
+    var findings: [DoctorFinding] = []
+    if !lost.isEmpty {
+      let named = lost.prefix(5).map(\.name).joined(separator: ", ")
+      let more = lost.count > 5 ? " and \(lost.count - 5) more" : ""
+      findings.append(
+        DoctorFinding(
+          .mend, "entries", "not as they were written: \(named)\(more)",
+          advice: "Look at the disk. A backup from before comes back with: "
+            + "pendulate journal restore."))
+    }
+    if derived > 0 {
+      findings.append(
+        DoctorFinding(
+          .mend, "figures",
+          "of \(derived) session\(derived == 1 ? "" : "s") not as they were noted",
+          advice: "pendulate doctor --mend has them computed again from what was recorded."))
     }
     return findings
   }

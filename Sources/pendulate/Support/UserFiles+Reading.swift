@@ -19,7 +19,7 @@ extension UserFiles {
     } catch {
       if error == .noSuchFile { return empty }
     }
-    return try withJournal(openJournalToRead(), work)
+    return try withJournal(opening: openJournalToRead, work)
   }
 }
 

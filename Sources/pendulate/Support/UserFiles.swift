@@ -27,20 +27,37 @@ enum UserFiles {
   static func withJournal<Result>(
     _ work: (Journal) throws(JournalError) -> Result
   ) throws -> Result {
-    try withJournal(openJournal(), work)
+    try withJournal(opening: openJournal, work)
   }
 
   /// Runs a piece of work on a journal, and closes it.
+  ///
+  /// Where damage is met it is opened once more: then it is set aside, and what can be read of it is
+  /// there.
   static func withJournal<Result>(
-    _ journal: Journal, _ work: (Journal) throws(JournalError) -> Result
+    opening open: () throws -> Journal, _ work: (Journal) throws(JournalError) -> Result
   ) throws -> Result {
+    let first = try told(open)
+    do throws(JournalError) {
+      defer { first.close() }
+      return try work(first)
+    } catch {
+      guard case .damaged = error else { throw CLIError(error) }
+    }
+    let journal = try told(open)
     defer { journal.close() }
-    for notice in journal.notices { Output.complain(notice.message) }
-    do {
+    do throws(JournalError) {
       return try work(journal)
     } catch {
       throw CLIError(error)
     }
+  }
+
+  /// Opens a journal, and says what there is to say of it.
+  private static func told(_ open: () throws -> Journal) throws -> Journal {
+    let journal = try open()
+    for notice in journal.notices { Output.complain(notice.message) }
+    return journal
   }
 
   /// Whether there is a journal already.

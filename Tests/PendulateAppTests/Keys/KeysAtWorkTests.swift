@@ -174,10 +174,10 @@ import Testing
     expectTaken(.text(limit: 9), FormKeys.text, [.character("a")])
     expectTaken(.number(1...50, unit: ""), FormKeys.number, [.right])
     expectTaken(.picks(choices), FormKeys.picks, [])
-    expectTaken(.body, BodyKeys.region, [.character("a"), .enter, .enter, .enter])
+    expectTaken(.body, BodyKeys.region, [.character("a"), .character("1"), .enter, .enter])
     expectTaken(.body, BodyKeys.tone, [.enter])
-    expectTaken(.body, BodyKeys.change, [.enter, .enter])
-    expectTaken(.body, BodyKeys.words, [.enter, .enter, .enter, .right])
+    expectTaken(.body, BodyKeys.change, [.enter, .character("1")])
+    expectTaken(.body, BodyKeys.words, [.enter, .character("1"), .enter, .right])
   }
 
   /// Every key of a table is taken at a question of its kind, after some others.

@@ -9,8 +9,8 @@ enum LongJournal {
   static func fill(
     _ journal: Journal, sessions: Int, eventsPerSession: Int, now: Timestamp
   ) throws {
-    var generator = SystemRandomNumberGenerator()
-    try journal.queue.write { db in
+    var generator = SeededGenerator(seed: 7)
+    try journal.write { db in
       for number in 0..<sessions {
         let started = now.advanced(by: .seconds((number - sessions) * 43_200))
         let id = Identifier.make(at: started, using: &generator)
@@ -36,7 +36,8 @@ enum LongJournal {
           ])
           try db.cachedStatement(
             sql: """
-              INSERT INTO checkInRegion VALUES
+              INSERT INTO checkInRegion
+                (checkInId, position, region, side, tone, change, sensations) VALUES
                 (?1, 0, 'chest', 'front', 'neither', NULL, '["tight","buzzing"]'),
                 (?1, 1, 'feet', 'both', 'comfortable', NULL, '["warm"]')
               """

@@ -27,7 +27,7 @@ import Testing
   /// The keys as the program itself tells them, each with what it does.
   private func toldKeys() throws -> [(keys: [String], summary: String)] {
     let run = try ProgramHome().run("steady", "--plain", input: "?\n\nq\n")
-    let lines = run.lines.drop { !$0.hasSuffix("; elsewhere:") }.dropFirst()
+    let lines = run.lines.drop { !$0.hasPrefix("space, Esc: ") }
       .prefix { $0 != "An empty line comes back." }
     return lines.map { line in
       let colon = line.range(of: ": ") ?? line.endIndex..<line.endIndex
@@ -86,12 +86,13 @@ import Testing
     #expect(told.map(\.right) == rows.map(\.1))
   }
 
-  /// What is said when one asks for the keys is the same table.
+  /// What is said when one asks for the keys is the same table, as far as it does something there.
   @Test func theProgramTellsTheKeysOfItsTable() throws {
-    let told = try toldKeys()
-    let table = SessionKeys.table.helpEntries
-    #expect(told.map { $0.keys.joined(separator: ", ") } == table.map { $0.keys.text() })
-    #expect(told.map(\.summary) == table.map(\.summary))
+    let told = try toldKeys().map { "\($0.keys.joined(separator: ", ")): \($0.summary)" }
+    let table = SessionKeys.table.helpEntries.map { "\($0.keys.text()): \($0.summary)" }
+    #expect(told.first == "space, Esc: \(SessionKeys.outward)")
+    #expect(told.dropFirst().elementsEqual(table.filter(told.contains)))
+    #expect(told.count > 8)
   }
 
   @Test func theReadmeNamesEveryCommand() throws {

@@ -43,10 +43,21 @@ import Testing
     var byte: UInt8 = 0
     #expect(terminal.wait { read(reader, &byte, 1) == 1 })
     close(reader)
+    // A child of another test, that is being started just now, may have it for a moment still.
+    #expect(terminal.wait { hasNoReader(pipe) })
     terminal.type("q\n")
     #expect(terminal.waitForEnd() == 74)
     #expect(terminal.text.contains("its events no longer go to"))
     #expect(terminal.text.contains("broken pipe"))
+  }
+
+  private func hasNoReader(_ pipe: String) -> Bool {
+    let writer = open(pipe, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    guard writer < 0 else {
+      close(writer)
+      return false
+    }
+    return errno == ENXIO
   }
 
   /// A pipe that is full already, as nobody has read what came before.

@@ -143,7 +143,7 @@ import Testing
 
   @Test func whatCannotBeginGivesTheTerminalBack() throws {
     let terminal = try PseudoTerminal(
-      [], home: ProgramHome(), environment: ["XDG_DATA_HOME": "/proc/1/none"])
+      ["session", "full"], home: ProgramHome(), environment: ["XDG_DATA_HOME": "/proc/1/none"])
     let status = try #require(terminal.waitForEnd())
     #expect((64..<128).contains(status))
     #expect(terminal.isRestored && !marksPastes(terminal))

@@ -119,6 +119,10 @@ package struct BodyEntry: Hashable, Sendable {
     case .first: tone = .comfortable
     case .second: tone = .uncomfortable
     case .third: tone = .neither
+    // Nobody said how it is there, so nothing is marked.
+    case .goOn where mark(of: region) == nil:
+      step = .region
+      return .moved
     case .goOn: break
     case .back:
       step = .region

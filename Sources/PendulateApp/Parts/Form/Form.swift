@@ -133,6 +133,11 @@ package struct Form: Hashable, Sendable {
     fields[index].value = value
   }
 
+  /// Takes what is typed as the answer, as one leaves before Enter.
+  mutating func takeDraft() {
+    if takesText, !draft.trimmed.isEmpty { set(.text(draft.trimmed)) }
+  }
+
   private mutating func open() {
     highlight = nil
     if case .picks = current?.kind { highlight = 0 }

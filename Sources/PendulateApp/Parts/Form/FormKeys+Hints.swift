@@ -51,13 +51,20 @@ extension FormKeys {
     guard let field = form.current else { return way }
     if let body = form.body { return way + BodyKeys.entries(for: body) }
     switch field.kind {
-    case .choice: return way + choice(field.numbers).helpEntries
-    case .distress: return way + distress.helpEntries
-    case .text: return way + text.helpEntries
-    case .number: return way + number.helpEntries
-    case .picks: return way + picks.helpEntries
+    case .choice: return way + entries(choice(field.numbers), without: .back, form)
+    case .distress: return way + entries(distress, without: .back, form)
+    case .text: return way + entries(text, without: .back, form)
+    case .number: return way + entries(number, without: .back, form)
+    case .picks: return way + entries(picks, without: .back, form)
     case .body: return way
     }
+  }
+
+  /// The keys of a table; at the first question there is none to go back to.
+  private static func entries<Action: Equatable>(
+    _ table: KeyTable<Action>, without back: Action, _ form: Form
+  ) -> [HelpPage.Entry] {
+    KeyTable(table.bindings.filter { form.index > 0 || $0.action != back }).helpEntries
   }
 }
 

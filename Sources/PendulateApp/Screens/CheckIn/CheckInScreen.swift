@@ -169,7 +169,10 @@ package struct CheckInScreen: FormScreen {
   mutating func leave(
     _ outcome: Outcome, in context: inout Context, at stamp: Stamp
   ) -> [Effect] {
+    form.takeDraft()
     guard form.fields.contains(where: \.isTold) else { return [] }
-    return keepForSession(in: &context, at: stamp)
+    // What was marked or written at a question that is not finished is kept too.
+    return purpose == .open
+      ? keepSoFar(in: &context, at: stamp) : keepForSession(in: &context, at: stamp)
   }
 }

@@ -8,8 +8,9 @@ extension Session {
   /// Whether a key of the session does something here and now.
   func takes(_ action: SessionAction) -> Bool {
     switch action {
-    case .safety, .pause, .shared: true
-    case _ where isPaused: false
+    case .pause, .shared: true
+    case _ where isPaused: action == .safety
+    case .safety: answers(.safety)
     case .distress: Distress(5).map { answers(.answer(.distress($0))) } ?? false
     case .takeBack: answerToTakeBack != nil
     case .settled: answers(.settled)

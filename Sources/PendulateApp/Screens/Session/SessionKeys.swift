@@ -38,14 +38,14 @@ enum SessionKeys {
     let answers = KeyTable(
       session.isPaused
         ? [] : AnswerKeys.now(in: session).bindings.filter { session.takes($0.action) }
-    ).helpEntries
-    let safety = keys.prefix(1).map { entry in
+    ).firstHelpEntries
+    let safety = keys.filter(\.isSafety).map { entry in
       session.isLookingOutward
         ? HelpPage.Entry(keys: entry.keys, summary: outward, isSafety: true) : entry
     }
     return HelpPage(
       first: session.plan.mode == .touch ? inTouch : "",
-      entries: safety + answers + keys.dropFirst())
+      entries: safety + answers + keys.filter { !$0.isSafety })
   }
 
   /// What the way to safety leads to where one looks outward already.

@@ -19,6 +19,11 @@ extension SessionScreen {
 
     init() {}
 
+    mutating func askAgain() {
+      saidQuestion = nil
+      field.askAgain()
+    }
+
     mutating func lines(
       for screen: SessionScreen, in context: Context, at stamp: Stamp, isNew: Bool
     ) -> [String] {
@@ -34,7 +39,10 @@ extension SessionScreen {
       }
       if saidPause {
         saidPause = false
-        if session.welcome != nil { lines.append(SessionWords.welcomeInLines) }
+        if session.welcome != nil {
+          lines.append(
+            session.stage == .orient ? SessionWords.welcomeInLines : SessionWords.welcome)
+        }
       }
       if session.stage != saidStage { saidAnchorIn = nil }
       lines += stageLines(session)

@@ -46,6 +46,8 @@ extension SessionScreen {
   private mutating func keepCheckIn(
     from form: Form, of stage: Stage, in context: inout Context, at stamp: Stamp
   ) -> [Effect] {
+    var form = form
+    form.takeDraft()
     guard stage == .checkPre || stage == .checkPost, form.fields.contains(where: \.isAnswered)
     else { return [] }
     let kind: CheckIn.Kind = stage == .checkPre ? .pre : .post

@@ -81,6 +81,24 @@ extension SessionScreen {
   }
 
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    let before = self
+    let step = obey(line, in: &context, at: stamp)
+    // A line that changes nothing one would hear of is answered all the same.
+    if context.notice == nil, step.isNothing, !session.isPaused, heard == before.heard {
+      context.notice = line.word.isEmpty ? SessionWords.nothingAsked : SessionWords.misunderstood
+    }
+    return step
+  }
+
+  /// All that is told of it in lines.
+  private var heard: [AnyHashable] {
+    [
+      session.stage, session.question, session.prompt, session.glimmer, session.plannedLength,
+      session.pacing, kept, ending, form, events.count,
+    ]
+  }
+
+  private mutating func obey(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
     let word = line.word
     if isTouching { return comeBack(with: Distress(word: word), in: &context, at: stamp) }
     if !session.isPaused {

@@ -5,6 +5,7 @@ enum SessionWords {
   static let refusal = "By your own limits that is plenty for today. Glimmers and Steady stay open."
   static let bothLeftOut = "Left out from now on; the configuration can bring it back."
   static let misunderstood = "That is not one of the answers here. ? lists what is."
+  static let nothingAsked = "Nothing is asked now; the time goes on. ? lists the keys."
   static let rehearsal = "rehearsal"
 
   // MARK: Pauses

@@ -1,0 +1,34 @@
+import GRDB
+
+extension JournalSchema {
+  /// Every row carries a checksum of its values.
+  ///
+  /// It is null from when the row is written or changed until the end of the transaction, when
+  /// `RecordTable.sealAll(in:)` fills it in.
+  static let checksumSQL =
+    RecordTable.all.map { table in
+      """
+      ALTER TABLE \(table.name) ADD COLUMN checksum INTEGER;
+      CREATE INDEX \(table.name)Unsealed ON \(table.name) (\(table.keys.joined(separator: ", ")))
+        WHERE checksum IS NULL;
+      """
+    }.joined(separator: "\n") + """
+
+      DROP TRIGGER eventIsNeverChanged;
+
+      CREATE TRIGGER eventIsNeverChanged
+        BEFORE UPDATE OF \(RecordTable.event.columnList) ON event BEGIN
+        SELECT RAISE(ABORT, 'an event is never changed');
+      END;
+
+      """
+    + RecordTable.all.filter { $0.name != RecordTable.event.name }.map { table in
+      """
+      CREATE TRIGGER \(table.name)IsUnsealed
+        AFTER UPDATE OF \(table.columnList) ON \(table.name) WHEN NEW.checksum IS NOT NULL BEGIN
+        UPDATE \(table.name) SET checksum = NULL
+          WHERE \(table.keys.map { "\($0) = NEW.\($0)" }.joined(separator: " AND "));
+      END;
+      """
+    }.joined(separator: "\n")
+}
