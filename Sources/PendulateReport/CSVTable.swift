@@ -1,3 +1,5 @@
+import PendulateCore
+
 /// Rows of comma-separated values (RFC 4180): numbers as numbers, everything else as text.
 package enum CSVTable {
   /// One value of a row.
@@ -37,6 +39,7 @@ package enum CSVTable {
   }
 
   private static func quoted(_ text: String) -> String {
+    let text = OutsideText.shownInLines(text)
     guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
     var result = "\""
     for character in text {

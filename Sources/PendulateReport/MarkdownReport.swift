@@ -53,7 +53,7 @@ package struct MarkdownReport {
   /// A text in which nothing is taken as a sign of Markdown.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in OutsideText.shownInLines(text) {
       switch character {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~": result += "\\\(character)"
       case _ where character.isNewline: result += " "

@@ -1,3 +1,5 @@
+import PendulateCore
+
 /// Text of HTML and SVG, escaped where it is made.
 enum Markup {
   /// A text as it may stand between tags and in attributes.
@@ -13,12 +15,10 @@ enum Markup {
       case "'": result += "&#39;"
       case "\t", "\n": result.unicodeScalars.append(scalar)
       default:
-        // Neither control characters nor those that turn the text around them.
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF:
-          result += "?"
-        default: result.unicodeScalars.append(scalar)
-        }
+        // HTML has no place for the last two of the plane.
+        let isUnfit =
+          OutsideText.isUnfit(scalar) || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+        result.unicodeScalars.append(isUnfit ? "?" : scalar)
       }
     }
     return result

@@ -78,8 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n", "date,time,pattern,seconds\n", "2026-03-01,09:05,a,60,6\n",
-    "date,time,pattern,seconds,breaths,mood\n", "date,time,pattern,seconds,breaths\n\"2026",
+    "", "\n", "date,time,pattern\n", "2026-03-01,09:05,a,60,6\n", "time,seconds\n",
+    "date,date,time,seconds\n", "date,time,pattern,seconds,breaths\n\"2026",
   ])
   func otherFilesAreRefused(_ text: String) throws {
     #expect(throws: JournalError.self) {
@@ -89,6 +89,63 @@ import Testing
 
   @Test func aFileWithoutLinesIsNothing() throws {
     let text = "date,time,pattern,seconds,breaths\n"
-    #expect(try journal.importBreathing(text, zone: Self.berlin) == MergeCounts())
+    let brought = try journal.importBreathing(text, zone: Self.berlin)
+    #expect(brought.sessions == MergeCounts.Entries() && brought.columnsLeft.isEmpty)
+  }
+
+  /// What breathe-cli 1.14 writes.
+  @Test func theLogOfAPeerIsReadByItsHeader() throws {
+    let text = """
+      date,time,preset,ratio,duration_target_s,duration_actual_s,breaths,completion_pct,status
+      2026-03-01,09:05:30,calm,4:6,300,180.5,18,60.2,interrupted
+      2026-03-02,21:10:00,box,4:4:4:4,300,300,19,100.0,completed,,
+      2026-03-03,21:10:00,box,4:4:4:4,300,0,0,0.0,cancelled
+      """
+    let brought = try journal.importBreathing(text, zone: Self.berlin)
+    #expect(brought.sessions.new == 2 && brought.linesLeft == 1)
+    #expect(brought.columnsLeft == ["ratio", "duration_target_s", "completion_pct", "status"])
+    let sessions = try journal.sessions().reversed()
+    #expect(sessions.map(\.practice) == ["calm", "box"])
+    #expect(sessions.map(\.activeSeconds) == [180.5, 300])
+    #expect(sessions.map(\.startedAt.rfc3339)[0] == "2026-03-01T09:05:30.000+01:00")
+  }
+
+  @Test(arguments: [
+    ("9:05 pm", "21:05:00"), ("9:05PM", "21:05:00"), ("12:00 am", "00:00:00"),
+    ("12:30 p.m.", "12:30:00"), ("09:05:30 AM", "09:05:30"), ("09:05:30.25", "09:05:30"),
+  ])
+  func timesAreReadAsPeopleWriteThem(_ time: String, _ read: String) throws {
+    try journal.importBreathing("date,time,seconds\n2026-03-01,\(time),60\n", zone: Self.berlin)
+    #expect(try journal.sessions().first?.startedAt.rfc3339.contains("T\(read)") == true)
+  }
+
+  @Test(arguments: ["13:00 pm", "0:30 am", "25:00", "9", "9:60", "noon", ""])
+  func whatIsNoTimeIsNamed(_ time: String) throws {
+    #expect(throws: JournalError.self) {
+      try journal.importBreathing("date,time,seconds\n2026-03-01,\(time),60\n", zone: Self.berlin)
+    }
+  }
+
+  /// One day after the twelfth tells the order of all of them.
+  @Test(arguments: [
+    (["03/04/2026", "25/04/2026"], ["2026-04-03", "2026-04-25"]),
+    (["03/04/2026", "04/25/2026"], ["2026-03-04", "2026-04-25"]),
+    (["5/5/2026"], ["2026-05-05"]), (["2026/3/9", "2026.03.10"], ["2026-03-09", "2026-03-10"]),
+    (["09.03.2026", "13.03.2026"], ["2026-03-09", "2026-03-13"]),
+  ])
+  func datesAreReadWhereTheyAreClear(_ dates: [String], _ read: [String]) throws {
+    let lines = dates.map { "\($0),09:00,60\n" }.joined()
+    try journal.importBreathing("date,time,seconds\n" + lines, zone: Self.berlin)
+    #expect(
+      try journal.sessions().map { String($0.startedAt.rfc3339.prefix(10)) }.sorted() == read)
+  }
+
+  @Test(arguments: [["03/04/2026"], ["25/04/2026", "04/25/2026"], ["3-4-26"], ["2026-13-01"]])
+  func datesThatMayBeTwoDaysAreRefused(_ dates: [String]) throws {
+    let lines = dates.map { "\($0),09:00,60\n" }.joined()
+    #expect(throws: JournalError.self) {
+      try journal.importBreathing("date,time,seconds\n" + lines, zone: Self.berlin)
+    }
+    #expect(try journal.sessions().isEmpty)
   }
 }

@@ -8,7 +8,7 @@ import Testing
   /// A document with most kinds of values, as an import takes it and as a reader alone does.
   private static let document = Array(
     """
-    {"schema": "pendulate.journal/1", "sessions": [], "glimmers": [{"id": "g", "text": "a\\u00e9\\n",
+    {"schema": "pendulate.journal/1", "sessions": [], "glimmers": [{"id": "g", "text": "a\\u00e9\\\"",
     "archived": false, "from": "added", "favourite": true, "needs": "skin", "category": "sound"}],
     "checkIns": [{"id": "c", "at": "2026-03-01T09:05:00+01:00", "kind": "open", "distress": 1e1,
     "regions": []}]}

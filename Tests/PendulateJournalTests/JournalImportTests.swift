@@ -94,7 +94,39 @@ import Testing
     ),
     (
       "\"t\" : 170.25", "\"t\" : \"soon\"",
-      "sessions[0].events[4].t is \"soon\", and not a number of seconds from 0 on"
+      "sessions[0].events[4].t is \"soon\", and not a number of seconds from 0 to 86400, a day"
+    ),
+    (
+      "\"t\" : 170.25", "\"t\" : 1",
+      "sessions[0].events[4].t is 1.0, and the event before it was later"
+    ),
+    (
+      "\"activeSeconds\" : 440", "\"activeSeconds\" : 1e8",
+      "sessions[0].activeSeconds is 100000000, and not a number of seconds from 0 to 86400"
+    ),
+    (
+      "\"activeSeconds\" : 440", "\"activeSeconds\" : 90",
+      "sessions[0].activeSeconds is 90.0, and it ends at 440.0"
+    ),
+    (
+      "\"startedAt\" : \"2026-03-01", "\"startedAt\" : \"2999-03-01",
+      "sessions[0].startedAt is \"2999-03-01T09:05:00.000+01:00\", and not a date and time that exists"
+    ),
+    (
+      "\"text\" : \"rain\"", "\"text\" : \"rain\\u001b[2J\"",
+      "glimmers[0].text holds a control character"
+    ),
+    (
+      "\"text\" : \"rain\"", "\"text\" : \"ra\\u202ein\"",
+      "glimmers[0].text holds a control character, or one that turns the text"
+    ),
+    (
+      "\"text\" : \"rain\"", "\"text\" : \"\(String(repeating: "rain ", count: 200))\"",
+      "glimmers[0].text has 1000 characters, and 200 fit"
+    ),
+    (
+      "\"text\" : \"rain\"", "\"text\" : \"ra\\u0000in\"",
+      "glimmers[0].text holds the character U+0000, which no text has"
     ),
     (
       "\"scale\" : \"presence\",\n          \"t\" : 230.5",

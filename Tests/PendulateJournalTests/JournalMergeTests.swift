@@ -83,17 +83,36 @@ import Testing
       #expect(try all.exportedText(at: .sample) == text)
       results.insert(text.utf8.map { String($0, radix: 16) }.joined())
       #expect(!target.names.contains { $0.contains("merging") })
-      // By way of an export it comes to the same.
-      let importing = try TemporaryFolder()
-      let imported = try importing.open()
-      for index in order.reversed() {
-        let one = try folders[index].open()
-        try imported.importExport(try one.exportedText(at: .sample))
-        one.close()
-      }
-      #expect(try imported.exportedText(at: .sample).utf8.elementsEqual(text.utf8))
     }
     #expect(results.count == 1)
+  }
+
+  /// What an import finds stays as it is: only what is missing is taken.
+  @Test(arguments: 0..<8)
+  func whatIsKnownStaysWhateverIsImported(_ seed: Int) throws {
+    let folders = try (0..<2).map { _ in try TemporaryFolder() }
+    let journals = try folders.map { try $0.open() }
+    for (index, journal) in journals.enumerated() {
+      try fill(journal, seed: UInt64(seed * 2 + index))
+    }
+    let (mine, theirs) = (journals[0], journals[1])
+    let before = try mine.sessions()
+    let events = try before.map { try mine.events(of: $0.id) }
+    let checkIns = try mine.checkIns()
+    try mine.importExport(try theirs.exportedText(at: .sample))
+    for (session, earlier) in zip(before, events) {
+      let now = try mine.session(idPrefix: session.id.rawValue)
+      #expect(now.startedAt == session.startedAt && now.practice == session.practice)
+      #expect(try mine.events(of: session.id).starts(with: earlier))
+    }
+    for checkIn in checkIns {
+      let now = try mine.checkIns().first { $0.id == checkIn.id }
+      #expect(now?.at == checkIn.at && now?.kind == checkIn.kind)
+      if let distress = checkIn.distress { #expect(now?.distress == distress) }
+    }
+    let after = try mine.exportedText(at: .sample)
+    try mine.importExport(try theirs.exportedText(at: .sample))
+    #expect(try mine.exportedText(at: .sample) == after)
   }
 
   @Test func aFileOfTheFirstFormIsTakenAndNotTouched() throws {

@@ -99,10 +99,12 @@ private struct ListWriter {
 
   mutating func add(_ item: some Encodable, _ write: (String) throws -> Void) throws {
     // A line break within a text is escaped, so that each one here starts a line of the item.
-    let text = String(decoding: try encoder.encode(item), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "    " + $0 }
-      .joined(separator: "\n")
+    let text = OutsideText.shownInJSON(
+      String(decoding: try encoder.encode(item), as: UTF8.self)
+    )
+    .split(separator: "\n", omittingEmptySubsequences: false)
+    .map { $0.isEmpty ? "" : "    " + $0 }
+    .joined(separator: "\n")
     try write((isEmpty ? "[\n" : ",\n") + text)
     isEmpty = false
   }

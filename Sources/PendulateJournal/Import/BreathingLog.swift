@@ -2,30 +2,40 @@ import PendulateCore
 
 /// A log of breathing as others keep it, each line of which becomes a session.
 struct BreathingLog {
-  private static let columns = ["date", "time", "pattern", "seconds", "breaths"]
-
   let sessions: [MergedSession]
+  /// The names of the columns that say nothing here.
+  let columnsLeft: [String]
+  /// How many lines were left, as no time was breathed in them.
+  let linesLeft: Int
 
   /// Reads the lines; `offset` gives the seconds east of UTC at an instant.
   init(_ text: String, offset: (Int) -> Int) throws {
     let reader = CSVReader(text)
     if let line = reader.openLine { throw Self.fault(["line \(line) (a quote is not closed)"]) }
-    guard let header = reader.rows.first else { throw Self.headless }
-    let names = header.values.map { Self.trimmed($0).lowercased() }
-    guard names.sorted() == Self.columns.sorted() else { throw Self.headless }
+    guard let header = reader.rows.first,
+      let columns = BreathingColumns(header.values.map(Self.trimmed))
+    else { throw Self.headless }
+    let lines = reader.rows.dropFirst().map { row in
+      (row.line, row.values.map(Self.trimmed))
+    }
+    let dates = BreathingDates(lines.map { columns.value(.date, in: $0.1) })
     var sessions: [MergedSession] = []
     var faults: [String] = []
-    for row in reader.rows.dropFirst() {
+    for (line, values) in lines {
       do throws(Fault) {
-        guard row.values.count == names.count else { throw Fault("it has other columns") }
-        let values = Dictionary(zip(names, row.values.map(Self.trimmed))) { first, _ in first }
-        sessions.append(try BreathingRow(values).session(offset: offset))
+        guard values.count >= columns.count,
+          values.dropFirst(columns.count).allSatisfy(\.isEmpty)
+        else { throw Fault("it has other columns") }
+        let row = try BreathingRow(values, columns, dates)
+        if let session = row.session(offset: offset) { sessions.append(session) }
       } catch {
-        faults.append("line \(row.line) (\(error.reason))")
+        faults.append("line \(line) (\(error.reason))")
       }
     }
     guard faults.isEmpty else { throw Self.fault(faults) }
     self.sessions = sessions
+    columnsLeft = columns.left
+    linesLeft = lines.count - sessions.count
   }
 
   struct Fault: Error {
@@ -38,7 +48,7 @@ struct BreathingLog {
 
   private static let headless = ImportFault(
     what: "does not begin with the names of its columns",
-    advice: "The first line names, in any order: \(columns.joined(separator: ", ")).")
+    advice: "The first line names a date, a time and seconds, and may name a pattern and breaths.")
 
   private static func fault(_ faults: [String]) -> ImportFault {
     let more = faults.count > 10 ? " and \(faults.count - 10) more" : ""
@@ -62,39 +72,37 @@ private struct BreathingRow {
   private let seconds: Double
   private let breaths: String
 
-  init(_ values: [String: String]) throws(BreathingLog.Fault) {
-    let date = values["date"] ?? ""
-    guard let day = CivilDate(date) else {
-      throw .init("there is no day \"\(date.prefix(20))\"; days are as 2026-03-01")
+  init(
+    _ values: [String], _ columns: BreathingColumns, _ dates: BreathingDates
+  ) throws(BreathingLog.Fault) {
+    let day = try dates.day(columns.value(.date, in: values))
+    wall = day.dayNumber * 86_400 + (try BreathingDates.second(columns.value(.time, in: values)))
+    let name = columns.value(.pattern, in: values)
+    // Not every log has a name for what was breathed.
+    pattern = name.isEmpty && !columns.has(.pattern) ? "breathing" : name
+    guard !pattern.isEmpty, pattern.utf8.count <= 100, !OutsideText.holdsUnfit(pattern) else {
+      throw .init("the pattern has no name, or one that cannot be kept")
     }
-    let time = values["time"] ?? ""
-    guard let second = Self.secondOfDay(time) else {
-      throw .init("there is no time \"\(time.prefix(20))\"; times are as 09:05 or 09:05:30")
-    }
-    wall = day.dayNumber * 86_400 + second
-    pattern = values["pattern"] ?? ""
-    guard !pattern.isEmpty, pattern.utf8.count <= 100,
-      !pattern.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else { throw .init("the pattern has no name, or one that cannot be kept") }
-    let length = values["seconds"] ?? ""
-    guard let seconds = Self.number(length), seconds > 0, seconds <= 86_400 else {
-      throw .init("\"\(length.prefix(20))\" is no number of seconds up to a day")
-    }
-    self.seconds = (seconds * 1000).rounded() / 1000
-    breaths = values["breaths"] ?? ""
+    seconds = try Self.seconds(values, columns)
+    breaths = columns.value(.breaths, in: values)
     guard breaths.isEmpty || Self.number(breaths).map({ $0 >= 0 }) == true else {
       throw .init("\"\(breaths.prefix(20))\" is no number of breaths")
     }
   }
 
-  private static func secondOfDay(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count),
-      parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { "0"..."9" ~= $0 } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers[0] < 24, numbers[1] < 60, numbers.count < 3 || numbers[2] < 60 else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count > 2 ? numbers[2] : 0)
+  private static func seconds(
+    _ values: [String], _ columns: BreathingColumns
+  ) throws(BreathingLog.Fault) -> Double {
+    for (meaning, factor) in [
+      (BreathingColumns.Meaning.seconds, 1.0), (.minutes, 60), (.planned, 1),
+    ] where columns.has(meaning) {
+      let text = columns.value(meaning, in: values)
+      guard let number = number(text), number >= 0, number * factor <= 86_400 else {
+        throw .init("\"\(text.prefix(20))\" is no length up to a day")
+      }
+      return (number * factor * 1000).rounded() / 1000
+    }
+    throw .init("it says nothing of a length")
   }
 
   /// A number with a point or, as in many countries, a comma.
@@ -105,11 +113,12 @@ private struct BreathingRow {
     return Double(text.replacing(",", with: "."))
   }
 
-  /// The session with the events that breathing on its own has.
+  /// The session with the events that breathing on its own has; nil where nobody breathed.
   ///
   /// The identifier is made of the line alone, as it stands there: not of the zone, so that the same
   /// line is the same session wherever it is read.
-  func session(offset: (Int) -> Int) -> MergedSession {
+  func session(offset: (Int) -> Int) -> MergedSession? {
+    guard seconds > 0 else { return nil }
     let startedAt = LocalZone.timestamp(wall: wall, offset: offset)
     let id = Identifier.make(
       at: Timestamp(milliseconds: Int64(wall) * 1000),

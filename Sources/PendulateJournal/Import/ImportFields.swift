@@ -3,6 +3,8 @@ import PendulateCore
 /// The members of an object, each of which is taken once: what is left in the end is too much.
 struct ImportFields {
   private var members: [(key: String, value: JSONValue)]
+  /// The latest time that anything can have been; clocks may differ by a day.
+  private let latest = Timestamp.now().advanced(by: .seconds(86_400))
 
   init(_ value: JSONValue) throws {
     guard case .object(let members) = value else {
@@ -42,28 +44,57 @@ struct ImportFields {
     return value
   }
 
-  mutating func text(_ key: String) throws -> String? {
-    try optional(key, "a text") { if case .text(let text) = $0 { text } else { nil } }
+  /// A text of at most so many characters, without what a terminal would obey.
+  mutating func text(
+    _ key: String, atMost limit: Int = 100, severalLines: Bool = false
+  ) throws -> String? {
+    guard let value = take(key) else { return nil }
+    return try within(key) {
+      try Self.text(value, atMost: limit, severalLines: severalLines)
+    }
+  }
+
+  private static func text(
+    _ value: JSONValue, atMost limit: Int, severalLines: Bool
+  ) throws -> String {
+    guard case .text(let text) = value else {
+      throw ImportFault(what: "is \(value.shown), and not a text")
+    }
+    if OutsideText.holdsUnfit(text, severalLines: severalLines) {
+      throw ImportFault(
+        what: "holds a control character, or one that turns the text around it",
+        advice: "Take it out of the file and try again; nothing was imported.")
+    }
+    guard text.utf8.count <= limit || text.count <= limit else {
+      throw ImportFault(
+        what: "has \(text.count) characters, and \(limit) fit",
+        advice: "Shorten it in the file and try again; nothing was imported.")
+    }
+    return text
   }
 
   mutating func truth(_ key: String) throws -> Bool? {
     try optional(key, "true or false") { if case .truth(let truth) = $0 { truth } else { nil } }
   }
 
-  mutating func number(_ key: String) throws -> Double? {
-    try optional(key, "a number") { if case .number(let number) = $0 { number } else { nil } }
-  }
-
-  /// A length or a moment in seconds.
-  mutating func seconds(_ key: String) throws -> Double? {
-    try optional(key, "a number of seconds from 0 on") {
-      if case .number(let number) = $0, (0...1e9).contains(number) { number } else { nil }
+  mutating func number(_ key: String, in range: ClosedRange<Double>) throws -> Double? {
+    try optional(key, "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))") {
+      if case .number(let number) = $0, range.contains(number) { number } else { nil }
     }
   }
 
-  mutating func integer(_ key: String) throws -> Int? {
-    try optional(key, "a whole number") {
-      if case .number(let number) = $0 { Int(exactly: number) } else { nil }
+  /// A length or a moment in seconds; no session is longer than a day.
+  mutating func seconds(_ key: String) throws -> Double? {
+    try optional(key, "a number of seconds from 0 to 86400, a day") {
+      if case .number(let number) = $0, (0...86_400).contains(number) { number } else { nil }
+    }
+  }
+
+  mutating func integer(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
+    try optional(key, "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+      guard case .number(let number) = $0, let whole = Int(exactly: number), range.contains(whole)
+      else { return nil }
+      return whole
     }
   }
 
@@ -77,7 +108,9 @@ struct ImportFields {
 
   mutating func identifier(_ key: String) throws -> Identifier? {
     try optional(key, "an id of 1 to 100 characters") {
-      if case .text(let text) = $0, (1...100).contains(text.utf8.count) {
+      if case .text(let text) = $0, (1...100).contains(text.utf8.count),
+        !OutsideText.holdsUnfit(text)
+      {
         Identifier(rawValue: text)
       } else {
         nil
@@ -86,21 +119,19 @@ struct ImportFields {
   }
 
   mutating func time(_ key: String) throws -> Timestamp? {
-    try optional(key, "a date and time that exists, such as 2026-03-01T09:05:00+01:00") {
+    let limit = latest
+    return try optional(
+      key, "a date and time that exists and has been, such as 2026-03-01T09:05:00+01:00"
+    ) {
       guard case .text(let text) = $0, let time = Timestamp(rfc3339: text),
-        abs(time.utcOffsetSeconds) <= 64_800
+        abs(time.utcOffsetSeconds) <= 64_800, time.milliseconds >= 0, time <= limit
       else { return nil }
       return time
     }
   }
 
   mutating func texts(_ key: String) throws -> [String]? {
-    try list(key) { value in
-      guard case .text(let text) = value else {
-        throw ImportFault(what: "is \(value.kind), and not a text")
-      }
-      return text
-    }
+    try list(key) { try Self.text($0, atMost: 100, severalLines: false) }
   }
 
   /// The items of a list, each read by `read`.

@@ -81,9 +81,11 @@ struct ImportedDocument {
     let active = try fields.required("activeSeconds", try fields.seconds("activeSeconds"))
     let touch = try fields.required("touchSeconds", try fields.seconds("touchSeconds"))
     let about = Wording(
-      text: try fields.text("about"), changedAt: try fields.time("changedAt")?.milliseconds)
+      text: try fields.text("about", atMost: 200),
+      changedAt: try fields.time("changedAt")?.milliseconds)
     let list = try fields.list("events", SessionEvent.init(imported:))
     let events = try fields.required("events", list).map(\.roundedToMilliseconds)
+    try Self.check(events, active: active, touch: touch)
     let ids = try fields.required("checkInIds", try fields.texts("checkInIds"))
     for (place, checkIn) in ids.enumerated() {
       claims.append((index, place, id.rawValue, checkIn))
@@ -101,6 +103,21 @@ struct ImportedDocument {
       })
   }
 
+  /// Time goes on in a session, and no part of it is longer than the whole.
+  private static func check(_ events: [SessionEvent], active: Double, touch: Double) throws {
+    for (index, (event, next)) in zip(events, events.dropFirst()).enumerated()
+    where next.t < event.t {
+      throw ImportFault(
+        place: "events[\(index + 1)].t", what: "is \(next.t), and the event before it was later")
+    }
+    guard touch <= active + 1 else {
+      throw ImportFault(place: "touchSeconds", what: "is more than activeSeconds")
+    }
+    if let end = events.last(where: { $0.event == .sessionEnd }), abs(end.t - active) > 1 {
+      throw ImportFault(place: "activeSeconds", what: "is \(active), and it ends at \(end.t)")
+    }
+  }
+
   private mutating func add(checkIn value: JSONValue) throws {
     var fields = try ImportFields(value)
     let id = try fields.required("id", try fields.identifier("id"))
@@ -113,7 +130,8 @@ struct ImportedDocument {
       id: id, at: try fields.required("at", try fields.time("at")),
       kind: try fields.required("kind", try fields.word("kind")), sessionID: session,
       distress: try fields.distress("distress"), presence: try fields.word("presence"),
-      state: try fields.word("state"), words: try fields.text("words"),
+      state: try fields.word("state"),
+      words: try fields.text("words", atMost: 4000, severalLines: true),
       regions: try fields.required("regions", try fields.list("regions", BodyMark.init(imported:))))
     try fields.end()
     checkIns.append(MergedCheckIn(checkIn: checkIn, changedAt: changedAt))
@@ -127,10 +145,10 @@ struct ImportedDocument {
     }
     let changedAt = try fields.time("changedAt")?.milliseconds
     let glimmer = Glimmer(
-      id: id, text: try fields.required("text", try fields.text("text")),
+      id: id, text: try fields.required("text", try fields.text("text", atMost: 200)),
       category: try fields.word("category"), addedAt: try fields.time("addedAt"),
       origin: try fields.required("from", try fields.word("from")),
-      needs: try fields.text("needs"),
+      needs: try fields.text("needs", atMost: 200),
       isArchived: try fields.required("archived", try fields.truth("archived")),
       isFavourite: try fields.truth("favourite") ?? false)
     try fields.end()

@@ -207,7 +207,10 @@ struct JSONReader {
         guard (0xDC00..<0xE000).contains(low) else { throw malformed() }
         code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
       }
-      guard let scalar = Unicode.Scalar(code), code != 0 else { throw malformed() }
+      if code == 0 {
+        throw ImportFault(what: "holds the character U+0000, which no text has")
+      }
+      guard let scalar = Unicode.Scalar(code) else { throw malformed() }
       return Array(String(scalar).utf8)
     default: throw malformed()
     }

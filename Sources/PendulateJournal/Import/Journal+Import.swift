@@ -1,9 +1,9 @@
 extension Journal {
   /// Takes what an export in the form of `pendulate.journal/1` holds: all of it or nothing.
   ///
-  /// Entries are told apart by their identifiers, so that to do it again changes nothing. Of a
-  /// session that is there in part, the rest is taken; of two wordings the one that was changed
-  /// later stays. While another process is in a session, `.inUse` is thrown.
+  /// Entries are told apart by their identifiers, so that to do it again changes nothing. What is
+  /// known stays: of a session or a check-in that is there in part, the rest is taken, and a wording
+  /// only where it was surely changed later. While another process is in a session, `.inUse` is thrown.
   @discardableResult
   package func importExport(_ text: String) throws(JournalError) -> MergeCounts {
     var text = text
@@ -12,7 +12,7 @@ extension Journal {
     return try withoutOtherSessions { () throws(JournalError) -> MergeCounts in
       let live = liveSessions
       return try write { db in
-        var union = JournalUnion(db, live: live)
+        var union = JournalUnion(db, live: live, rule: .knownStays)
         var whole = whole
         try whole.withUTF8 { bytes in
           let document = try ImportedDocument(bytes) { try union.take($0) }
@@ -24,28 +24,40 @@ extension Journal {
     }
   }
 
-  /// Takes a log of breathing as CSV with the columns date, time, pattern, seconds and breaths, in
-  /// any order: all of it or nothing, and again without change.
+  /// Takes a log of breathing as CSV, whose first line names its columns: all of it or nothing, and
+  /// again without change.
   ///
   /// Times are of the wall clock; `offset` gives the seconds east of UTC at an instant in seconds
   /// since 1970.
   @discardableResult
   package func importBreathing(
     _ text: String, zone offset: (Int) -> Int
-  ) throws(JournalError) -> MergeCounts {
-    let sessions: [MergedSession]
+  ) throws(JournalError) -> BreathingImport {
+    let log: BreathingLog
     do {
-      sessions = try BreathingLog(text, offset: offset).sessions
+      log = try BreathingLog(text, offset: offset)
     } catch {
       throw JournalError(error, path: location.journalFile)
     }
-    return try withoutOtherSessions { () throws(JournalError) -> MergeCounts in
+    let counts = try withoutOtherSessions { () throws(JournalError) -> MergeCounts in
       let live = liveSessions
       return try write { db in
-        var union = JournalUnion(db, live: live)
-        for session in sessions { try union.take(session) }
+        var union = JournalUnion(db, live: live, rule: .knownStays)
+        for session in log.sessions { try union.take(session) }
         return union.counts
       }
     }
+    return BreathingImport(
+      sessions: counts.sessions, columnsLeft: log.columnsLeft, linesLeft: log.linesLeft)
   }
+}
+
+/// What a log of breathing brought.
+package struct BreathingImport: Hashable, Sendable {
+  /// What became of its lines.
+  package let sessions: MergeCounts.Entries
+  /// The names of the columns that say nothing here.
+  package let columnsLeft: [String]
+  /// How many lines were left, as no time was breathed in them.
+  package let linesLeft: Int
 }

@@ -7,11 +7,21 @@ struct JournalUnion {
   let db: Database
   /// Sessions that are going on, which are left as they are.
   let live: Set<Identifier>
+  let rule: Rule
   var counts = MergeCounts()
 
-  init(_ db: Database, live: Set<Identifier>) {
+  /// What becomes of an entry that is there already.
+  enum Rule {
+    /// It is the union of both: any order of merging gives the same.
+    case union
+    /// It stays as it is, and only what it has nothing of is taken.
+    case knownStays
+  }
+
+  init(_ db: Database, live: Set<Identifier>, rule: Rule = .union) {
     self.db = db
     self.live = live
+    self.rule = rule
   }
 
   /// Takes a session: the longer run of events stays, and the later label.
@@ -20,17 +30,20 @@ struct JournalUnion {
       try session.write(eventsFrom: 0, in: db)
       return counts.sessions.count(isNew: true, isChanged: false)
     }
-    let isFuller = mine.yields(to: session) && !live.contains(Identifier(rawValue: session.id))
-    let isLater = mine.about.yields(to: session.about)
+    let isFuller =
+      !live.contains(Identifier(rawValue: session.id))
+      && (rule == .union ? mine.yields(to: session) : mine.isContinued(by: session))
+    let isLater = mine.about.yields(to: session.about, by: rule)
     var first = mine.events.count
     if isFuller {
       if !mine.begins(session) {
         try db.execute(sql: "DELETE FROM event WHERE sessionId = ?", arguments: [session.id])
         first = 0
       }
-      let about = mine.about
+      let earlier = mine
       mine = session
-      mine.about = about
+      mine.about = earlier.about
+      if rule == .knownStays { mine.keepHead(of: earlier) }
       try forgetFigures(session.id)
     }
     if isLater { mine.about = session.about }
@@ -45,7 +58,10 @@ struct JournalUnion {
     let mine = try MergedCheckIn.fetch(db, where: "id = ?", arguments: [id]).first
     var isChanged = true
     if let mine {
-      let (isFuller, isLater) = (mine.yields(to: checkIn), mine.words.yields(to: checkIn.words))
+      if rule == .knownStays { kept = mine.filled(from: checkIn) }
+      let isFuller =
+        rule == .union ? mine.yields(to: checkIn) : kept.checkIn != mine.checkIn
+      let isLater = mine.words.yields(to: checkIn.words, by: rule)
       let words = isLater ? checkIn.words : mine.words
       if !isFuller { kept = mine }
       kept.checkIn.words = words.text
@@ -65,7 +81,7 @@ struct JournalUnion {
   mutating func take(_ glimmer: MergedGlimmer) throws {
     let id = glimmer.glimmer.id
     let mine = try MergedGlimmer.fetch(db, where: "id = ?", arguments: [id]).first
-    let isLater = mine?.yields(to: glimmer) ?? true
+    let isLater = mine?.yields(to: glimmer, by: rule) ?? true
     if isLater {
       try glimmer.glimmer.insert(in: db)
       try db.cachedStatement(sql: "UPDATE glimmer SET changedAt = ? WHERE id = ?")

@@ -36,6 +36,20 @@ struct MergedSession {
       && zip(events, other.events).allSatisfy { $0.body.utf8.elementsEqual($1.body.utf8) }
   }
 
+  /// Whether the other one goes on where this one ends.
+  func isContinued(by other: MergedSession) -> Bool {
+    begins(other)
+      && (events.count < other.events.count || outcome == nil && other.outcome != nil)
+  }
+
+  /// Begins where and as the other one did.
+  mutating func keepHead(of earlier: MergedSession) {
+    startedAt = earlier.startedAt
+    practice = earlier.practice
+    mode = earlier.mode
+    isRehearsal = earlier.isRehearsal
+  }
+
   /// Whether the other one is to stand in its place: it tells more, or as much and is the later by
   /// its bytes, so that the choice is the same wherever and in whatever order it is made.
   func yields(to other: MergedSession) -> Bool {
@@ -61,6 +75,13 @@ struct Wording {
     guard let text else { return other.text != nil }
     return other.text.map { text.utf8.lexicographicallyPrecedes($0.utf8) } ?? false
   }
+
+  /// The same by a rule: what is known stays unless the other one is surely later.
+  func yields(to other: Wording, by rule: JournalUnion.Rule) -> Bool {
+    if rule == .union { return yields(to: other) }
+    if text == nil, changedAt == nil { return other.text != nil }
+    return (changedAt ?? .min) < (other.changedAt ?? .min)
+  }
 }
 
 /// A check-in as it comes from elsewhere, or stands here.
@@ -70,6 +91,16 @@ struct MergedCheckIn {
   var changedAt: Int64?
 
   var words: Wording { Wording(text: checkIn.words, changedAt: changedAt) }
+
+  /// The same, with answers of the other one where this has none.
+  func filled(from other: MergedCheckIn) -> MergedCheckIn {
+    var filled = self
+    filled.checkIn.distress = checkIn.distress ?? other.checkIn.distress
+    filled.checkIn.presence = checkIn.presence ?? other.checkIn.presence
+    filled.checkIn.state = checkIn.state ?? other.checkIn.state
+    if checkIn.regions.isEmpty { filled.checkIn.regions = other.checkIn.regions }
+    return filled
+  }
 
   /// Whether the answers of the other one are to stand in the place of these: there are more of
   /// them, or as many and they are the later by their bytes.
@@ -111,6 +142,12 @@ struct MergedGlimmer {
     let (mine, theirs) = (changedAt ?? .min, other.changedAt ?? .min)
     if mine != theirs { return mine < theirs }
     return asText.utf8.lexicographicallyPrecedes(other.asText.utf8)
+  }
+
+  /// The same by a rule: what is known stays unless the other one is surely later.
+  func yields(to other: MergedGlimmer, by rule: JournalUnion.Rule) -> Bool {
+    rule == .union
+      ? yields(to: other) : (changedAt ?? .min) < (other.changedAt ?? .min)
   }
 
   private var asText: String {

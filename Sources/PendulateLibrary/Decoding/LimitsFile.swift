@@ -108,7 +108,7 @@ enum LimitsFile {
       }
     reader.fault(
       at: node,
-      "\(bounds.key) is \(Quoting.visible(scalar.string)), \(why)"
+      "\(bounds.key) is \(OutsideText.shown(scalar.string)), \(why)"
         + (isOwnFile ? "; \(kept.short) holds." : "."), advice)
     return isOwnFile ? kept : nil
   }
@@ -137,7 +137,7 @@ enum LimitsFile {
     if case .scalar(let scalar) = node, isOwnFile, !scalar.isNothing {
       reader.fault(
         at: node, "There is one word in the place of a list; it holds as the only one.",
-        "Write it in brackets, as in [\(Quoting.visible(String(scalar.string.prefix(32))))].")
+        "Write it in brackets, as in [\(OutsideText.shown(String(scalar.string.prefix(32))))].")
     } else {
       nodes = reader.list(node, as: "a list of words") ?? []
     }

@@ -1,3 +1,4 @@
+import PendulateCore
 import Platform
 
 /// A person's own files: the folder that holds their practices, patterns, prompts and card.
@@ -101,7 +102,7 @@ package struct PersonFolder: Hashable, Sendable {
   private static func withoutControls(_ text: String) -> String {
     text.replacing("\r\n", with: "\n").replacing("\t", with: " ")
       .split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in String(line.filter { !Quoting.holdsControl(String($0)) }) }
+      .map { line in String(line.filter { !OutsideText.holdsUnfit(String($0)) }) }
       .joined(separator: "\n")
   }
 }

@@ -120,7 +120,7 @@ package struct PracticeShelf: Sendable {
     for id in read.practice.glimmers where !starters.contains(id) {
       notes.append("The glimmer '\(id)' is not in this file; without it, it is passed over.")
     }
-    return notes.map { "# \(Quoting.visible($0))\n" }.joined() + result
+    return notes.map { "# \(OutsideText.shown($0))\n" }.joined() + result
   }
 }
 

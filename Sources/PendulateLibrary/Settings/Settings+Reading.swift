@@ -1,3 +1,4 @@
+import PendulateCore
 import Yams
 
 extension Settings {
@@ -42,7 +43,7 @@ extension Settings {
         in: known.map { String($0.dropFirst(front.count)) }
       ).map { front + $0 }
       return ContentFault(
-        file: Quoting.visible(name), message: "This environment variable sets nothing.",
+        file: OutsideText.shown(name), message: "This environment variable sets nothing.",
         advice: near.isEmpty
           ? "See the names with: pendulate config init."
           : "Perhaps \(near.map { "'\($0)'" }.joined(separator: " or ")) was meant.")

@@ -16,7 +16,7 @@ extension ContentReader {
     let text = scalar.string.trimmed
     if text.isEmpty {
       fault(at: node, "\(what) has no value.", "Give a text, or leave the line out.")
-    } else if Quoting.holdsControl(text) {
+    } else if OutsideText.holdsUnfit(text) {
       fault(
         at: node, "\(what) holds a line break or a control character.",
         "Write it as one line of plain text.")
@@ -102,7 +102,7 @@ extension ContentReader {
       let side = number < range.lowerBound ? "less than \(range.lowerBound.short)" : nil
       fault(
         at: node,
-        "\(key) is \(Quoting.visible(scalar.string)), which is "
+        "\(key) is \(OutsideText.shown(scalar.string)), which is "
           + "\(side ?? "more than \(range.upperBound.short)").",
         advice)
       return nil

@@ -92,7 +92,7 @@ struct BreatheCommand: ParsableCommand {
     }
     if let save, let objection = PatternShelf.objection(to: save) {
       throw ValidationError(
-        "--save is \"\(SanitizedText.line(String(save.prefix(40))))\". \(objection).")
+        "--save is \"\(OutsideText.shown(String(save.prefix(40))))\". \(objection).")
     }
     if replace, save == nil {
       throw ValidationError("--replace goes with --save.")
@@ -146,7 +146,7 @@ struct BreatheCommand: ParsableCommand {
       let names = BreathAnchor.reservedIDs + model.content.patterns.map(\.id)
       let near = NearestName.suggestions(for: name, in: names)
       throw CLIError(
-        "There is no breath pattern called \"\(SanitizedText.line(name))\".",
+        "There is no breath pattern called \"\(OutsideText.shown(name))\".",
         advice: near.isEmpty
           ? "See them with: pendulate breathe --list."
           : "Did you mean \(near.joined(separator: ", or "))?", status: ExitStatus.noInput)

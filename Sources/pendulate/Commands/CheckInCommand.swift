@@ -55,6 +55,9 @@ struct CheckInCommand: ParsableCommand {
         advice: "Give fewer; the journal keeps a few words, not a diary.",
         status: ExitStatus.usage)
     }
+    if let text, OutsideText.holdsUnfit(text, severalLines: true) {
+      throw CLIError.unfit("The text of --words")
+    }
     guard SettingsSources.read().settings.usesJournal else {
       throw CLIError(
         "Nothing is kept, as you set it (journal: off).",

@@ -66,7 +66,7 @@ private struct ShownSetting: Encodable {
       variable = name
     case .standard:
       let choice = setting.preference.flatMap { choices[$0.rawValue] }
-      value = choice.map { .text(SanitizedText.line($0)) } ?? set
+      value = choice.map { .text(OutsideText.shown($0)) } ?? set
       from = choice == nil ? "default" : "choice"
     }
   }

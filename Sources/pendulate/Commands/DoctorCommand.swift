@@ -1,3 +1,4 @@
+import PendulateCore
 import ArgumentParser
 import PendulateJournal
 
@@ -50,9 +51,9 @@ struct DoctorCommand: ParsableCommand {
     zip(
       findings,
       Columns.lines(
-        findings.map { [$0.mark.rawValue, $0.subject, SanitizedText.line($0.found)] })
+        findings.map { [$0.mark.rawValue, $0.subject, OutsideText.shown($0.found)] })
     ).flatMap { finding, line in
-      [line] + (finding.advice.map { ["      \(SanitizedText.line($0))"] } ?? [])
+      [line] + (finding.advice.map { ["      \(OutsideText.shown($0))"] } ?? [])
     }
   }
 

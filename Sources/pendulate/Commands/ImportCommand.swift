@@ -9,8 +9,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       The file is one that pendulate export wrote (pendulate.journal/1). What is known already \
       stays as it is, so that an import may be done again. With --breathing the file is a log of \
-      breathing as CSV with the columns date, time, pattern, seconds and breaths, in any order, in \
-      local time.
+      breathing as CSV, in local time: its first line names the columns, of which a date, a time and \
+      a length in seconds or minutes are needed, and a pattern (or preset) and breaths are taken.
       """)
 
   /// More than a hundred thousand sessions take.
@@ -25,10 +25,32 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let text = try InputFile.text(file, limit: Self.mostBytes)
-    let counts = try UserFiles.importing { journal throws(JournalError) in
-      breathing
-        ? try journal.importBreathing(text, zone: LocalZone.offset) : try journal.importExport(text)
+    guard breathing else {
+      let counts = try UserFiles.withJournal { journal throws(JournalError) in
+        try journal.importExport(text)
+      }
+      return try Output.say(counts.lines.joined(separator: "\n"))
     }
-    try Output.say((breathing ? [counts.lines[0]] : counts.lines).joined(separator: "\n"))
+    let brought = try UserFiles.withJournal { journal throws(JournalError) in
+      try journal.importBreathing(text, zone: LocalZone.offset)
+    }
+    try Output.say(brought.lines.joined(separator: "\n"))
+  }
+}
+
+extension BreathingImport {
+  /// What was new and known, and what was left.
+  fileprivate var lines: [String] {
+    var counts = MergeCounts()
+    counts.sessions = sessions
+    var lines = [counts.lines[0]]
+    if linesLeft > 0 {
+      lines.append("left: \(linesLeft) line\(linesLeft == 1 ? "" : "s") of no length")
+    }
+    if !columnsLeft.isEmpty {
+      let names = columnsLeft.map { $0.isEmpty ? "one without a name" : OutsideText.shown($0) }
+      lines.append("left: the columns \(names.joined(separator: ", "))")
+    }
+    return lines
   }
 }

@@ -1,3 +1,4 @@
+import PendulateCore
 import ArgumentParser
 import PendulateJournal
 
@@ -29,6 +30,6 @@ struct JournalBackupCommand: ParsableCommand {
     try UserFiles.withJournal { journal throws(JournalError) -> Void in
       try journal.backUp(to: file, replacing: replace)
     }
-    try Output.say("Backed up: \(SanitizedText.line(file))")
+    try Output.say("Backed up: \(OutsideText.shown(file))")
   }
 }

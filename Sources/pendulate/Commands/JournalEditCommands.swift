@@ -32,7 +32,7 @@ struct JournalNoteCommand: ParsableCommand {
     case (nil, nil): try Output.say("There is no note.")
     case (nil, let shown?):
       let lines = shown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      try Output.say(lines.map { SanitizedText.line(String($0)) }.joined(separator: "\n"))
+      try Output.say(lines.map { OutsideText.shown(String($0)) }.joined(separator: "\n"))
     case (_?, nil): try Output.say("The note was taken back.")
     case (_?, _?): try Output.say("The note was kept.")
     }
@@ -68,7 +68,7 @@ struct JournalLabelCommand: ParsableCommand {
         status: ExitStatus.usage)
     }
     switch label {
-    case nil: try Output.say(found.about.map(SanitizedText.line) ?? "There is no label.")
+    case nil: try Output.say(found.about.map(OutsideText.shown) ?? "There is no label.")
     case "": try Output.say("The label was taken back.")
     default: try Output.say("The label was kept.")
     }

@@ -17,28 +17,11 @@ struct JournalMergeCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let counts = try UserFiles.importing { journal throws(JournalError) in
+    let counts = try UserFiles.withJournal { journal throws(JournalError) in
       try journal.merge(file, now: .now())
     }
     try Output.say(counts.lines.joined(separator: "\n"))
     try Losses.tell(counts.losses, of: "the other journal")
-  }
-}
-
-extension UserFiles {
-  /// Runs an import on the journal; complains where it fails.
-  static func importing(
-    _ work: (Journal) throws(JournalError) -> MergeCounts
-  ) throws -> MergeCounts {
-    try withJournal { journal throws(JournalError) -> MergeCounts in
-      do throws(JournalError) {
-        return try work(journal)
-      } catch {
-        guard case .notImported(let reason, let advice) = error else { throw error }
-        // A file may hold anything, and its keys are told.
-        throw .notImported(reason: SanitizedText.line(reason), advice: advice)
-      }
-    }
   }
 }
 

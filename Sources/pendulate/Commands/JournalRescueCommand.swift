@@ -1,3 +1,4 @@
+import PendulateCore
 import ArgumentParser
 import PendulateJournal
 
@@ -37,7 +38,7 @@ struct JournalRescueCommand: ParsableCommand {
       throw CLIError(
         error.message, advice: "Give another name with --into.", status: error.exitStatus)
     }
-    try Output.say("Read: \(report.counts).\nThey are in \(SanitizedText.line(target)).")
+    try Output.say("Read: \(report.counts).\nThey are in \(OutsideText.shown(target)).")
     try Losses.tell(report.losses, of: "the journal")
   }
 }

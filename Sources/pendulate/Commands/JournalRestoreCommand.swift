@@ -27,14 +27,14 @@ struct JournalRestoreCommand: ParsableCommand {
       sessions: contents.sessions, checkIns: contents.checkIns, glimmers: contents.glimmers)
     try Output.say("Restored. There are now \(words).")
     if let former = restored.former {
-      try Output.say("The journal before is kept as \(SanitizedText.line(former)).")
+      try Output.say("The journal before is kept as \(OutsideText.shown(former)).")
     }
   }
 
   private static func told(_ error: JournalError) -> CLIError {
     if case .notImported(let reason, _) = error {
       return CLIError(
-        SanitizedText.line(reason),
+        OutsideText.shown(reason),
         advice: "Nothing was changed. For a damaged one there is: pendulate journal rescue.",
         status: error.exitStatus)
     }

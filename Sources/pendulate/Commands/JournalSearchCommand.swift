@@ -52,7 +52,7 @@ struct JournalSearchCommand: ParsableCommand {
   }
 
   private static func lines(_ match: JournalMatch, _ ids: ShortIDs) -> [String] {
-    let id = match.kind == .glimmer ? SanitizedText.line(match.id) : ids.short(match.id)
+    let id = match.kind == .glimmer ? OutsideText.shown(match.id) : ids.short(match.id)
     let when = match.at.map { "  \($0.localDate.description) \($0.localTime)" } ?? ""
     let kind =
       switch match.kind {

@@ -38,7 +38,7 @@ struct TrendsCommand: ParsableCommand {
       return try Output.say("Nothing recorded in these days yet.")
     }
     let names = try GlimmerShelf.read().namesByID
-    let words = TrendWords(trends) { names[$0].map(SanitizedText.line) }
+    let words = TrendWords(trends) { names[$0].map(OutsideText.shown) }
     try Output.say(lines(words).joined(separator: "\n"))
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PendulateCore
 import PendulateJournal
 import PendulateLibrary
 import Platform
@@ -10,8 +11,9 @@ struct CLIError: Error, Hashable {
   let status: Int32
 
   init(_ sentence: String, advice: String, status: Int32) {
-    self.sentence = sentence
-    self.advice = advice
+    // Paths, arguments and what stands in files are told in them.
+    self.sentence = OutsideText.shownInLines(sentence)
+    self.advice = OutsideText.shownInLines(advice)
     self.status = status
   }
 
@@ -34,12 +36,12 @@ enum ExitStatus {
 /// Writing to standard error and to standard output, at once and whole.
 enum Output {
   static func complain(_ text: String) {
-    write(text + "\n", to: .standardError)
+    write(OutsideText.shownInLines(text) + "\n", to: .standardError)
   }
 
-  /// Writes a result; throws where the other end is full or gone.
+  /// Writes a result, plain whatever it holds; throws where the other end is full or gone.
   static func say(_ text: String) throws {
-    try pass(text + "\n")
+    try pass(OutsideText.shownInLines(text) + "\n")
   }
 
   /// Writes a piece of a result as it is; throws where the other end is full or gone.

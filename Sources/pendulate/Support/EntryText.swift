@@ -6,12 +6,12 @@ enum EntryText {
   /// The columns of a list: practice, length, distress, state, and a word of the person's own.
   static func columns(_ entry: JournalEntry) -> [String] {
     let state =
-      entry.state.map { SanitizedText.line(StoryWords.state($0, own: OwnWords.states)) } ?? "-"
+      entry.state.map { OutsideText.shown(StoryWords.state($0, own: OwnWords.states)) } ?? "-"
     switch entry.kind {
     case .checkIn: return ["check-in", "-", distress(entry), state, remark(entry)]
     case .session(let practice, _, _, _, let activeSeconds, _):
       return [
-        SanitizedText.line(practice), ShownLength.clock(activeSeconds), distress(entry), state,
+        OutsideText.shown(practice), ShownLength.clock(activeSeconds), distress(entry), state,
         remark(entry),
       ]
     }
@@ -23,8 +23,8 @@ enum EntryText {
     switch entry.kind {
     case .checkIn: return "the check-in of \(when)"
     case .session(let practice, let mode, _, _, let activeSeconds, _):
-      let label = entry.about.map { ", \"\(SanitizedText.line($0))\"" } ?? ""
-      return "the session of \(when) (\(SanitizedText.line(practice)), \(StoryWords.mode(mode)), "
+      let label = entry.about.map { ", \"\(OutsideText.shown($0))\"" } ?? ""
+      return "the session of \(when) (\(OutsideText.shown(practice)), \(StoryWords.mode(mode)), "
         + "\(ShownLength.clock(activeSeconds))\(label))"
     }
   }
@@ -50,7 +50,7 @@ enum EntryText {
 
   /// The front of a text, on one line.
   static func shortened(_ text: String, to most: Int = 32) -> String {
-    let line = SanitizedText.line(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    let line = OutsideText.shown(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     return line.count <= most ? line : line.prefix(most - 3) + "..."
   }
 }

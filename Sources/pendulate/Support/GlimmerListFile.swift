@@ -50,7 +50,7 @@ enum GlimmerListFile {
   /// The same lines, to be read again.
   static func lines(_ glimmers: [Glimmer]) -> String {
     glimmers.map { glimmer in
-      let text = SanitizedText.line(glimmer.text)
+      let text = OutsideText.shown(glimmer.text)
       if let category = glimmer.category { return "\(category.rawValue): \(text)\n" }
       // A front that reads as a category or a remark is kept from being one.
       let isPlain = parted(text).0 == text && !text.hasPrefix("#")
@@ -124,6 +124,6 @@ enum GlimmerListFile {
       near.isEmpty
       ? "The categories are \(names.joined(separator: ", "))."
       : "Perhaps \(near.joined(separator: " or ")) was meant."
-    return "There is no category \"\(SanitizedText.line(name))\". \(advice)"
+    return "There is no category \"\(OutsideText.shown(name))\". \(advice)"
   }
 }

@@ -44,7 +44,7 @@ struct GlimmerShelf {
   func row(_ glimmer: Glimmer, _ ids: ShortIDs) -> [String] {
     [
       glimmer.isOwn ? ids.short(glimmer.id) : glimmer.id, glimmer.category?.rawValue ?? "-",
-      SanitizedText.line(glimmer.text) + (glimmer.isFavourite ? "  (favourite)" : "")
+      OutsideText.shown(glimmer.text) + (glimmer.isFavourite ? "  (favourite)" : "")
         + (glimmer.isArchived ? "  (put aside)" : ""),
     ]
   }

@@ -1,3 +1,4 @@
+import PendulateCore
 import Foundation
 
 /// A glimmer in a person's own words, from the arguments, from standard input or from a file.
@@ -22,7 +23,7 @@ enum GlimmerText {
   /// Why a text cannot be kept, in words that go on after "The glimmer"; nil if it can.
   static func fault(of text: String) -> (words: String, advice: String)? {
     if text.isEmpty { return ("has no words", "Say what it is, such as: warm tea in both hands.") }
-    if SanitizedText.holdsControl(text) {
+    if OutsideText.holdsUnfit(text) {
       return (
         "holds a line break or another control character", "Write it as one plain line."
       )

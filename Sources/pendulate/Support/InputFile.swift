@@ -1,3 +1,4 @@
+import PendulateCore
 import Platform
 
 /// A file, or standard input, read whole; or a sentence about why not.
@@ -9,11 +10,13 @@ enum InputFile {
     let file = isStandardInput ? .standardInput : try open(path)
     defer { if !isStandardInput { file.close() } }
     let bytes = try bytes(of: file, name: name, limit: limit)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    do throws(OutsideText.Fault) {
+      return try OutsideText.text(of: bytes)
+    } catch {
       throw CLIError(
-        "\(name) is not UTF-8.", advice: "Give it in that encoding.", status: ExitStatus.badData)
+        "\(name) \(error.words).", advice: "Give it as text in UTF-8.",
+        status: ExitStatus.badData)
     }
-    return text
   }
 
   private static func open(_ path: String) throws -> FileDescriptor {

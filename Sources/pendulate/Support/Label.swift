@@ -10,6 +10,7 @@ enum Label {
         "The label has \(text.count) characters, and \(PracticeLimits.labelCharacters) fit.",
         advice: "A word or two is enough; no story is needed.", status: ExitStatus.usage)
     }
+    guard !OutsideText.holdsUnfit(text) else { throw CLIError.unfit("The label") }
     return text
   }
 

@@ -1,3 +1,5 @@
+import PendulateCore
+
 /// What of a damaged journal could not be read, or is not as it was written.
 enum Losses {
   private static let mostTold = 20
@@ -6,7 +8,7 @@ enum Losses {
   /// for is done all the same.
   static func tell(_ losses: [String], of journal: String) throws {
     guard !losses.isEmpty else { return }
-    for loss in losses.prefix(mostTold) { Output.complain(SanitizedText.line(loss)) }
+    for loss in losses.prefix(mostTold) { Output.complain(OutsideText.shown(loss)) }
     if losses.count > mostTold { Output.complain("And \(losses.count - mostTold) more.") }
     throw CLIError(
       "Some of \(journal) is damaged; the rest is done.",

@@ -1,4 +1,5 @@
 import Foundation
+import PendulateCore
 
 /// Results for other programs: JSON with its keys in order.
 enum MachineOutput {
@@ -11,7 +12,7 @@ enum MachineOutput {
 
   /// One value on one line.
   static func line(_ value: some Encodable) throws -> String {
-    String(decoding: try encoder.encode(value), as: UTF8.self)
+    OutsideText.shownInJSON(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 
   /// An array with each item, which is JSON already, on a line of its own.

@@ -1,3 +1,4 @@
+import PendulateCore
 import PendulateJournal
 import PendulateLibrary
 import Platform
@@ -69,7 +70,7 @@ enum OwnPractices {
       && !id.hasPrefix("-") && !id.isEmpty && id.utf8.count <= 32
     guard !isFine else { return }
     throw CLIError(
-      "\"\(SanitizedText.line(String(id.prefix(40))))\" cannot be the id of a practice.",
+      "\"\(OutsideText.shown(String(id.prefix(40))))\" cannot be the id of a practice.",
       advice: "Use small letters a to z, digits and hyphens, 32 at most.",
       status: ExitStatus.usage)
   }

@@ -27,7 +27,7 @@ struct PatternList {
     }
     let rate = (pattern.breathsPerMinute * 100).rounded() / 100
     let facts = [
-      SanitizedText.line(pattern.name), spans.joined(separator: ", ") + " s",
+      OutsideText.shown(pattern.name), spans.joined(separator: ", ") + " s",
       "\(ShownLength.number(rate)) breaths a minute",
       pattern.hasHolds ? "holds" : nil, isOwn ? "your own" : nil,
     ].compactMap { $0 }
@@ -46,6 +46,6 @@ struct PatternList {
   private func block(_ id: String, _ first: String, _ more: [String], _ column: Int) -> [String] {
     let indent = String(repeating: " ", count: column)
     let head = id + String(repeating: " ", count: max(1, column - id.count)) + first
-    return [head] + more.filter { !$0.isEmpty }.map { indent + SanitizedText.line($0) }
+    return [head] + more.filter { !$0.isEmpty }.map { indent + OutsideText.shown($0) }
   }
 }

@@ -23,7 +23,7 @@ enum PracticeRows {
     rows.append(("breath", practice.breath))
     if !practice.glimmers.isEmpty {
       rows.append(
-        ("glimmers first", practice.glimmers.map(SanitizedText.line).joined(separator: ", ")))
+        ("glimmers first", practice.glimmers.map(OutsideText.shown).joined(separator: ", ")))
     }
     if !practice.categories.isEmpty {
       rows.append(("glimmers from", practice.categories.map(\.rawValue).joined(separator: ", ")))
@@ -71,7 +71,7 @@ enum PracticeRows {
       ("days with touch in seven", limits.touchDaysPerWeek.map { "\($0) at most" }),
       ("sessions in a day", limits.sessionsPerDay.map { "\($0) at most" }),
       ("no glimmers of", words(limits.withoutCategories.map(\.rawValue))),
-      ("no breath", words(limits.withoutBreath.map(SanitizedText.line))),
+      ("no breath", words(limits.withoutBreath.map(OutsideText.shown))),
     ]
     return numbers.compactMap { name, value in value.map { ("\(word), \(name)", $0) } }
   }

@@ -88,17 +88,17 @@ struct PreviewRequest {
     case .unknownName(let name):
       let near = NearestName.suggestions(for: name, in: questions.map(\.name))
       return CLIError(
-        "--answers names \"\(SanitizedText.line(name))\", and no question is called that.",
+        "--answers names \"\(OutsideText.shown(name))\", and no question is called that.",
         advice: near.isEmpty
           ? "The names are: \(questions.map(\.name).joined(separator: ", "))."
           : "Did you mean \(near.joined(separator: ", or "))?", status: ExitStatus.usage)
     case .wrongAnswer(let name, let answer, let expected):
       return CLIError(
-        "--answers has \"\(SanitizedText.line(answer))\" for \(name), which takes \(expected).",
+        "--answers has \"\(OutsideText.shown(answer))\" for \(name), which takes \(expected).",
         advice: form, status: ExitStatus.usage)
     case .missingName(let item):
       return CLIError(
-        "--answers begins with \"\(SanitizedText.line(item))\", and a name such as pre= is expected.",
+        "--answers begins with \"\(OutsideText.shown(item))\", and a name such as pre= is expected.",
         advice: form, status: ExitStatus.usage)
     }
   }

@@ -1,3 +1,14 @@
+import PendulateCore
+
+extension CLIError {
+  /// A text that a terminal would obey, or that turns what stands around it.
+  static func unfit(_ what: String) -> CLIError {
+    CLIError(
+      "\(what) holds a control character, or one that turns the text around it.",
+      advice: "Give it as plain text.", status: ExitStatus.usage)
+  }
+}
+
 /// Text of a person's own, from the arguments or from standard input.
 enum PrivateText {
   /// How many characters a note or a text to look for may have.
@@ -14,10 +25,8 @@ enum PrivateText {
         "The \(name) has \(text.count) characters, and \(most) fit.",
         advice: "Give a shorter one.", status: ExitStatus.usage)
     }
-    guard !text.unicodeScalars.contains("\0") else {
-      throw CLIError(
-        "The \(name) holds a character that no text has (NUL).", advice: "Give it without.",
-        status: ExitStatus.usage)
+    guard !OutsideText.holdsUnfit(String(text), severalLines: true) else {
+      throw CLIError.unfit("The \(name)")
     }
     return String(text)
   }

@@ -30,7 +30,7 @@ struct SessionStory {
         + "Outcome: \(StoryWords.outcome(session.outcome)).",
     ]
     if session.isRehearsal { lines.append("A rehearsal, which counts in no limit.") }
-    if let about = session.about { lines.append("About: \(SanitizedText.line(about))") }
+    if let about = session.about { lines.append("About: \(OutsideText.shown(about))") }
     return lines
   }
 
@@ -47,7 +47,7 @@ struct SessionStory {
         event.dwellSeconds.map(ShownLength.clock), event.ladder?.word,
       ].compactMap { $0 }
       let told = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
-      return SanitizedText.line(text) + told
+      return OutsideText.shown(text) + told
     }
   }
 
@@ -69,9 +69,9 @@ struct SessionStory {
       let name = names[mark.region]?.name ?? mark.region.rawValue
       let words = ([mark.tone.rawValue] + mark.sensations).joined(separator: ", ")
       let change = mark.change.map { ", \($0.rawValue) than before" } ?? ""
-      lines.append("  " + SanitizedText.line("\(name): \(words)\(change)"))
+      lines.append("  " + OutsideText.shown("\(name): \(words)\(change)"))
     }
-    if let words = checkIn.words { lines.append("  In words: \(SanitizedText.line(words))") }
+    if let words = checkIn.words { lines.append("  In words: \(OutsideText.shown(words))") }
     return lines
   }
 }

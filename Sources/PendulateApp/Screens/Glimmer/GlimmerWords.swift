@@ -22,12 +22,7 @@ enum GlimmerWords {
   static func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isUnfit =
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-      scalars.append(isUnfit ? " " : scalar)
+      scalars.append(OutsideText.isUnfit(scalar) ? " " : scalar)
     }
     return String(scalars).trimmed
   }

@@ -17,7 +17,7 @@ struct GlimmerEditCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let text = try GlimmerText.read(words)
     let glimmer = try GlimmerShelf.change(id, .text(text))
-    try Output.say("Was: \(SanitizedText.line(glimmer.text))\nNow: \(SanitizedText.line(text))")
+    try Output.say("Was: \(OutsideText.shown(glimmer.text))\nNow: \(OutsideText.shown(text))")
   }
 }
 
@@ -41,7 +41,7 @@ struct GlimmerMoveCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let glimmer = try GlimmerShelf.change(
       id, .category(Glimmer.Category(rawValue: category.rawValue)))
-    try Output.say("\(SanitizedText.line(glimmer.text)): \(category.rawValue)")
+    try Output.say("\(OutsideText.shown(glimmer.text)): \(category.rawValue)")
   }
 }
 
@@ -61,6 +61,6 @@ struct GlimmerFavouriteCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let glimmer = try GlimmerShelf.change(id, .favourite(!off))
     try Output.say(
-      "\(off ? "No longer a favourite" : "A favourite now"): \(SanitizedText.line(glimmer.text))")
+      "\(off ? "No longer a favourite" : "A favourite now"): \(OutsideText.shown(glimmer.text))")
   }
 }

@@ -37,7 +37,7 @@ struct GlimmerHelpsCommand: ParsableCommand {
   private func tell(_ glimmers: [Glimmer], _ experience: GlimmerExperience) throws {
     var lines: [String] = []
     for glimmer in glimmers where experience.figures(of: glimmer.id).timesUsed > 0 {
-      lines.append(SanitizedText.line(glimmer.text))
+      lines.append(OutsideText.shown(glimmer.text))
       lines += WhatHelpsWords.sentences(of: glimmer.id, in: experience).map { "  \($0)" }
     }
     if lines.isEmpty { lines.append("No glimmer was close by in a session yet.") }

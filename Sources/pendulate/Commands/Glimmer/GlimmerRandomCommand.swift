@@ -29,6 +29,6 @@ struct GlimmerRandomCommand: ParsableCommand {
     // A few words of one's own matter more than a long list of others'.
     let drawn = mine.isEmpty || (!starters.isEmpty && Bool.random()) ? starters : mine
     guard let glimmer = drawn.randomElement() else { return }
-    try Output.say(SanitizedText.line(glimmer.text))
+    try Output.say(OutsideText.shown(glimmer.text))
   }
 }

@@ -24,7 +24,7 @@ struct GlimmerRemoveCommand: ParsableCommand {
     try UserFiles.withJournal { journal throws(JournalError) -> Void in
       try journal.removeGlimmer(idPrefix: glimmer.id)
     }
-    try Output.say("Removed: \(SanitizedText.line(glimmer.text))")
+    try Output.say("Removed: \(OutsideText.shown(glimmer.text))")
   }
 }
 
@@ -47,7 +47,7 @@ struct GlimmerArchiveCommand: ParsableCommand {
     }
     try Output.say(
       """
-      Put aside: \(SanitizedText.line(glimmer.text))
+      Put aside: \(OutsideText.shown(glimmer.text))
       Take it back with: pendulate glimmer restore \(glimmer.id)
       """)
   }
@@ -67,6 +67,6 @@ struct GlimmerRestoreCommand: ParsableCommand {
     try UserFiles.withJournal { journal throws(JournalError) in
       try journal.change(glimmer, .archived(false))
     }
-    try Output.say("Taken back: \(SanitizedText.line(glimmer.text))")
+    try Output.say("Taken back: \(OutsideText.shown(glimmer.text))")
   }
 }

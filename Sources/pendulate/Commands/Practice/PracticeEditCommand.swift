@@ -1,3 +1,4 @@
+import PendulateCore
 import ArgumentParser
 import PendulateLibrary
 import Platform
@@ -95,7 +96,7 @@ struct PracticeEditing {
     let after = try? OwnPractices.bytes(of: draft)
     let isChanged = after != nil && after != before
     if !isChanged { try? Files.remove(draft) }
-    let command = SanitizedText.line(Editor.command)
+    let command = OutsideText.shown(Editor.command)
     let kept = isChanged ? " What was written is kept as a draft: \(draft)" : ""
     throw outcome == .missing
       ? CLIError(
