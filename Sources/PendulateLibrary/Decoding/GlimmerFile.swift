@@ -14,6 +14,7 @@ enum GlimmerFile {
   {
     guard let fields = reader.entries(of: root, as: "the glimmers by category") else { return [] }
     var glimmers: [Glimmer] = []
+    var ids: Set<String> = []
     for entry in fields.entries {
       let category = Glimmer.Category(rawValue: entry.key)
       if category == nil, entry.key != other {
@@ -25,11 +26,11 @@ enum GlimmerFile {
       }
       for node in reader.list(entry.value, as: "a list of glimmers") ?? [] {
         guard let glimmer = readOne(node, category, origin, with: &reader) else { continue }
-        if glimmers.contains(where: { $0.id == glimmer.id }) {
+        if ids.insert(glimmer.id).inserted {
+          glimmers.append(glimmer)
+        } else {
           reader.fault(
             at: node, "This glimmer is given twice.", "Keep one of the two.", spoils: false)
-        } else {
-          glimmers.append(glimmer)
         }
       }
     }

@@ -10,7 +10,9 @@ enum YAMLSyntax {
       let place = within(text, line: mark.line, column: mark.column)
       return ContentFault(
         file: file, line: place.line, column: place.column,
-        message: "The YAML breaks off here: \(sentence(problem, context)).",
+        message: problem.contains("yaml_")
+          ? "The file is nested deeper than it can be read."
+          : "The YAML breaks off here: \(sentence(problem, context)).",
         advice: advice(line: place.line, text: text))
     case .composer(_, let problem, let mark, _):
       if problem.contains("another document") {

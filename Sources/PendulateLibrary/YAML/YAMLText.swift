@@ -1,3 +1,4 @@
+import PendulateCore
 import Yams
 
 /// One YAML file as a tree of nodes, with every way in which it may fail to be one told as a fault.
@@ -11,25 +12,57 @@ enum YAMLText {
   /// What a key given twice is renamed to, so that the rest of its file can still be read.
   static let repeatedKey = "key-given-twice-"
 
+  /// The bytes from which on a text is not read again and again.
+  private static let longText = 50_000
+
+  /// The most values that a file may hold.
+  private static let mostNodes = 20_000
+
+  /// How many nodes a tree has, as far as they are counted.
+  private static func count(_ node: Node, upTo most: Int) -> Int {
+    var found = 0
+    var open = [node]
+    while found < most, let next = open.popLast() {
+      found += 1
+      switch next {
+      case .scalar, .alias: break
+      case .sequence(let sequence): open += sequence
+      case .mapping(let mapping):
+        for (key, value) in mapping { open += [key, value] }
+      }
+    }
+    return found
+  }
+
   /// Reads the tree.
   ///
   /// A key given twice does not hide the faults after it: it is renamed and the file is read again,
   /// a few times at most.
   static func parse(_ bytes: [UInt8], file: String) -> Parsed {
-    // Some editors put a byte order mark first, which the YAML parser would take as a sign.
-    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard var text = String(validating: bytes, as: UTF8.self) else {
-      return Parsed(faults: [notUTF8(bytes, file: file)])
+    var text: String
+    do throws(OutsideText.Fault) {
+      text = try OutsideText.text(of: bytes)
+    } catch {
+      return Parsed(faults: [noText(error, file: file)])
     }
     // A string of up to 15 bytes lies inside its own value, and Yams keeps an address of its bytes
     // longer than that value has one; a longer string has a place of its own.
     text += String(repeating: "\n", count: 16)
+    if let fault = YAMLAliases.fault(in: text, file: file) { return Parsed(faults: [fault]) }
     var parsed = Parsed()
-    for attempt in 0..<20 {
+    for attempt in 0..<(text.utf8.count > longText ? 2 : 20) {
       do {
         // The basic resolver compiles no regular expressions, which take longer than the reading;
         // a named encoding keeps Yams from asking the environment.
         parsed.root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+        if let root = parsed.root, count(root, upTo: mostNodes) >= mostNodes {
+          parsed.root = nil
+          parsed.faults.append(
+            ContentFault(
+              file: file, message: "The file holds more than \(mostNodes) values and is not read.",
+              advice: "Make it smaller; a list of glimmers may go into the journal."))
+          return parsed
+        }
         if parsed.root == nil {
           parsed.faults.append(
             ContentFault(
@@ -116,26 +149,17 @@ enum YAMLText {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
-  private static func notUTF8(_ bytes: ArraySlice<UInt8>, file: String) -> ContentFault {
-    var line = 1
-    var column = 1
-    var decoder = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    reading: while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let scalar):
-        if UTF8.decode(scalar) == "\n" {
-          line += 1
-          column = 1
-        } else {
-          column += 1
-        }
-      case .error, .emptyInput:
-        break reading
-      }
+  private static func noText(_ fault: OutsideText.Fault, file: String) -> ContentFault {
+    switch fault {
+    case .encoding(let line, let column):
+      ContentFault(
+        file: file, line: line, column: column, message: "The bytes here are not UTF-8 text.",
+        advice: "Save the file as UTF-8.")
+    case .null(let line, let column):
+      ContentFault(
+        file: file, line: line, column: column,
+        message: "The file holds a control character (U+0000).",
+        advice: "Take it out, or write it without the control character.")
     }
-    return ContentFault(
-      file: file, line: line, column: column, message: "The bytes here are not UTF-8 text.",
-      advice: "Save the file as UTF-8.")
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import PendulateCore
+import PendulateJournal
+import PendulateLibrary
 
 /// One glimmer, by chance.
 struct GlimmerRandomCommand: ParsableCommand {
@@ -21,14 +23,34 @@ struct GlimmerRandomCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let glimmers = try GlimmerShelf.read().glimmers.filter {
-      (category == nil || $0.category == category) && (!favourites || $0.isFavourite)
+    let content = UserFiles.content(.glimmers).starterGlimmers
+    let ids = content.map(\.id)
+    // It is called at every prompt of a shell, so it never looks at all that were added.
+    let (kept, added) = try UserFiles.readJournal(orElse: ([], nil)) {
+      journal throws(JournalError) -> ([Glimmer], DrawnGlimmer?) in
+      (
+        try journal.glimmers(withIDs: ids),
+        try journal.drawGlimmer(
+          category: category, favouritesOnly: favourites, except: Set(ids))
+      )
     }
-    let mine = glimmers.filter(\.isOwn)
-    let starters = own ? [] : glimmers.filter { !$0.isOwn }
+    let glimmers = Glimmer.all(kept: kept, content: content).filter {
+      !$0.isArchived && (category == nil || $0.category == category)
+        && (!favourites || $0.isFavourite)
+    }
+    let mine = Self.own(glimmers.filter(\.isOwn), or: added)
+    let starter = own ? nil : glimmers.filter { !$0.isOwn }.randomElement()
     // A few words of one's own matter more than a long list of others'.
-    let drawn = mine.isEmpty || (!starters.isEmpty && Bool.random()) ? starters : mine
-    guard let glimmer = drawn.randomElement() else { return }
+    guard let glimmer = mine == nil || (starter != nil && Bool.random()) ? starter : mine else {
+      return
+    }
     try Output.say(OutsideText.shown(glimmer.text))
+  }
+
+  /// One of those of files or the one that was drawn of those that were added, all with their chance.
+  private static func own(_ fromFiles: [Glimmer], or added: DrawnGlimmer?) -> Glimmer? {
+    guard let added else { return fromFiles.randomElement() }
+    let place = Int.random(in: 0..<(fromFiles.count + added.count))
+    return place < fromFiles.count ? fromFiles[place] : added.glimmer
   }
 }
