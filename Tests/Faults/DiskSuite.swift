@@ -4,15 +4,16 @@ import PendulateCore
 import PendulateJournal
 import ProgramDriving
 
-/// A data folder in which something is not as it was left: bits flipped, files cut, or something
-/// else in a file's place.
+/// A data folder in which something is not as it was left: bits flipped, files cut, something else in
+/// a file's place; or a disk that is full, only read, gone, or another user's.
 ///
 /// Every command ends by itself with a status of its own, and what was in the folder is still there.
 struct DiskSuite: FaultSuite {
   static let name = "disks"
-  static let summary = "flipped bits, cut files, and other things in a file's place"
-  static let smokeRuns = 30
-  static let longRuns = 900
+  static let summary =
+    "flipped bits, cut files, other things in a file's place; full and other disks"
+  static let smokeRuns = 40
+  static let longRuns = 1200
 
   private static let commands = [
     ["journal", "list"], ["export"], ["doctor"], ["trends"], ["glimmer", "random"],
@@ -22,6 +23,11 @@ struct DiskSuite: FaultSuite {
 
   private let world: FaultWorld
   private let sample: [UInt8]
+  private var notTried = 0
+
+  var counts: [String] {
+    notTried > 0 ? ["\(notTried) not tried, as no namespace may be made here"] : []
+  }
 
   init(_ world: FaultWorld) throws(DrivingError) {
     self.world = world
@@ -31,12 +37,41 @@ struct DiskSuite: FaultSuite {
   mutating func attempt(
     _ run: Int, _ random: inout SeededGenerator
   ) throws(DrivingError) -> [String] {
-    let damage = Damage.any(run, sample: sample, &random)
     let command = Self.commands.randomElement(using: &random) ?? []
+    if run % 4 == 3 {
+      let disk = UnwritableDisk.allCases.randomElement(using: &random) ?? .full
+      guard UnwritableDisk.isAllowed else {
+        notTried += 1
+        return []
+      }
+      return try play(command, on: disk).map {
+        ["\(command.joined(separator: " ")) on \(disk): \($0)"]
+      }
+        ?? []
+    }
+    let damage = Damage.any(run, sample: sample, &random)
     let fault = try TemporaryHome.with { home throws(DrivingError) in
       try play(home, damage, command)
     }
     return fault.map { ["\(command.joined(separator: " ")) with \(damage): \($0)"] } ?? []
+  }
+
+  private func play(
+    _ command: [String], on disk: UnwritableDisk
+  ) throws(DrivingError) -> String? {
+    try TemporaryHome.with { home throws(DrivingError) in
+      try DataFolder(home: home).make(journal: sample)
+      let null = open("/dev/null", O_RDONLY | O_CLOEXEC)
+      defer { close(null) }
+      let fed = try FedProgram(
+        "/bin/sh", arguments: ["-c", disk.script, world.program] + command, home: home,
+        input: null, clock: world.clock)
+      guard let status = fed.waitForEnd(until: world.clock.now() + .seconds(20)) else {
+        return "it does not end"
+      }
+      if status == 99 { return "the journal is damaged afterwards" }
+      return status == 0 || (64...78).contains(status) ? nil : "it ends with \(status)"
+    }
   }
 
   private func play(

@@ -50,6 +50,7 @@ struct FaultWorld {
 /// Every suite there is, in the order they are run in.
 enum FaultSuites {
   static let all: [any FaultSuite.Type] = [
-    KeySuite.self, TerminalSuite.self, EndSuite.self, DiskSuite.self, KillSuite.self,
+    KeySuite.self, TerminalSuite.self, EndSuite.self, DiskSuite.self, ReaderSuite.self,
+    KillSuite.self,
   ]
 }

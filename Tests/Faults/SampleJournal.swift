@@ -25,8 +25,23 @@ enum SampleJournal {
     }
   }
 
+  /// An export of some of the same, as other machines would import it.
+  static func smallExport() throws -> String {
+    try TemporaryHome.with { home throws(DrivingError) in
+      do {
+        let location = JournalLocation(folder: home + "/small")
+        try fill(at: location, seed: 1, sessions: 2)
+        let journal = try Journal.open(at: location, now: .now())
+        defer { journal.close() }
+        return try journal.exportedText(at: .now())
+      } catch {
+        throw DrivingError("\(error)")
+      }
+    }
+  }
+
   private static func fill(
-    at location: JournalLocation, seed: UInt64
+    at location: JournalLocation, seed: UInt64, sessions: Int = Self.sessions
   ) throws(JournalError) {
     var random = SeededGenerator(seed: seed)
     let now = Timestamp.now()
