@@ -57,7 +57,7 @@ let package = Package(
       dependencies: [
         "PendulateJournal", "PendulateCore", "Platform",
         .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], exclude: ["Recorded"]),
     .testTarget(
       name: "PendulateLibraryTests", dependencies: ["PendulateLibrary", "PendulateCore"]),
     .testTarget(
