@@ -38,6 +38,12 @@ package struct JournalLocation: Hashable, Sendable {
       folder: JournalLocation(folder: home).folder + "/.local/share/pendulate")
   }
 
+  /// Whether there is a folder in which nothing can be written now.
+  package var isUnwritable: Bool {
+    PrivateFiles.exists(folder)
+      && (!PrivateFiles.isWritable(folder) || PrivateFiles.isDiskFull(at: folder))
+  }
+
   /// The journal itself.
   package var journalFile: String { folder + "/journal.sqlite" }
 

@@ -89,7 +89,7 @@ import Testing
         #expect(try export() == whole, "byte \(place)")
       }
     }
-    #expect(noticed > 20)
+    #expect(noticed > 8)
   }
 
   private func export() throws -> String {

@@ -71,7 +71,9 @@ enum JournalUse {
       do throws(JournalError) {
         journal = try Journal.open(at: JournalLocation.standard(), now: .now())
       } catch {
-        guard request.mayGoUnkept, error.isAboutWriting else { throw CLIError(error) }
+        guard request.mayGoUnkept, error.isAboutWriting else {
+          throw CLIError(error, goesWithoutJournal: request.takesSessionSettings)
+        }
         obstacle = error
         use = .look
       }
@@ -93,6 +95,10 @@ enum JournalUse {
       throw CLIError(error)
     }
     if let obstacle { person.goUnkept(obstacle) }
+    // The limits of the next time would not know of it, whether it was to be kept or not.
+    if use == .look, (try? JournalLocation.standard().isUnwritable) == true {
+      person.isUnkept = true
+    }
     settings.apply(to: &person, content: content)
     for fault in settings.faults { Output.complain(fault.description) }
     // Standard error is hidden behind a drawn screen, so the first fault is said there too.
@@ -120,7 +126,7 @@ enum JournalUse {
       } catch {
         guard request.mayGoUnkept, error.isAboutWriting else {
           face.close(lastLine: nil)
-          throw CLIError(error)
+          throw CLIError(error, goesWithoutJournal: request.takesSessionSettings)
         }
         model.person.goUnkept(error)
         _ = model.update(.notice(error.unkeptNotice), at: now)

@@ -17,8 +17,12 @@ struct CLIError: Error, Hashable {
     self.status = status
   }
 
-  init(_ error: JournalError) {
-    self.init(error.message, advice: error.advice, status: error.exitStatus)
+  /// What the journal says; where it can be done without one, that is told too.
+  init(_ error: JournalError, goesWithoutJournal: Bool = false) {
+    let more =
+      goesWithoutJournal && error.isAboutWriting
+      ? " A rest session goes without keeping anything: --no-journal." : ""
+    self.init(error.message, advice: error.advice + more, status: error.exitStatus)
   }
 }
 

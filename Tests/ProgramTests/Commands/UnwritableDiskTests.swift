@@ -10,6 +10,9 @@ import Testing
   init() throws {
     home = try ProgramHome()
     try home.keepSessions(["2026-11-01T10:00:00Z", "2026-11-02T10:00:00Z"])
+    let journal = try home.openJournal()
+    try journal.keep(Consent(agreedAt: .now(), scope: .full, holdsAllowed: false))
+    journal.close()
   }
 
   static let commands = [
@@ -62,6 +65,21 @@ import Testing
       #expect(run.status == 74 || run.status == 99, "\(command): \(run.messages)")
       #expect(!run.output.contains("Kept"))
     }
+  }
+
+  @Test(arguments: UnwritableDisk.allCases)
+  func aRestSessionIsDoneKnowinglyAndNothingIsTouched(_ disk: UnwritableDisk) throws {
+    let refused = try home.run(["session", "resource", "--plain"], script: disk.script)
+    #expect(refused.status == 74 || refused.status == 99)
+    #expect(refused.messages.contains("--no-journal"))
+    let script = "exec 2>&1; " + disk.script
+    let rest = try home.run(
+      ["session", "resource", "--plain", "--no-journal", "--speed", "400"], script: script,
+      input: "1\n1\n1\n")
+    #expect(rest.status == 0, "\(rest.output)")
+    let touch = try home.run(
+      ["session", "full", "--plain", "--no-journal"], script: script, input: "q\n")
+    #expect(touch.output.contains("Touching rests, because nothing can be kept now."))
   }
 
   @Test func theDoctorNamesTheFullDisk() throws {
