@@ -15,6 +15,7 @@ extension SessionScreen {
     private var saidPause = false
     private var saidCard = false
     private var saidAnchorIn: Stage?
+    private var saidLead: [String] = []
     private var field = FieldNarration()
 
     init() {}
@@ -48,12 +49,21 @@ extension SessionScreen {
       lines += stageLines(session)
       if session.stage == .rest { return lines + endingLines(screen) }
       lines += cardLines(session, context)
-      if let page = screen.openPage { return lines + field.lines(for: page) }
+      if let page = screen.openPage {
+        return lines + leadLines(page, session) + field.lines(for: page)
+      }
       if let anchor = AnchorWords.line(context, in: session), session.stage != saidAnchorIn {
         saidAnchorIn = session.stage
         lines.append(anchor)
       }
       return lines + questionLines(session) + breathLines(screen, context, at: stamp.moment)
+    }
+
+    /// What is said before the questions of a page, such as why touching rests; prompts are not.
+    private mutating func leadLines(_ page: Form, _ session: Session) -> [String] {
+      let lead = page.lead.filter { $0 != session.prompt }
+      defer { saidLead = lead }
+      return lead == saidLead ? [] : lead
     }
 
     private mutating func keptLines(_ screen: SessionScreen) -> [String] {
