@@ -6,7 +6,7 @@ extension JournalSchema {
   /// It is null from when the row is written or changed until the end of the transaction, when
   /// `RecordTable.sealAll(in:)` fills it in.
   ///
-  /// The index lets a favourite be drawn among very many that are none.
+  /// The indexes let one glimmer be drawn among very many.
   static let checksumSQL =
     RecordTable.all.map { table in
       """
@@ -17,6 +17,8 @@ extension JournalSchema {
     }.joined(separator: "\n") + """
 
       CREATE INDEX glimmerFavourite ON glimmer (id) WHERE favourite = 1;
+
+      CREATE INDEX glimmerByChance ON glimmer (substr(id, -12));
 
       DROP TRIGGER eventIsNeverChanged;
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import PendulateCore
 
@@ -34,41 +33,30 @@ extension Journal {
       var condition = "origin <> 'starter' AND archived = 0"
       if let category { condition += " AND category = '\(category.rawValue)'" }
       if favouritesOnly { condition += " AND favourite = 1" }
-      func rows(from id: String, limit: Int) throws -> [Row] {
-        try Row.fetchAll(
-          db, sql: Glimmer.selection + " WHERE \(condition) AND id >= ? ORDER BY id LIMIT ?",
-          arguments: [id, limit])
-      }
-      var found = try rows(from: "", limit: Self.mostCounted)
-      if found.count == Self.mostCounted,
-        let range = try Row.fetchOne(db, sql: "SELECT MIN(id), MAX(id) FROM glimmer")
-      {
-        // From a place between the first and the last on, and some way further.
-        let place = Self.between(try range.value(at: 0), try range.value(at: 1))
-        let others = try rows(from: place, limit: 100)
-        if others.count == 100 { found = others }
+      var found = try Row.fetchAll(
+        db, sql: Glimmer.selection + " WHERE \(condition) LIMIT ?", arguments: [Self.mostCounted])
+      let isDrawn = found.count == Self.mostCounted
+      if isDrawn {
+        // The last digits of an identifier are left to chance (RFC 9562, section 5.7).
+        let digits = String(UInt64.random(in: 0..<1 << 48), radix: 16)
+        let place = String(repeating: "0", count: 12 - digits.count) + digits
+        for start in [place, ""] {
+          let next = try Row.fetchAll(
+            db,
+            sql: Glimmer.selection + """
+               INDEXED BY glimmerByChance
+              WHERE substr(id, -12) >= ? AND \(condition) ORDER BY substr(id, -12) LIMIT 1
+              """,
+            arguments: [start])
+          if !next.isEmpty {
+            found = next
+            break
+          }
+        }
       }
       let glimmers = try found.map { try Glimmer(row: $0) }.filter { !ids.contains($0.id) }
-      return glimmers.randomElement().map { DrawnGlimmer(glimmer: $0, count: glimmers.count) }
+      let count = isDrawn ? Self.mostCounted : glimmers.count
+      return glimmers.randomElement().map { DrawnGlimmer(glimmer: $0, count: count) }
     }
-  }
-
-  /// An identifier between two others, by the sixteen digits behind what they share.
-  private static func between(_ first: String, _ last: String) -> String {
-    let shared = first.commonPrefix(with: last)
-    func number(_ text: String) -> UInt64 {
-      let digits = text.dropFirst(shared.count).filter(\.isHexDigit).prefix(8)
-      return UInt64(digits + String(repeating: "0", count: 8 - digits.count), radix: 16) ?? 0
-    }
-    let (low, high) = (number(first), max(number(first), number(last)))
-    let chosen = String(UInt64.random(in: low...high), radix: 16)
-    let digits = String(repeating: "0", count: max(0, 8 - chosen.count)) + chosen
-    // The hyphens of an identifier stand where they stood.
-    var rest = Array(digits)
-    var text = shared
-    for character in first.dropFirst(shared.count) where !rest.isEmpty {
-      text.append(character == "-" ? "-" : rest.removeFirst())
-    }
-    return text
   }
 }
