@@ -15,7 +15,7 @@ extension SessionScreen {
     private var saidPause = false
     private var saidCard = false
     private var saidAnchorIn: Stage?
-    private var saidLead: [String] = []
+    private var saidReason = false
     private var field = FieldNarration()
 
     init() {}
@@ -50,7 +50,7 @@ extension SessionScreen {
       if session.stage == .rest { return lines + endingLines(screen) }
       lines += cardLines(session, context)
       if let page = screen.openPage {
-        return lines + leadLines(page, session) + field.lines(for: page)
+        return lines + reasonLines(page, session) + field.lines(for: page)
       }
       if let anchor = AnchorWords.line(context, in: session), session.stage != saidAnchorIn {
         saidAnchorIn = session.stage
@@ -59,11 +59,13 @@ extension SessionScreen {
       return lines + questionLines(session) + breathLines(screen, context, at: stamp.moment)
     }
 
-    /// What is said before the questions of a page, such as why touching rests; prompts are not.
-    private mutating func leadLines(_ page: Form, _ session: Session) -> [String] {
-      let lead = page.lead.filter { $0 != session.prompt }
-      defer { saidLead = lead }
-      return lead == saidLead ? [] : lead
+    /// Why touching rests, once, where a touch was asked for.
+    private mutating func reasonLines(_ page: Form, _ session: Session) -> [String] {
+      guard session.stage == .arrive, !saidReason, session.plan.practice.mode == .touch,
+        session.plan.limits.lock != nil
+      else { return [] }
+      saidReason = true
+      return Array(page.lead.prefix(1))
     }
 
     private mutating func keptLines(_ screen: SessionScreen) -> [String] {
