@@ -38,7 +38,11 @@ import PendulateLibrary
     isRunning = true
     defer { isRunning = false }
     while !queue.isEmpty {
-      for event in carryOut(queue.removeFirst()) { queue += update(event) }
+      for event in carryOut(queue.removeFirst()) {
+        // What a session that cannot begin would have asked was asked of nobody.
+        if case .journal(.refused) = event { queue.removeAll(where: \.isTold) }
+        queue += update(event)
+      }
     }
   }
 
@@ -77,4 +81,9 @@ import PendulateLibrary
   func close() -> JournalError? {
     writer.close()
   }
+}
+
+extension Effect {
+  /// Whether it is for those who listen to the events.
+  fileprivate var isTold: Bool { if case .tell = self { true } else { false } }
 }

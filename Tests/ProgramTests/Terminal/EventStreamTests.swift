@@ -1,4 +1,6 @@
 import Foundation
+import PendulateCore
+import PendulateJournal
 import Testing
 
 /// A session never waits for whoever reads its events, and says when nobody does.
@@ -49,6 +51,19 @@ import Testing
     #expect(terminal.waitForEnd() == 74)
     #expect(terminal.text.contains("its events no longer go to"))
     #expect(terminal.text.contains("broken pipe"))
+  }
+
+  /// A session that cannot begin, as another one goes on, asks nothing.
+  @Test func whatCannotBeginAsksNothing() throws {
+    let journal = try home.openJournal()
+    defer { journal.close() }
+    try journal.keep(Consent(agreedAt: .now(), scope: .full, holdsAllowed: false))
+    try journal.claimSession()
+    let file = home.path("events")
+    let run = try home.run("session", "full", "--plain", "--events", file, input: "1\nq\nq\n")
+    #expect(run.output.contains("Another session is going on"))
+    let told = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(!told.contains("\"ask\""), "\(told)")
   }
 
   private func hasNoReader(_ pipe: String) -> Bool {

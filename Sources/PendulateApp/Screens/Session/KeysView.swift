@@ -42,7 +42,7 @@ enum KeysView {
         + (session.stage == .high ? own(.breath, in: session) : [])
     case .stop:
       return leaveFirst + people
-        + table.hints(.close, saying: "close with a check-in", shortly: "check-in")
+        + table.hints(.close, saying: "close with a check-in", shortly: "check-in") + help
     case .arrive, .checkPre, .choose, .touch, .both, .checkPost, .rest, .silent, .later, nil:
       return toSafety + leave + table.hints(.close) + help
     }
