@@ -71,23 +71,6 @@ package enum ProcessEffect: Hashable, Sendable {
   case quit(status: Int32, lastLine: String?)
 }
 
-/// A question as those hear of it who listen to the events.
-package struct AskedQuestion: Hashable, Sendable {
-  /// What is asked, such as `pre`, `peak` or `body`.
-  package let occasion: String
-  /// The scale of its answers; nil where they are words of its own.
-  package let scale: String?
-  /// The session time, in seconds.
-  package let t: Double
-
-  /// Creates one.
-  package init(occasion: String, scale: String?, t: Double) {
-    self.occasion = occasion
-    self.scale = scale
-    self.t = t
-  }
-}
-
 /// What a session begins with.
 package struct SessionOpening: Hashable, Sendable {
   /// Its identifier.

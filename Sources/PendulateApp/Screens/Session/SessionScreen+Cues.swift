@@ -60,9 +60,7 @@ extension SessionScreen {
       case .ask(let question):
         effects.append(
           .tell(
-            AskedQuestion(
-              occasion: question.occasionName, scale: question.scale?.rawValue,
-              t: session.time(at: stamp.moment).inSeconds)))
+            AskedQuestion(question, t: session.time(at: stamp.moment).inSeconds)))
       case .bell: effects.append(.face(.bell))
       case .end: break
       }

@@ -13,31 +13,31 @@ extension SessionScreen {
   /// The ratings of a check-in are told by the machine, which asks them itself.
   mutating func tellNewQuestion(at stamp: Stamp) -> [Effect] {
     guard let stage = session.stage, let field = openPage?.current?.name,
-      let (occasion, scale) = Self.name(of: field, in: stage),
+      let (page, subject) = Self.name(of: field),
       toldQuestions.insert(ToldQuestion(stage: stage, field: field)).inserted
     else { return [] }
     let time = session.time(at: stamp.moment).inSeconds
-    return [.tell(AskedQuestion(occasion: occasion, scale: scale, t: time))]
+    return [.tell(AskedQuestion(page, subject, t: time))]
   }
 
-  /// What a question is called for those who listen: what it belongs to, and what it asks of it.
+  /// What a question is called for those who listen: the page it belongs to, and what it asks there.
   private static func name(
-    of field: Field.Name, in stage: Stage
-  ) -> (occasion: String, scale: String?)? {
+    of field: Field.Name
+  ) -> (page: AskedQuestion.Page, subject: AskedQuestion.Subject?)? {
     switch field {
-    case .privately: ("arrive", "private")
-    case .awake: ("arrive", "awake")
-    case .mild: ("arrive", "mild")
-    case .minutes: ("choose", "minutes")
-    case .about: ("choose", "about")
-    case .aim: ("choose", "aim")
-    case .touches: ("choose", "touches")
-    case .glimmers: ("choose", "glimmers")
-    case .breath: ("choose", "breath")
-    case .rest: ("choose", "rest")
-    case .body: ("body", nil)
-    case .comfort: ("body", "comfort")
-    case .words: ("words", nil)
+    case .privately: (.arrive, .privately)
+    case .awake: (.arrive, .awake)
+    case .mild: (.arrive, .mild)
+    case .minutes: (.choose, .minutes)
+    case .about: (.choose, .about)
+    case .aim: (.choose, .aim)
+    case .touches: (.choose, .touches)
+    case .glimmers: (.choose, .glimmers)
+    case .breath: (.choose, .breath)
+    case .rest: (.choose, .rest)
+    case .body: (.body, nil)
+    case .comfort: (.body, .comfort)
+    case .words: (.words, nil)
     case .distress, .presence, .presenceAgain, .state, .ladder, .consent, .offer, .since, .more,
       .text, .category, .categoryOf, .find, .cue, .holds, .rampMinutes:
       nil
