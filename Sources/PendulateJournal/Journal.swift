@@ -15,6 +15,8 @@ package final class Journal: Sendable {
   let queue: DatabaseQueue
   /// Whether it is a copy in memory, so that nothing of it may lead to a change of the file.
   private let isCopy: Bool
+  /// Why nothing is taken, where what is written would be gone with the copy; nil where it is taken.
+  private let refusal: JournalError?
   private let openFile: Mutex<OpenFiles.Key?>
   private let live = Mutex(Live())
 
@@ -25,8 +27,10 @@ package final class Journal: Sendable {
   }
 
   init(
-    location: JournalLocation, queue: DatabaseQueue, notices: [JournalNotice], isCopy: Bool = false
+    location: JournalLocation, queue: DatabaseQueue, notices: [JournalNotice],
+    isCopy: Bool = false, refusal: JournalError? = nil
   ) {
+    self.refusal = refusal
     self.location = location
     self.queue = queue
     self.notices = notices
@@ -34,9 +38,11 @@ package final class Journal: Sendable {
     openFile = Mutex(isCopy ? nil : OpenFiles.opened(location.journalFile))
   }
 
-  /// The same copy, with something a person should be told about it.
-  func noting(_ notice: JournalNotice) -> Journal {
-    Journal(location: location, queue: queue, notices: notices + [notice], isCopy: isCopy)
+  /// The same copy for whoever only reads: it says why nothing can be kept, and takes nothing.
+  func refusing(_ error: JournalError) -> Journal {
+    Journal(
+      location: location, queue: queue, notices: notices + [.onlyRead(reason: error.message)],
+      isCopy: isCopy, refusal: error)
   }
 
   deinit {
@@ -126,6 +132,7 @@ package final class Journal: Sendable {
 
   /// One transaction, which takes the right to write at its start: on the disk when it returns.
   func write<Value>(_ body: (Database) throws -> Value) throws(JournalError) -> Value {
+    if let refusal { throw refusal }
     do {
       return try queue.write { db in
         let value = try body(db)

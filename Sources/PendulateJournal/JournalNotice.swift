@@ -8,6 +8,14 @@ package enum JournalNotice: Hashable, Sendable {
   /// Others on this machine may read this path, and that could not be changed.
   case othersCanRead(path: String)
 
+  /// What of a damaged journal could not be read, in sentences.
+  package var losses: [String] {
+    switch self {
+    case .setAside(_, _, let found): found?.losses ?? []
+    case .onlyRead, .othersCanRead: []
+    }
+  }
+
   /// One sentence for the person.
   package var message: String {
     switch self {

@@ -26,6 +26,7 @@ enum Program {
     MemoryImage.forbid()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      try requireText()
       try run(arguments)
     } catch let complaint as CLIError {
       end(with: complaint)
@@ -34,6 +35,18 @@ enum Program {
       ThisProcess.exit(status: code.rawValue)
     } catch {
       end(with: UsageError.complaint(error, arguments))
+    }
+  }
+
+  /// An argument that is no text would come as another one, and a file of another name be written.
+  private static func requireText() throws {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index],
+        String(validatingCString: argument) == nil
+      else { continue }
+      throw CLIError(
+        "Argument \(index) is not UTF-8.", advice: "Give it as text in UTF-8.",
+        status: ExitStatus.usage)
     }
   }
 

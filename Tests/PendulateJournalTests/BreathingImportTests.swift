@@ -140,7 +140,9 @@ import Testing
       try journal.sessions().map { String($0.startedAt.rfc3339.prefix(10)) }.sorted() == read)
   }
 
-  @Test(arguments: [["03/04/2026"], ["25/04/2026", "04/25/2026"], ["3-4-26"], ["2026-13-01"]])
+  @Test(arguments: [
+    ["03/04/2026"], ["25/04/2026", "04/25/2026"], ["2126-03-01"], ["3-4-26"], ["2026-13-01"],
+  ])
   func datesThatMayBeTwoDaysAreRefused(_ dates: [String]) throws {
     let lines = dates.map { "\($0),09:00,60\n" }.joined()
     #expect(throws: JournalError.self) {

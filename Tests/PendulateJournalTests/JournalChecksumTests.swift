@@ -69,6 +69,22 @@ import Testing
     #expect(try journal.changedRecords().map(\.name) == ["session \(id.rawValue)"])
   }
 
+  /// Another program may have written what no statement can name.
+  @Test func aKeyWithANullHoldsNothingUp() throws {
+    let journal = try temporary.open()
+    try journal.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO glimmer (id, text, origin, archived) VALUES ('a' || char(0) || 'b', 'x', 'added', 0);
+          INSERT INTO preference (key, value) VALUES ('a' || char(0), 'x');
+          INSERT INTO checkIn (id, at, utcOffsetSeconds, kind) VALUES ('x' || char(0), 0, 0, 'open');
+          """)
+    }
+    try journal.addSample(1)
+    try journal.keep(Glimmer(id: "g", text: "rain", category: .sound, origin: .added))
+    #expect(try journal.countOfSessions() == 1)
+  }
+
   /// Whatever single bit of the file changes: what is read is what was written, or it is told.
   @Test(arguments: 0..<4)
   func noChangedBitPassesForGood(_ part: Int) throws {

@@ -124,6 +124,12 @@ import Testing
       "\"text\" : \"rain\"", "\"text\" : \"\(String(repeating: "rain ", count: 200))\"",
       "glimmers[0].text has 1000 characters, and 200 fit"
     ),
+    ("\"text\" : \"rain\"", "\"text\" : \"  \"", "glimmers[0].text has no words"),
+    (
+      "\"event\" : \"stageEnter\",\n          \"stage\" : \"close\"",
+      "\"event\" : \"sessionEnd\",\n          \"outcome\" : \"closed\"",
+      "ends a session that has ended"
+    ),
     (
       "\"text\" : \"rain\"", "\"text\" : \"ra\\u0000in\"",
       "glimmers[0].text holds the character U+0000, which no text has"

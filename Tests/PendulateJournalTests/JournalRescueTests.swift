@@ -132,6 +132,25 @@ import Testing
     #expect(report.losses == ["Event 11 of session \(id.rawValue) could not be read."])
   }
 
+  /// A changed letter in a word that the program reads costs that word, and nothing around it.
+  @Test(arguments: [
+    ("chest", "chesu"), ("neither", "neitheq"), ("settled", "settlee"), ("post", "poss"),
+    ("touch", "touci"), ("closed", "clorsd"), ("front", "fronu"),
+  ])
+  func aWordThatIsUnknownTakesNothingWithIt(_ word: String, _ broken: String) throws {
+    let bytes = try temporary.fill(sessions: 2, eventsPerSession: 8)
+    let all = try exported()
+    var damaged = Data(bytes)
+    let place = try #require(damaged.range(of: Data(word.utf8), options: .backwards))
+    damaged.replaceSubrange(place, with: Data(broken.utf8))
+    try temporary.put([UInt8](damaged))
+    let (found, report) = try rescued()
+    #expect(Set(found.keys) == Set(all.keys), "\(report.losses)")
+    for (id, text) in all where text.contains("tired") {
+      #expect(found[id]?.contains("tired") == true)
+    }
+  }
+
   @Test func whatIsNoJournalIsToldAndNothingMade() throws {
     try TemporaryFolder.write([UInt8](repeating: 7, count: 20_000), to: temporary.path + "/odd")
     let error = try #require(throws: JournalError.self) {

@@ -48,6 +48,7 @@ import Testing
     "PendulateJournal/Opening/Journal+Copy.swift": .bytes(1),
     "PendulateJournal/Rescue/RecordBytes.swift": .numbers(1),
     "PendulateJournal/Rescue/RescueReport.swift": .numbers(1),
+    "PendulateJournal/Rescue/RescuedRow+Words.swift": .texts(1),
     "PendulateJournal/Rescue/RescuedRow.swift": .texts(1),
     "PendulateLibrary/Decoding/PracticeKeyRules.swift": .texts(1),
     "PendulateLibrary/Person/FileBytes.swift": .numbers(1),

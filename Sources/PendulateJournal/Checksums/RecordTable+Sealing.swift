@@ -11,9 +11,11 @@ extension RecordTable {
 
   private func seal(in db: Database) throws {
     let open = try db.cachedStatement(
-      sql: "SELECT \(columnList) FROM \(name) WHERE checksum IS NULL LIMIT 1000")
+      sql: "SELECT \(columnList) FROM \(name) WHERE checksum IS NULL LIMIT 1000 OFFSET ?")
+    // Rows that cannot be named, as another program wrote them with a NUL in their key, stay open.
+    var stuck = 0
     while true {
-      let rows = try Row.fetchAll(open)
+      let rows = try Row.fetchAll(open, arguments: [stuck])
       guard !rows.isEmpty else { return }
       let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
       let seal = try db.cachedStatement(
@@ -22,6 +24,7 @@ extension RecordTable {
         let values = Array(row.databaseValues)
         let checksum = RecordChecksum.of(values, in: self).databaseValue
         try seal.execute(arguments: StatementArguments([checksum] + values.prefix(keyCount)))
+        if db.changesCount == 0 { stuck += 1 }
       }
     }
   }

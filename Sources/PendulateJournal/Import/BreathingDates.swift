@@ -48,6 +48,10 @@ struct BreathingDates {
     guard let found, found.parts.year >= 1970 else {
       throw .init("there is no day \"\(shown)\"; days are as 2026-03-01")
     }
+    // Where a clock is ahead, it is tomorrow there already.
+    guard found.dayNumber <= Timestamp.now().localDate.dayNumber + 1 else {
+      throw .init("the day \"\(shown)\" has not been yet")
+    }
     return found
   }
 

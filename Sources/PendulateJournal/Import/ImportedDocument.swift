@@ -91,13 +91,16 @@ struct ImportedDocument {
       claims.append((index, place, id.rawValue, checkIn))
     }
     try fields.end()
+    // What was touched is what its events tell; a file may say less and not more.
+    let touched = min(touch, SessionFacts(events).touchSeconds + 0.001)
     let wall = events.last { $0.event == .sessionEnd }?.wall.flatMap { Timestamp(rfc3339: $0) }
     let end = wall ?? startedAt.advanced(by: .seconds(active))
     return MergedSession(
       id: id.rawValue, startedAt: startedAt, practice: practice, mode: mode,
       isRehearsal: isRehearsal, outcome: outcome,
       endedAt: outcome == nil ? nil : end.milliseconds,
-      activeSeconds: outcome == nil ? nil : active, touchSeconds: touch, about: about,
+      activeSeconds: outcome == nil ? nil : active,
+      touchSeconds: touch <= touched ? touch : touched, about: about,
       events: events.map {
         MergedSession.Event(t: $0.t, kind: $0.event.rawValue, body: EventLine.encode($0))
       })
@@ -112,6 +115,11 @@ struct ImportedDocument {
     }
     guard touch <= active + 1 else {
       throw ImportFault(place: "touchSeconds", what: "is more than activeSeconds")
+    }
+    if let index = events.firstIndex(where: { $0.event == .sessionEnd }),
+      let again = events[(index + 1)...].firstIndex(where: { $0.event == .sessionEnd })
+    {
+      throw ImportFault(place: "events[\(again)]", what: "ends a session that has ended")
     }
     if let end = events.last(where: { $0.event == .sessionEnd }), abs(end.t - active) > 1 {
       throw ImportFault(place: "activeSeconds", what: "is \(active), and it ends at \(end.t)")
@@ -144,8 +152,12 @@ struct ImportedDocument {
       throw ImportFault(place: "id", what: "is that of another glimmer of the file as well")
     }
     let changedAt = try fields.time("changedAt")?.milliseconds
+    let text = try fields.required("text", try fields.text("text", atMost: 200))
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw ImportFault(place: "text", what: "has no words")
+    }
     let glimmer = Glimmer(
-      id: id, text: try fields.required("text", try fields.text("text", atMost: 200)),
+      id: id, text: text,
       category: try fields.word("category"), addedAt: try fields.time("addedAt"),
       origin: try fields.required("from", try fields.word("from")),
       needs: try fields.text("needs", atMost: 200),

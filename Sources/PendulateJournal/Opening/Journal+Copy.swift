@@ -12,8 +12,7 @@ extension Journal {
     let path = location.journalFile
     // There even to try would leave files behind.
     if PrivateFiles.exists(path), PrivateFiles.isDiskFull(at: path) {
-      return try copyInMemory(of: location)
-        .noting(.onlyRead(reason: JournalError.full(path: path).message))
+      return try copyInMemory(of: location).refusing(.full(path: path))
     }
     do {
       return try open(at: location, now: now)
@@ -21,7 +20,7 @@ extension Journal {
       guard error.isAboutWriting, PrivateFiles.exists(path),
         let copy = try? copyInMemory(of: location)
       else { throw error }
-      return copy.noting(.onlyRead(reason: error.message))
+      return copy.refusing(error)
     }
   }
 

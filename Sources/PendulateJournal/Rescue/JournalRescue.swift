@@ -74,7 +74,7 @@ struct JournalRescue {
       // What a session comes to is computed again.
       let row = table.name == "session" ? row.with("hasFigures", 0.databaseValue) : row
       do {
-        guard try row.insert(in: db) else { continue }
+        guard try insert(row, in: db) else { continue }
         seen += 1
         if row.isAsWritten == false {
           report.losses.append(row.record.sentence)
@@ -82,6 +82,15 @@ struct JournalRescue {
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         report.losses.append("\(row.record.name.capitalizedFirst) could not be read.")
       }
+    }
+  }
+
+  /// Inserts a row; without the words that the journal does not take, where there are any.
+  private func insert(_ row: RescuedRow, in db: Database) throws -> Bool {
+    do {
+      return try row.insert(in: db)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      return try row.withoutUnknownWords().insert(in: db)
     }
   }
 
@@ -144,6 +153,8 @@ struct JournalRescue {
   private mutating func leaveOutWhatSaysNothing(in db: Database) throws {
     try closeGaps(in: db)
     for id in try String.fetchAll(db, sql: "SELECT id FROM checkIn") {
+      guard (try? CheckIn.fetch(db, where: "id = ?", arguments: [id])) == nil else { continue }
+      try leaveOutMarks(of: id, in: db)
       if (try? CheckIn.fetch(db, where: "id = ?", arguments: [id])) == nil {
         try leaveOut("check-in", id, from: "checkIn", in: db)
       }
@@ -173,6 +184,19 @@ struct JournalRescue {
         """)
     for id in endless {
       report.losses.append("The last events of session \(id) could not be read.")
+    }
+  }
+
+  /// Leaves out the marks of a check-in that nobody understands, and keeps all else of it.
+  private mutating func leaveOutMarks(of id: String, in db: Database) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM checkInRegion WHERE checkInId = ?", arguments: [id])
+    for row in rows where (try? BodyMark(row: row)) == nil {
+      let position: Int = row["position"]
+      try db.execute(
+        sql: "DELETE FROM checkInRegion WHERE checkInId = ? AND position = ?",
+        arguments: [id, position])
+      report.losses.append("Mark \(position) of check-in \(id) could not be read.")
     }
   }
 

@@ -17,7 +17,8 @@ package struct RescueReport: Hashable, Sendable {
     switch losses.count {
     case 0: "All that was found is there: \(counts)."
     case 1: "What was found is there: \(counts). \(losses[0])"
-    default: "What was found is there: \(counts). \(losses.count) things were not found whole."
+    default:
+      "What was found is there: \(counts). \(losses.count) things were not found whole; pendulate journal rescue names them."
     }
   }
 

@@ -92,7 +92,8 @@ extension CheckIn {
 }
 
 extension BodyMark {
-  fileprivate init(row: Row) throws {
+  /// Reads a row of the marks.
+  init(row: Row) throws {
     self.init(
       region: try row.required("region"), side: try row.required("side"),
       tone: try row.required("tone"), change: try row.word("change"),

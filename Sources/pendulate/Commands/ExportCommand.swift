@@ -41,7 +41,7 @@ struct ExportCommand: ParsableCommand {
     var losses: [String] = []
     try UserFiles.usingJournal { whole in
       let (journal, lost) = try whole.asFarAsItCanBeRead()
-      losses = lost
+      losses = whole.notices.flatMap(\.losses) + lost
       guard let target else { return try CSVExport(journal: journal).write(into: output ?? "") }
       let now = Timestamp.now()
       var reading = ReportReading()

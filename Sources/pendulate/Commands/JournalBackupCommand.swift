@@ -24,11 +24,12 @@ struct JournalBackupCommand: ParsableCommand {
       throw CLIError(
         "The backup has no name.", advice: "Name a file to write.", status: ExitStatus.usage)
     }
-    guard UserFiles.hasJournal else {
-      return try Output.say("Nothing recorded yet, so there is nothing to back up.")
-    }
-    try UserFiles.withJournal { journal throws(JournalError) -> Void in
+    let isThere = try UserFiles.readJournal(orElse: false) { journal throws(JournalError) in
       try journal.backUp(to: file, replacing: replace)
+      return true
+    }
+    guard isThere else {
+      return try Output.say("Nothing recorded yet, so there is nothing to back up.")
     }
     try Output.say("Backed up: \(OutsideText.shown(file))")
   }

@@ -34,6 +34,8 @@ import TerminalGrid
 
   var size: Size? { terminal.size }
 
+  var outputTrouble: String? { nil }
+
   var isSuspended: Bool { terminal.isSuspended }
 
   func show(_ model: Model, at stamp: Stamp) {

@@ -31,6 +31,10 @@ enum Input {
   /// Begins to listen; once the face is closed nothing comes any more.
   func listen(_ take: @escaping @MainActor ([Input]) -> Void)
 
+  /// Why what is shown does not come where it was to go; nil where it does, or where that is a
+  /// terminal, which tells by itself.
+  var outputTrouble: String? { get }
+
   /// Whether the terminal is given back for a while.
   var isSuspended: Bool { get }
 

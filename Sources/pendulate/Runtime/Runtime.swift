@@ -199,6 +199,11 @@ import TerminalGrid
       Output.complain(unkept.advice)
       ThisProcess.exit(status: status == 0 ? unkept.exitStatus : status)
     }
+    if let trouble = face.outputTrouble {
+      Output.complain("pendulate: \(trouble)")
+      Output.complain("Give it somewhere with room, and run the command again.")
+      ThisProcess.exit(status: ExitStatus.cannotWrite)
+    }
     let isWhole = stream?.trouble == nil
     ThisProcess.exit(status: status == 0 && !isWhole ? ExitStatus.cannotWrite : status)
   }

@@ -9,6 +9,7 @@ import TerminalGrid
   private var narrator = Narrator()
   private var buffer: [UInt8] = []
   private var isOutputGone = false
+  private(set) var outputTrouble: String?
   private var take: (@MainActor ([Input]) -> Void)?
   private var input: InputThread?
 
@@ -19,9 +20,12 @@ import TerminalGrid
   func show(_ model: Model, at stamp: Stamp) {
     let lines = narrator.lines(for: model, at: stamp)
     guard !lines.isEmpty, !isOutputGone else { return }
-    let text = lines.map { $0.withoutControls + "\n" }.joined()
-    if !Output.write(text, to: .standardOutput) {
+    let text = lines.map { OutsideText.shown($0) + "\n" }.joined()
+    do throws(CLIError) {
+      try Output.pass(text)
+    } catch {
       isOutputGone = true
+      if !FileDescriptor.standardOutput.isTerminal { outputTrouble = error.sentence }
       DispatchQueue.main.async { [weak self] in
         MainActor.assumeIsolated { self?.take?([.hangup]) }
       }
@@ -92,24 +96,5 @@ import TerminalGrid
   func close(lastLine: String?) {
     input?.stop()
     if let lastLine, !isOutputGone { Output.write(lastLine + "\n", to: .standardOutput) }
-  }
-}
-
-extension String {
-  /// The text with a question mark for every control character, so that nobody's words can steer a
-  /// terminal.
-  var withoutControls: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return self
-    }
-    var text = ""
-    for scalar in unicodeScalars {
-      if scalar.properties.generalCategory == .control {
-        text += "?"
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

@@ -49,7 +49,7 @@ enum Output {
   }
 
   /// Writes a piece of a result as it is; throws where the other end is full or gone.
-  static func pass(_ text: String) throws {
+  static func pass(_ text: String) throws(CLIError) {
     do throws(SystemError) {
       try FileDescriptor.standardOutput.writeAll(text.utf8)
     } catch {

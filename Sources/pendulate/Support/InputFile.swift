@@ -43,9 +43,14 @@ enum InputFile {
     }
     guard bytes.count <= limit else {
       throw CLIError(
-        "\(name) holds more than \(limit / 1_000_000) MB, and is not read.",
+        "\(name) holds more than \(size(limit)), and is not read.",
         advice: "Give it in smaller parts.", status: ExitStatus.badData)
     }
     return bytes
+  }
+
+  /// A limit as people read it.
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1_000_000 ? "\(bytes / 1_000_000) MB" : "\(bytes / 1000) kB"
   }
 }

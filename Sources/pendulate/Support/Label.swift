@@ -24,6 +24,7 @@ enum Label {
     while let byte = (try? input.read(upTo: 1))?.first, byte != 10, bytes.count < 4096 {
       bytes.append(byte)
     }
+    if bytes.last == 13 { bytes.removeLast() }
     if !input.isTerminal, FileDescriptor.standardOutput.isTerminal,
       let terminal = try? FileDescriptor.open("/dev/tty", for: .readingAndWriting)
     {
