@@ -18,9 +18,9 @@ enum UnwritableDisk: CaseIterable, CustomStringConvertible {
   /// What is done to the disk before the program begins, which runs as `"$0" "$@"` with its home there.
   private var change: String {
     switch self {
-    case .full: "head -c 9m /dev/zero >/mnt/fill 2>/dev/null"
-    case .readOnly: "mount -o remount,ro /mnt"
-    case .gone: "(sleep 0.02; umount -l /mnt) &"
+    case .full: "head -c 9m /dev/zero >/mnt/disk/fill 2>/dev/null"
+    case .readOnly: "mount -o remount,ro /mnt/disk"
+    case .gone: "(sleep 0.02; umount -l /mnt/disk) &"
     case .anothersFile: ":"
     }
   }
@@ -28,7 +28,11 @@ enum UnwritableDisk: CaseIterable, CustomStringConvertible {
   /// How the journal comes to it.
   private var place: String {
     self == .anothersFile
-      ? "mount --bind \"$HOME\" /mnt" : "cp -r \"$HOME/.local/share/pendulate\" /mnt/.local/share/"
+      ? "mount --bind \"$HOME\" /mnt/disk"
+      : """
+      mount -t tmpfs -o size=8m none /mnt/disk && mkdir -p /mnt/disk/.local/share &&
+        cp -r "$HOME/.local/share/pendulate" /mnt/disk/.local/share/
+      """
   }
 
   /// What is done outside of the namespace, where only root may.
@@ -36,20 +40,21 @@ enum UnwritableDisk: CaseIterable, CustomStringConvertible {
     self == .anothersFile ? "chown 4242 \"$HOME/.local/share/pendulate/journal.sqlite\"" : ":"
   }
 
-  /// How `sh` runs the program: with 65 where the journal is damaged afterwards.
+  /// How `sh` runs the program: with 99 where the journal is damaged afterwards.
+  ///
+  /// The disk lies on one of the namespace's own, so that nothing outside is there when it is gone.
   var script: String {
     """
     \(preparation) 2>/dev/null
     exec unshare -Urm sh -c '
-      mount -t tmpfs -o size=8m none /mnt && mkdir -p /mnt/.local/share || exit 97
-      \(place)
+      mount -t tmpfs none /mnt && mkdir /mnt/disk || exit 97
+      { \(place)
+      } || exit 97
       \(change)
-      HOME=/mnt "$0" "$@"
+      HOME=/mnt/disk "$0" "$@"
       status=$?
-      rm -f /mnt/fill 2>/dev/null
-      [ -e /mnt/.local/share/pendulate/journal.sqlite ] || exit $status
-      HOME=/mnt "$0" doctor >/mnt/doctor 2>/dev/null
-      grep -q "^mend  journal   damaged" /mnt/doctor 2>/dev/null && exit 99
+      rm -f /mnt/disk/fill 2>/dev/null
+      HOME=/mnt/disk "$0" doctor 2>/dev/null | grep -q "^mend  journal   damaged" && exit 99
       exit $status' "$0" "$@"
     """
   }

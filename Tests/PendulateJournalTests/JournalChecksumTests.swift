@@ -83,6 +83,7 @@ import Testing
     try journal.addSample(1)
     try journal.keep(Glimmer(id: "g", text: "rain", category: .sound, origin: .added))
     #expect(try journal.countOfSessions() == 1)
+    #expect(try journal.entries().map(\.id) == [.sample(1)])
   }
 
   /// Whatever single bit of the file changes: what is read is what was written, or it is told.

@@ -18,10 +18,15 @@ extension Journal {
   ) throws(JournalError) -> [JournalEntry] {
     try read { db in
       let window = EntryWindow(since: since, until: until, matching: text)
-      return try window.ids(offset: max(0, offset), limit: limit, in: db).map { id in
-        var entry = try JournalEntry(id, in: db)
-        try entry.addAnswers(from: db)
-        return entry
+      return try window.ids(offset: max(0, offset), limit: limit, in: db).compactMap { id in
+        do {
+          var entry = try JournalEntry(id, in: db)
+          try entry.addAnswers(from: db)
+          return entry
+        } catch JournalError.notFound {
+          // Its identifier holds what no statement can name; it hides none of the others.
+          return nil
+        }
       }
     }
   }
