@@ -59,8 +59,13 @@ enum PrivateFiles {
 
   /// Sees to it that what was made, renamed or removed in the folder survives a loss of power.
   static func syncFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    sync(folder.isEmpty ? "/" : folder)
+    sync(folder(of: path))
+  }
+
+  /// The folder that a file lies in, which may be the root or the one the process is in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Brings the content of a file that no SQLite connection has open to the disk.

@@ -72,14 +72,13 @@ struct BreathingDates {
   static func second(_ text: String) throws(BreathingLog.Fault) -> Int {
     let fault = BreathingLog.Fault(
       "there is no time \"\(text.prefix(20))\"; times are as 09:05, 09:05:30 or 9:05 pm")
-    var clock = text.lowercased().filter { !$0.isWhitespace && $0 != "." || $0 == "." }
+    var clock = text.lowercased().filter { !$0.isWhitespace }
     var half: Int?
     for (ending, hours) in [("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12)]
     where half == nil && clock.hasSuffix(ending) {
       half = hours
       clock.removeLast(ending.count)
     }
-    clock = String(clock.filter { !$0.isWhitespace })
     // Parts of a second are more than anybody needs here.
     if let point = clock.firstIndex(of: "."), clock.filter({ $0 == ":" }).count == 2 {
       guard clock[clock.index(after: point)...].allSatisfy({ "0"..."9" ~= $0 }) else { throw fault }

@@ -92,7 +92,7 @@ struct ImportedDocument {
     }
     try fields.end()
     // What was touched is what its events tell; a file may say less and not more.
-    let touched = min(touch, SessionFacts(events).touchSeconds + 0.001)
+    let touched = SessionFacts(events).touchSeconds + 0.001
     let wall = events.last { $0.event == .sessionEnd }?.wall.flatMap { Timestamp(rfc3339: $0) }
     let end = wall ?? startedAt.advanced(by: .seconds(active))
     return MergedSession(
@@ -100,7 +100,7 @@ struct ImportedDocument {
       isRehearsal: isRehearsal, outcome: outcome,
       endedAt: outcome == nil ? nil : end.milliseconds,
       activeSeconds: outcome == nil ? nil : active,
-      touchSeconds: touch <= touched ? touch : touched, about: about,
+      touchSeconds: min(touch, touched), about: about,
       events: events.map {
         MergedSession.Event(t: $0.t, kind: $0.event.rawValue, body: EventLine.encode($0))
       })

@@ -81,8 +81,8 @@ package struct JournalInspection: Hashable, Sendable {
 
   /// Opens the file; where nothing can be written beside it, a copy of it, which tells the same.
   private static func connect(to path: String) throws -> DatabaseQueue {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    if PrivateFiles.isDiskFull(at: path) || !PrivateFiles.isWritable(folder),
+    let isBesideWritable = PrivateFiles.isWritable(PrivateFiles.folder(of: path))
+    if PrivateFiles.isDiskFull(at: path) || !isBesideWritable,
       let copy = try? Journal.copyOfStillFile(path)
     {
       return copy

@@ -59,9 +59,8 @@ extension Journal {
     guard isFile else {
       throw JournalError.cannotOpen(path: path, reason: "it is no plain file")
     }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let mayWrite =
-      PrivateFiles.isWritable(path) && PrivateFiles.isWritable(folder.isEmpty ? "/" : folder)
+      PrivateFiles.isWritable(path) && PrivateFiles.isWritable(PrivateFiles.folder(of: path))
       && !PrivateFiles.isDiskFull(at: path)
     // Each way stands in for the other, and what the first one says is told.
     let ways = mayWrite ? [copyWithLocks, copyOfStillFile] : [copyOfStillFile, copyWithLocks]

@@ -23,7 +23,7 @@ extension Journal {
   static func writeRescued(
     _ path: String, to target: String
   ) throws(JournalError) -> RescueReport {
-    var rescue = try JournalRescue(path)
+    let rescue = try JournalRescue(path)
     guard !rescue.isEmpty else {
       throw .notImported(
         reason: "Nothing of a journal is found in \"\(path)\".",
@@ -33,7 +33,7 @@ extension Journal {
     do {
       try PrivateFiles.makeFile(draft)
       let queue = try DatabaseQueue(path: draft)
-      let report = try write(&rescue, to: queue)
+      let report = try write(rescue, to: queue)
       try queue.close()
       try PrivateFiles.bringToDisk(draft)
       try renameFile(draft, to: target)
@@ -48,10 +48,10 @@ extension Journal {
   package static func rescuedInMemory(
     _ location: JournalLocation
   ) throws(JournalError) -> (journal: Journal, report: RescueReport) {
-    var rescue = try JournalRescue(location.journalFile)
+    let rescue = try JournalRescue(location.journalFile)
     do {
       let queue = try DatabaseQueue()
-      let report = try write(&rescue, to: queue)
+      let report = try write(rescue, to: queue)
       return (Journal(location: location, queue: queue, notices: [], isCopy: true), report)
     } catch {
       throw JournalError(error, path: location.journalFile)
@@ -76,13 +76,12 @@ extension Journal {
   }
 
   private static func write(
-    _ rescue: inout JournalRescue, to queue: DatabaseQueue
+    _ rescue: JournalRescue, to queue: DatabaseQueue
   ) throws -> RescueReport {
     try JournalSchema.current.migrator.migrate(queue)
-    var copy = rescue
-    defer { rescue = copy }
+    var rescue = rescue
     return try queue.write { db in
-      let report = try copy.write(into: db)
+      let report = try rescue.write(into: db)
       try RecordTable.sealAll(in: db)
       return report
     }

@@ -69,16 +69,12 @@ struct JournalRescue {
   }
 
   private mutating func write(_ table: RecordTable, in db: Database) throws {
-    var seen = 0
     for row in rows[table.name] ?? [] {
       // What a session comes to is computed again.
       let row = table.name == "session" ? row.with("hasFigures", 0.databaseValue) : row
       do {
         guard try insert(row, in: db) else { continue }
-        seen += 1
-        if row.isAsWritten == false {
-          report.losses.append(row.record.sentence)
-        }
+        if row.isAsWritten == false { report.losses.append(row.record.sentence) }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         report.losses.append("\(row.record.name.capitalizedFirst) could not be read.")
       }

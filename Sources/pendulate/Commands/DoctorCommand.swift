@@ -1,5 +1,5 @@
-import PendulateCore
 import ArgumentParser
+import PendulateCore
 import PendulateJournal
 
 /// Everything the program stands on, looked at.
@@ -8,9 +8,9 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: "Look at the terminal, the files and the journal, and say what to do.",
     discussion: """
-      Nothing is changed without --mend, and no private text is told. Each line begins with ok, look (worth \
-      knowing) or mend (something does not work). The status is 0 unless something wants mending: \
-      65 for the journal, 74 for the rest.
+      Nothing is changed without --mend, and no private text is told. Each line begins with ok, \
+      look (worth knowing) or mend (something does not work). The status is 0 unless something \
+      wants mending: 65 for the journal, 74 for the rest.
       """)
 
   @Flag(help: "Take from others the right to read your files, and compute anew what can be.")

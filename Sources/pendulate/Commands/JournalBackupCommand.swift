@@ -1,5 +1,5 @@
-import PendulateCore
 import ArgumentParser
+import PendulateCore
 import PendulateJournal
 
 /// Writes a copy of the journal, whatever else goes on with it.

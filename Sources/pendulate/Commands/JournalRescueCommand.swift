@@ -1,5 +1,5 @@
-import PendulateCore
 import ArgumentParser
+import PendulateCore
 import PendulateJournal
 
 /// Reads what can be read of a damaged journal.

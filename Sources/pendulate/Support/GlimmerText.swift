@@ -1,5 +1,5 @@
-import PendulateCore
 import Foundation
+import PendulateCore
 
 /// A glimmer in a person's own words, from the arguments, from standard input or from a file.
 enum GlimmerText {

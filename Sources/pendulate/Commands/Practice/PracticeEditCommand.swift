@@ -1,5 +1,5 @@
-import PendulateCore
 import ArgumentParser
+import PendulateCore
 import PendulateLibrary
 import Platform
 
