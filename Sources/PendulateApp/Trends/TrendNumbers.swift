@@ -33,11 +33,6 @@ package enum TrendNumbers {
   /// A part as a percentage, as in 89 %.
   package static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
-  /// A count with its noun, as in 1 session or 3 sessions.
-  package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
-
   /// A middle with the half around it, as in -2 (half: -3 to -1).
   static func spread(_ quartiles: Quartiles, _ write: (Double) -> String) -> String {
     "\(write(quartiles.median)) (half: \(write(quartiles.lower)) to \(write(quartiles.upper)))"

@@ -18,7 +18,7 @@ package struct TrendWords {
   /// The days that are looked at, and how many sessions lie in them.
   package var span: String {
     "\(trends.from.description) to \(trends.through.description), "
-      + TrendNumbers.count(whole.sessions, "session")
+      + CountedNoun.words(whole.sessions, "session")
   }
 
   /// What a picture comes to over all the days; never empty.
@@ -72,7 +72,7 @@ package struct TrendWords {
       sentences.append(Self.tooFew("Sessions with both numbers", whole.pairs.count))
     }
     if whole.missingPairs > 0 {
-      let missing = TrendNumbers.count(whole.missingPairs, "session")
+      let missing = CountedNoun.words(whole.missingPairs, "session")
       sentences.append("In \(missing) one of the two numbers was not given.")
     }
     if let later = whole.laterChange {
@@ -93,7 +93,7 @@ package struct TrendWords {
       sentences.append(Self.tooFew("Sessions with a peak", whole.highest.count))
     }
     if whole.unknownPeaks > 0 {
-      let unknown = TrendNumbers.count(whole.unknownPeaks, "touch", plural: "touches")
+      let unknown = CountedNoun.words(whole.unknownPeaks, "touch", plural: "touches")
       sentences.append("Unknown: \(unknown) without a number.")
     }
     return sentences
@@ -108,11 +108,11 @@ package struct TrendWords {
       sentences.append(Self.tooFew("Touches that rose", count))
     }
     if !whole.stillHigher.isEmpty {
-      let open = TrendNumbers.count(whole.stillHigher.count, "touch", plural: "touches")
+      let open = CountedNoun.words(whole.stillHigher.count, "touch", plural: "touches")
       sentences.append("Still higher at the last number: \(open), counted as longer.")
     }
     if whole.withoutRise > 0 {
-      let level = TrendNumbers.count(whole.withoutRise, "touch", plural: "touches")
+      let level = CountedNoun.words(whole.withoutRise, "touch", plural: "touches")
       sentences.append("No rise to settle from: \(level).")
     }
     if whole.unknownSettling > 0 { sentences.append("Unknown: \(whole.unknownSettling).") }
@@ -163,7 +163,7 @@ package struct TrendWords {
           + "(\(TrendNumbers.percent(share))).")
     }
     if whole.earlyReturns > 0 {
-      let times = TrendNumbers.count(whole.earlyReturns, "time")
+      let times = CountedNoun.words(whole.earlyReturns, "time")
       sentences.append("Chose to come back early: \(times). That is a skill used.")
     }
     return sentences
@@ -191,9 +191,9 @@ package struct TrendWords {
   private var dose: [String] {
     [
       "Touch: \(TrendNumbers.seconds(whole.touchSeconds)) in "
-        + "\(TrendNumbers.count(whole.touchSessions, "session")).",
-      "Rest: \(TrendNumbers.count(whole.restSessions, "session")). "
-        + "Glimmers: \(TrendNumbers.count(whole.glimmerMoments, "moment")).",
+        + "\(CountedNoun.words(whole.touchSessions, "session")).",
+      "Rest: \(CountedNoun.words(whole.restSessions, "session")). "
+        + "Glimmers: \(CountedNoun.words(whole.glimmerMoments, "moment")).",
     ]
   }
 
@@ -202,7 +202,7 @@ package struct TrendWords {
       return [Self.tooFew("Marks", trends.bodyMaps.last?.count ?? 0)]
     }
     let days = "\(last.start.description) to \(last.end.description)"
-    return ["In \(days), \(TrendNumbers.count(last.count, "mark"))."]
+    return ["In \(days), \(CountedNoun.words(last.count, "mark"))."]
       + [BodyMark.Tone.comfortable, .neither, .uncomfortable].compactMap { tone in
         let regions = last.regions(tone)
         guard !regions.isEmpty else { return nil }

@@ -24,11 +24,11 @@ struct JournalRescue {
       if found.isEmpty { indexed.formUnion(page.records.compactMap(Self.indexedID)) }
     }
     if pages.missing > 0 {
-      report.losses.append("The file ends \(pages.missing) pages early.")
+      report.losses.append("The file ends \(CountedNoun.words(pages.missing, "page")) early.")
     }
     if unreadable > 0 {
       report.losses.append(
-        "\(unreadable) place\(unreadable == 1 ? "" : "s") in the file could not be read.")
+        "\(CountedNoun.words(unreadable, "place")) in the file could not be read.")
     }
     // Of two with the same key, the one stays that is surely as it was written.
     for name in rows.keys {

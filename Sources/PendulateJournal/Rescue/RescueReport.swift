@@ -1,3 +1,5 @@
+import PendulateCore
+
 /// What was read from a damaged journal, and what was not.
 package struct RescueReport: Hashable, Sendable {
   /// How many sessions.
@@ -24,10 +26,7 @@ package struct RescueReport: Hashable, Sendable {
 
   /// What was found, as in "12 sessions, 30 check-ins and 4 glimmers".
   package var counts: String {
-    func count(_ number: Int, _ name: String) -> String {
-      "\(number) \(name)\(number == 1 ? "" : "s")"
-    }
-    return [count(sessions, "session"), count(checkIns, "check-in")].joined(separator: ", ")
-      + " and " + count(glimmers, "glimmer")
+    "\(CountedNoun.words(sessions, "session")), \(CountedNoun.words(checkIns, "check-in")) and "
+      + CountedNoun.words(glimmers, "glimmer")
   }
 }

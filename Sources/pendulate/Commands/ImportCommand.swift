@@ -45,7 +45,7 @@ extension BreathingImport {
     counts.sessions = sessions
     var lines = [counts.lines[0]]
     if linesLeft > 0 {
-      lines.append("left: \(linesLeft) line\(linesLeft == 1 ? "" : "s") of no length")
+      lines.append("left: \(CountedNoun.words(linesLeft, "line")) of no length")
     }
     if !columnsLeft.isEmpty {
       let names = columnsLeft.map { $0.isEmpty ? "one without a name" : OutsideText.shown($0) }

@@ -102,9 +102,9 @@ extension Deleted {
   /// How many of what, as in "2 sessions and 1 check-in on its own".
   static func words(sessions: Int, checkIns: Int, glimmers: Int = 0) -> String {
     let parts = [
-      sessions > 0 ? "\(sessions) session\(sessions == 1 ? "" : "s")" : nil,
-      checkIns > 0 ? "\(checkIns) check-in\(checkIns == 1 ? "" : "s")" : nil,
-      glimmers > 0 ? "\(glimmers) glimmer\(glimmers == 1 ? "" : "s")" : nil,
+      sessions > 0 ? CountedNoun.words(sessions, "session") : nil,
+      checkIns > 0 ? CountedNoun.words(checkIns, "check-in") : nil,
+      glimmers > 0 ? CountedNoun.words(glimmers, "glimmer") : nil,
     ].compactMap { $0 }
     guard let last = parts.last else { return "nothing" }
     return parts.count == 1 ? last : parts.dropLast().joined(separator: ", ") + " and " + last

@@ -138,7 +138,8 @@ struct DoctorChecks {
     case .none: findings.append(DoctorFinding(.ok, "journal", "none yet"))
     case .whole:
       findings.append(
-        DoctorFinding(.ok, "journal", "whole, \(inspection.sessions) sessions, \(size)"))
+        DoctorFinding(
+          .ok, "journal", "whole, \(CountedNoun.words(inspection.sessions, "session")), \(size)"))
     case .older(let form, let known):
       findings.append(
         DoctorFinding(
@@ -173,7 +174,8 @@ struct DoctorChecks {
     if !inspection.keptFiles.isEmpty {
       findings.append(
         DoctorFinding(
-          .look, "copies", "\(inspection.keptFiles.count) older files beside the journal",
+          .look, "copies",
+          "\(CountedNoun.words(inspection.keptFiles.count, "older file")) beside the journal",
           advice: "They hold private text too: \(inspection.keptFiles.joined(separator: ", "))"))
     }
     return findings
@@ -197,7 +199,7 @@ struct DoctorChecks {
       findings.append(
         DoctorFinding(
           .mend, "figures",
-          "of \(derived) session\(derived == 1 ? "" : "s") not as they were noted",
+          "of \(CountedNoun.words(derived, "session")) not as they were noted",
           advice: "pendulate doctor --mend has them computed again from what was recorded."))
     }
     return findings

@@ -45,7 +45,7 @@ enum PreviewText {
     }
     var lines = [
       "Planned: \(length), touches \(plan.touches), first touch \(plan.firstTouch) s, "
-        + "aim \(plan.aim), \(request.sessionsDone) sessions done."
+        + "aim \(plan.aim), \(CountedNoun.words(request.sessionsDone, "session")) done."
     ]
     if let aim = request.aim, aim > plan.aim {
       lines.append("An aim of \(aim) is not open there yet; it is \(plan.aim).")

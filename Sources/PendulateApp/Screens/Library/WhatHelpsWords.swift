@@ -25,10 +25,10 @@ package enum WhatHelpsWords {
   /// What the uses of one glimmer, or of one category, come to, in one sentence without its stop.
   package static func sentence(of figures: GlimmerExperience.Figures) -> String {
     guard figures.timesUsed > 0 else { return "not used yet" }
-    let used = "used \(count(figures.timesUsed, "time"))"
+    let used = "used \(CountedNoun.words(figures.timesUsed, "time"))"
     guard figures.returns > 0 else { return "\(used), in no return from a touch yet" }
     guard figures.returns >= GlimmerExperience.enough else {
-      return "\(used); not enough yet (\(count(figures.returns, "return")))"
+      return "\(used); not enough yet (\(CountedNoun.words(figures.returns, "return")))"
     }
     let change =
       figures.medianChange.map {
@@ -38,7 +38,7 @@ package enum WhatHelpsWords {
       figures.medianSecondsUntilLower.map {
         "first lower after \(seconds($0)) (median of \(figures.lowerCount))"
       } ?? "first lower: not enough yet (\(figures.lowerCount))"
-    return "\(used), in \(count(figures.returns, "return")); \(change), \(lower)"
+    return "\(used), in \(CountedNoun.words(figures.returns, "return")); \(change), \(lower)"
   }
 
   /// The sentence of all uses of a glimmer, and one for each state that is told apart.
@@ -112,8 +112,4 @@ package enum WhatHelpsWords {
   }
 
   fileprivate static func seconds(_ value: Double) -> String { "\(Int(value.rounded())) s" }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
 }

@@ -23,7 +23,7 @@ enum LookingBackWords {
 
   static func listTitle(_ count: Int, words: String) -> String {
     let found = words.isEmpty ? "" : " with \"\(words)\""
-    return "The journal\(found): \(TrendNumbers.count(count, "line"))."
+    return "The journal\(found): \(CountedNoun.words(count, "line"))."
   }
 
   static func more(of total: Int) -> String { "more tells the next, up to \(total)." }
