@@ -1,7 +1,9 @@
 /// The keys of each kind of file, in the order in which they are told.
 package enum ContentKeys {
   /// The keys that every practice may have.
-  static let practiceHead = ["id", "name", "summary", "mode", "breath", "prompts", "patterns"]
+  static let practiceHead = [
+    "id", "name", "summary", "mode", "shelf", "breath", "prompts", "patterns",
+  ]
   /// How long the parts of touch and resource sessions are.
   static let lengths = ["stages", "resourceSeconds", "closeSeconds"]
   /// What touch sessions alone have.

@@ -10,6 +10,12 @@ package struct Practice: Hashable, Sendable, Identifiable {
     case hunt
   }
 
+  /// A list of its own at home that a practice stands in.
+  package enum Shelf: String, Hashable, Sendable, CaseIterable {
+    /// The short practices, one for each category of glimmers.
+    case pathways
+  }
+
   /// The name used in files and on the command line.
   package let id: String
   /// The name shown to people.
@@ -50,6 +56,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
   package let categories: [Glimmer.Category]
   /// Limits that hold in this practice, beside all others.
   package let limits: CareLimits
+  /// The list that it stands in; nil among the practices of home itself.
+  package let shelf: Shelf?
 
   /// Creates a practice; `PracticeLimits` tells which values lie within what the program allows.
   package init(
@@ -58,7 +66,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
     safetyRatio: Double? = nil, bothSeconds: Int? = 60, breath: String = "soft",
     prompts: [Stage: [String]] = [:], course: Course = .moment, dwellSeconds: Int = 20,
     rounds: Int = 6, huntSeconds: Int = 180, glimmers: [String] = [],
-    categories: [Glimmer.Category] = [], limits: CareLimits = CareLimits()
+    categories: [Glimmer.Category] = [], limits: CareLimits = CareLimits(),
+    shelf: Shelf? = nil
   ) {
     self.id = id
     self.name = name
@@ -80,6 +89,7 @@ package struct Practice: Hashable, Sendable, Identifiable {
     self.glimmers = glimmers
     self.categories = categories
     self.limits = limits
+    self.shelf = shelf
   }
 }
 

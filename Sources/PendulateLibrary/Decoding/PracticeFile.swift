@@ -36,6 +36,8 @@ enum PracticeFile {
     let summary = reader.text("summary", in: fields, atMost: 120)
     let mode = reader.choice("mode", in: fields, of: modes.map(\.rawValue))
       .flatMap(Mode.init(rawValue:))
+    let shelf = reader.choice("shelf", in: fields, of: Practice.Shelf.allCases.map(\.rawValue))
+      .flatMap(Practice.Shelf.init(rawValue:))
     let course = reader.choice("course", in: fields, of: Practice.Course.allCases.map(\.rawValue))
       .flatMap(Practice.Course.init(rawValue:))
     if let mode { PracticeKeyRules.refuse(in: fields, mode: mode, course: course, with: &reader) }
@@ -71,7 +73,8 @@ enum PracticeFile {
       bothSeconds: mode == .touch ? lengths.both : nil, breath: breath ?? "soft",
       prompts: prompts, course: course ?? .moment, dwellSeconds: dwell ?? 20,
       rounds: rounds ?? 6, huntSeconds: hunt ?? 180, glimmers: glimmers,
-      categories: (categories ?? []).compactMap(Glimmer.Category.init), limits: care)
+      categories: (categories ?? []).compactMap(Glimmer.Category.init), limits: care,
+      shelf: shelf)
     return Read(
       practice: practice, fields: fields, stages: stages, limitFields: limits?.fields,
       patterns: patterns)

@@ -12,6 +12,7 @@ enum PracticeRows {
       ("mode", practice.mode == .glimmer ? practice.courseWords : StoryWords.mode(practice.mode)),
       ("planned", planned == 0 ? "as long as it takes" : ShownLength.clock(Double(planned))),
     ]
+    if let shelf = practice.shelf { rows.append(("at home", words(for: shelf))) }
     switch practice.mode {
     case .touch, .resource:
       rows.append(("with a glimmer", "\(practice.resourceSeconds) s"))
@@ -74,6 +75,13 @@ enum PracticeRows {
       ("no breath", words(limits.withoutBreath.map(OutsideText.shown))),
     ]
     return numbers.compactMap { name, value in value.map { ("\(word), \(name)", $0) } }
+  }
+
+  /// Where home lists it.
+  static func words(for shelf: Practice.Shelf) -> String {
+    switch shelf {
+    case .pathways: "under Six pathways"
+    }
   }
 
   private static func words(_ names: [String]) -> String? {

@@ -37,6 +37,12 @@ extension Journey {
       name: "home-to-steady",
       script: "<space> @20 n @30 ? z ! z h z p p s 3 @60 <enter> @200 <enter> @1 q",
       sizes: small),
+    Journey(
+      name: "home-sections",
+      script: """
+        <end> <up> <enter> z ? z <down> <up> <enter> ! <left> <end> <up> <up> <up> <up> <up> <up> <up>
+        <enter> <down> z <up> <enter> @30 <space> @5 c @200
+        """, sizes: everySize, prepare: pathways),
     Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),
     Journey(name: "home-new", script: "<down> <enter>", prepare: { $0.person.earlierSessions = 0 }),
@@ -88,6 +94,15 @@ extension Journey {
     var event = SessionEvent(t: 100, event: .escalate)
     event.kind = .high
     $0.person.sessions = [ended(.seconds(-7200), [event])]
+  }
+
+  /// Two short practices that stand in a list of their own.
+  static let pathways: @Sendable (inout JourneyWorld) -> Void = {
+    $0.content.practices += ["sound", "touch"].map {
+      Practice(
+        id: "pathway-\($0)", name: "A way of \($0)", summary: "A few minutes of \($0).",
+        mode: .glimmer, shelf: .pathways)
+    }
   }
 
   /// The person's own limit of sessions a day is reached.

@@ -57,6 +57,9 @@ extension Journey {
         q
         """),
     Journey(name: "home-words", script: "steady\n@20\nn\n@30\n<>\n@60\nq"),
+    Journey(
+      name: "home-sections", script: "more\nz\nback\nsix pathways\n3\nsix pathways\n1\n@30\nq",
+      prepare: pathways),
     Journey(name: "home-locked", script: "1\ny\ny\nq", prepare: locked),
     Journey(name: "home-plenty", script: "1\n4\nq", prepare: plenty),
     Journey(name: "offer-rest", script: "banana\n1\ny\ny\nq", prepare: unfinished),

@@ -75,7 +75,8 @@ struct AnyKeyTable {
 
   /// Those in which letters are commands, without the keys that all screens share.
   static let screens = [
-    AnyKeyTable("home", HomeKeys.table), AnyKeyTable("breathe", BreatheKeys.table),
+    AnyKeyTable("home", HomeKeys.table), AnyKeyTable("section of home", HomeKeys.section),
+    AnyKeyTable("breathe", BreatheKeys.table),
     AnyKeyTable("library", LibraryKeys.table), AnyKeyTable("figures", LibraryKeys.figures),
     AnyKeyTable("looking back", LookingBackKeys.table), AnyKeyTable("ending", EndingKeys.table),
     AnyKeyTable("go", AnswerKeys.go), AnyKeyTable("both", AnswerKeys.both),

@@ -41,6 +41,14 @@ import Testing
       in: [
         home, pressing(.down, .down, in: home),
       ])
+    var section = Player {
+      $0.content.practices += (1...8).map {
+        Practice(id: "way-\($0)", name: "Way \($0)", summary: "", mode: .glimmer, shelf: .pathways)
+      }
+    }
+    section.enter("six pathways")
+    expectWork(
+      AnyKeyTable("", HomeKeys.section).keys + shared, in: [section, pressing(.down, in: section)])
   }
 
   @Test func whileBreathing() {

@@ -3,15 +3,16 @@ import TerminalGrid
 
 extension HomeScreen {
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
-    let items = Self.items(in: context, at: stamp.wall)
+    let items = Self.items(of: section, in: context, at: stamp.wall)
     let last = items.count - 1
-    switch HomeKeys.table.action(of: key.withPlainDigit) {
+    switch keys.action(of: key.withPlainDigit) {
     case .move:
       place = RowMove(key)?.row(from: place, page: last, last: last) ?? place
       return .stay
     case .open: return choose(items[min(place, last)].action, in: &context, at: stamp)
     case .glimmer: return .push(GlimmerScreen.adding())
     case .steady: return SessionScreen.startSteady(in: &context, at: stamp)
+    case .back: return .pop
     case .number:
       guard let number = key.digit, (1...items.count).contains(number) else { return .stay }
       place = number - 1
@@ -21,19 +22,24 @@ extension HomeScreen {
   }
 
   mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
-    let items = Self.items(in: context, at: stamp.wall)
+    let items = Self.items(of: section, in: context, at: stamp.wall)
     if let number = Int(line.word), (1...items.count).contains(number) {
       return choose(items[number - 1].action, in: &context, at: stamp)
     }
     if let item = items.first(where: { $0.title.lowercased() == line.word }) {
       return choose(item.action, in: &context, at: stamp)
     }
+    if keys.action(of: line.word) == .back { return .pop }
     guard !line.word.isEmpty, let key = line.key else {
       if !line.word.isEmpty { context.notice = HomeWords.misunderstood(items.count) }
       return .stay
     }
     if let action = SharedKeys.table.action(of: key) { return Step([], .perform(action)) }
     return press(key, in: &context, at: stamp)
+  }
+
+  private var keys: KeyTable<HomeAction> {
+    section == .main ? HomeKeys.table : HomeKeys.section
   }
 
   private func choose(
@@ -48,6 +54,9 @@ extension HomeScreen {
     case .steady: return SessionScreen.startSteady(in: &context, at: stamp)
     case .library: return Step([], .home(LibraryScreen.opening(in: context)))
     case .lookingBack: return LookingBackScreen.open(at: stamp)
+    case .section(let section): return .push(HomeScreen(section))
+    case .card: return Step([], .perform(.card))
+    case .back: return .pop
     case .leave: return .leave
     }
   }

@@ -2,11 +2,27 @@ import PendulateCore
 
 /// The home screen: what there is to choose, and nothing that asks for it.
 package struct HomeScreen: ScreenState {
+  /// A list of lines; all but the first open from a line of it.
+  enum Section: Hashable, Sendable, CaseIterable {
+    /// The practices, and what is used every day.
+    case main
+    /// The short practices, one for each category of glimmers.
+    case pathways
+    /// What is no practice: one's own, and what the program says of itself.
+    case more
+  }
+
+  /// Which list it shows.
+  let section: Section
   /// Which line is chosen.
   var place = 0
 
+  init(_ section: Section = .main) {
+    self.section = section
+  }
+
   var screen: Screen { .home(self) }
-  var help: HelpPage { HomeKeys.help }
+  var help: HelpPage { section == .main ? HomeKeys.help : HomeKeys.sectionHelp }
 
   /// What waits at home to be said first: an open session, or the question how it has been.
   static func waiting(in context: Context) -> [Screen] {
@@ -15,19 +31,39 @@ package struct HomeScreen: ScreenState {
     return []
   }
 
-  /// The lines, what is recommended first.
-  static func items(in context: Context, at now: Timestamp) -> [HomeItem] {
+  /// The lines of a section, what is recommended first.
+  static func items(
+    of section: Section = .main, in context: Context, at now: Timestamp
+  ) -> [HomeItem] {
+    switch section {
+    case .main:
+      practices(in: context, at: now).map(HomeItem.init) + opening(.pathways, in: context, at: now)
+        + HomeWords.items + opening(.more, in: context, at: now) + [HomeWords.leave]
+    case .pathways:
+      context.content.practices.filter { $0.shelf == .pathways }.map(HomeItem.init)
+        + [HomeWords.back]
+    case .more: HomeWords.more + [HomeWords.back]
+    }
+  }
+
+  /// The line that opens a section; none while there is nothing in it.
+  private static func opening(
+    _ section: Section, in context: Context, at now: Timestamp
+  ) -> [HomeItem] {
+    let isEmpty = items(of: section, in: context, at: now) == [HomeWords.back]
+    return isEmpty ? [] : [HomeWords.line(section)].compactMap { $0 }
+  }
+
+  private static func practices(in context: Context, at now: Timestamp) -> [Practice] {
     let person = context.person
     let limits = person.limits(at: now)
-    var practices = context.content.practices.filter { $0.mode != .ground }
+    var practices = context.content.practices.filter { $0.mode != .ground && $0.shelf == nil }
     let isRestFirst =
       limits.recommendsResource || person.preferences.showsTrends && !person.cautions.isEmpty
     if isRestFirst, let index = practices.firstIndex(where: { $0.mode == .resource }) {
       practices.insert(practices.remove(at: index), at: 0)
     }
-    return practices.map { practice in
-      HomeItem(.practice(practice.id), practice.name, practice.summary)
-    } + HomeWords.items
+    return practices
   }
 }
 
@@ -41,6 +77,9 @@ struct HomeItem: Hashable, Sendable {
     case steady
     case library
     case lookingBack
+    case section(HomeScreen.Section)
+    case card
+    case back
     case leave
   }
 
@@ -54,5 +93,9 @@ struct HomeItem: Hashable, Sendable {
     self.action = action
     self.title = title
     self.summary = summary
+  }
+
+  init(_ practice: Practice) {
+    self.init(.practice(practice.id), practice.name, practice.summary)
   }
 }

@@ -8,13 +8,15 @@ enum HomeView {
     into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let column = Layout.column(in: area)
+    let isMain = home.section == .main
     let keys = KeyHint.rows(
-      HomeKeys.hints, columns: column.columns, atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
+      isMain ? HomeKeys.hints : HomeKeys.sectionHints, columns: column.columns,
+      atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body
 
-    let items = HomeScreen.items(in: context, at: now)
+    let items = HomeScreen.items(of: home.section, in: context, at: now)
     let chosen = min(max(0, home.place), items.count - 1)
     let list = items.enumerated().map { row($1, number: $0 + 1, isChosen: $0 == chosen, glyphs) }
     // What is said of the journal or of a file is whole, though lines move out of sight for it.
@@ -25,11 +27,11 @@ enum HomeView {
       items[chosen].summary, .quiet, body.columns, min(3, left), glyphs, indent: indent(body))
     left -= summary.count
     var sentence = block(
-      HomeWords.sentence(in: context, at: now), .plain, body.columns, .max, glyphs)
+      isMain ? HomeWords.sentence(in: context, at: now) : nil, .plain, body.columns, .max, glyphs)
     if sentence.count > left { sentence = [] }
     left -= sentence.count
 
-    let title = left > 0 ? [titleRow(body.columns)] : []
+    let title = left > 0 ? [titleRow(home.section, body.columns)] : []
     left -= title.count
     // Blank lines come last: after the title, around the list, before the notice.
     let gapTitle = title.isEmpty || left < 1 ? 0 : 1
@@ -58,11 +60,12 @@ enum HomeView {
 
   private static func indent(_ body: Rect) -> Int { body.columns >= 40 ? 5 : 0 }
 
-  private static func titleRow(_ columns: Int) -> Row {
-    var row = Row("pendulate", style: Style(.strong, bold: true))
-    if row.columns + 3 + HomeWords.motto.count <= columns {
+  private static func titleRow(_ section: HomeScreen.Section, _ columns: Int) -> Row {
+    var row = Row(HomeWords.title(section), style: Style(.strong, bold: true))
+    let motto = HomeWords.motto(section)
+    if row.columns + 3 + motto.count <= columns {
       row.add("   ")
-      row.add(HomeWords.motto, style: .quiet)
+      row.add(motto, style: .quiet)
     }
     return row
   }

@@ -6,6 +6,8 @@ enum HomeWords {
   static let opening = "pendulate. Touch a little of what is difficult, come back, go again."
   static let choosing =
     "A number chooses. q leaves, ! shows people you could reach, ? the keys."
+  static let choosingInSection =
+    "A number chooses. Back leads home, q leaves, ! shows people you could reach, ? the keys."
   static let restFirst =
     "For the first two times, a rest session is a good way in; it is listed first."
 
@@ -21,8 +23,57 @@ enum HomeWords {
     HomeItem(.checkIn, "Check in", "A look at how it is, without a session."),
     HomeItem(.breathe, "Breathe", "A breath cue alone, or another anchor."),
     HomeItem(.steady, "Steady", "Help right now: looking outward, no questions."),
-    HomeItem(.leave, "Leave", "Until another time."),
   ]
+
+  /// What stands under "More": what is no practice, but one's own or about the program.
+  static let more = [
+    HomeItem(.card, "Support card", "People and lines you could reach, your own first.")
+  ]
+
+  /// The line of home that opens a section; nil for what is home itself.
+  static func line(_ section: HomeScreen.Section) -> HomeItem? {
+    switch section {
+    case .main: nil
+    case .pathways, .more: HomeItem(.section(section), title(section), summary(section))
+    }
+  }
+
+  static let back = HomeItem(.back, "Back", "Home, as it was.")
+  static let leave = HomeItem(.leave, "Leave", "Until another time.")
+
+  static func title(_ section: HomeScreen.Section) -> String {
+    switch section {
+    case .main: "pendulate"
+    case .pathways: "Six pathways"
+    case .more: "More"
+    }
+  }
+
+  /// What stands beside the title.
+  static func motto(_ section: HomeScreen.Section) -> String {
+    switch section {
+    case .main: motto
+    case .pathways: "short ways to a glimmer"
+    case .more: "what is your own"
+    }
+  }
+
+  /// The first line of what is said.
+  static func opening(_ section: HomeScreen.Section) -> String {
+    switch section {
+    case .main: opening
+    case .pathways, .more: "\(title(section)). \(summary(section))"
+    }
+  }
+
+  private static func summary(_ section: HomeScreen.Section) -> String {
+    switch section {
+    case .main: opening
+    case .pathways:
+      "Touch, breath, movement, sound, fantasy, environment: a few minutes with one of them."
+    case .more: "What is your own, beside the practices."
+    }
+  }
 
   /// What is said about touch sessions today; nil if there is nothing to say.
   static func sentence(in context: Context, at now: Timestamp) -> String? {

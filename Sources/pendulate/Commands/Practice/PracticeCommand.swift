@@ -35,6 +35,7 @@ struct PracticeListCommand: ParsableCommand {
         if practice.mode == .glimmer, practice.course != .moment {
           facts.append(practice.course.rawValue)
         }
+        if let shelf = practice.shelf { facts.append(PracticeRows.words(for: shelf)) }
         if practice.limits != CareLimits() { facts.append("with limits") }
         if source(practice) != .shipped { facts.append("your own") }
         let id = practice.id + String(repeating: " ", count: column - practice.id.count)

@@ -1,0 +1,92 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// The lists that open from a line of home, and the ways back.
+@Suite struct HomeSectionTests {
+  private static func pathway(_ id: String) -> Practice {
+    Practice(
+      id: id, name: "A way of \(id)", summary: "You might try \(id).", mode: .resource,
+      shelf: .pathways)
+  }
+
+  private func player() -> Player {
+    Player { $0.content.practices += [Self.pathway("sound"), Self.pathway("fantasy")] }
+  }
+
+  private func items(_ player: Player, _ section: HomeScreen.Section = .main) -> [HomeItem] {
+    HomeScreen.items(of: section, in: player.model.context, at: SampleModel.now)
+  }
+
+  private func section(_ player: Player) -> HomeScreen.Section? {
+    (player.model.screen.state as? HomeScreen)?.section
+  }
+
+  @Test func aPracticeOfAShelfStandsThereAlone() {
+    let player = player()
+    #expect(
+      items(player, .pathways).map(\.action) == [
+        .practice("sound"), .practice("fantasy"), .back,
+      ])
+    #expect(!items(player).contains { $0.action == .practice("sound") })
+    #expect(items(player).count { $0.action == .section(.pathways) } == 1)
+  }
+
+  @Test func anEmptySectionHasNoLine() {
+    #expect(!items(Player()).contains { $0.action == .section(.pathways) })
+    #expect(items(Player(), .pathways).map(\.action) == [.back])
+  }
+
+  @Test func moreStandsBeforeLeaving() {
+    #expect(items(Player()).suffix(2).map(\.action) == [.section(.more), .leave])
+    #expect(items(Player(), .more).last?.action == .back)
+    #expect(items(Player(), .more).count > 1)
+  }
+
+  @Test(arguments: [Key.escape, .backspace, .left])
+  func aKeyLeadsBackToTheSameLine(key: Key) throws {
+    var player = player()
+    let place = try #require(items(player).firstIndex { $0.action == .section(.pathways) })
+    for _ in 0..<place { player.press(.down) }
+    player.press(.enter)
+    #expect(section(player) == .pathways)
+    #expect(player.screen.contains("A way of fantasy") && player.screen.contains("Esc back"))
+    player.press(key)
+    #expect(section(player) == .main)
+    #expect((player.model.screen.state as? HomeScreen)?.place == place)
+    #expect(player.model.stack.count == 1)
+  }
+
+  @Test func aPracticeOfASectionBeginsAndEndsAtHome() {
+    var player = player()
+    player.enter("six pathways", "2")
+    #expect(player.model.sessionScreen?.session.plan.mode == .resource)
+    player = self.player()
+    player.enter("six pathways", "3")
+    #expect(section(player) == .main)
+  }
+
+  @Test func helpNowIsOneKeyAwayInEverySection() {
+    var player = Player()
+    player.enter("more")
+    player.press(.character(" "))
+    #expect(player.model.sessionScreen?.session.plan.mode == .ground)
+  }
+
+  @Test func everySectionIsToldOnceWithItsWayBack() {
+    var player = player()
+    var narrator = Narrator()
+    _ = narrator.lines(for: player.model, at: player.stamp)
+    player.enter("six pathways")
+    let lines = narrator.lines(for: player.model, at: player.stamp)
+    #expect(lines.first?.hasPrefix("Six pathways. ") == true)
+    #expect(lines.contains("2 A way of fantasy: You might try fantasy."))
+    #expect(lines.last == HomeWords.choosingInSection)
+    #expect(narrator.lines(for: player.model, at: player.stamp) == [])
+    player.enter("back")
+    let home = narrator.lines(for: player.model, at: player.stamp)
+    #expect(home.first == HomeWords.opening && home.last == HomeWords.choosing)
+  }
+}
