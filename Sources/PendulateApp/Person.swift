@@ -24,7 +24,7 @@ package struct Person: Hashable, Sendable {
   package var experience = GlimmerExperience()
   /// Where on the body something was marked in the last weeks.
   package var usualMap = UsualMap()
-  /// What in the last touch sessions speaks for resting a while.
+  /// What in the last touch sessions speaks for rest sessions a while.
   package var cautions: [TrendCaution] = []
   /// What was chosen about touching.
   package var doseSettings = DoseSettings()

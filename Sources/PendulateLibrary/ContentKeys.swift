@@ -4,7 +4,7 @@ package enum ContentKeys {
   static let practiceHead = [
     "id", "name", "summary", "mode", "shelf", "breath", "prompts", "patterns",
   ]
-  /// How long the parts of touch and resource sessions are.
+  /// How long the parts of touch and rest sessions are.
   static let lengths = ["stages", "resourceSeconds", "closeSeconds"]
   /// What touch sessions alone have.
   static let touching = [

@@ -72,6 +72,24 @@ import Testing
     }
   }
 
+  /// A length in words is the length it is planned for.
+  @Test func aPracticeThatNamesItsMinutesTakesThem() throws {
+    let numbers = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    for practice in content.practices {
+      let plan = SessionPlan(
+        practice: practice, limits: .base(completedTouchSessions: 6), glimmers: [],
+        sessionID: Identifier(rawValue: "a"))
+      for text in [practice.name, practice.summary] {
+        guard let match = text.lowercased().firstMatch(of: /(\w+) minutes/) else { continue }
+        let named = try #require(numbers.firstIndex(of: String(match.1)).map { $0 + 1 })
+        #expect((plan.plannedSeconds + 59) / 60 == named, "\(practice.id): \(text)")
+      }
+    }
+  }
+
   /// Cells of one column each, so that no terminal or font draws a shipped word askew.
   @Test func shippedWordsArePlainASCII() {
     for text in shownTexts() { #expect(text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }) }

@@ -72,7 +72,7 @@ package struct TrendTable: Hashable, Sendable {
     case .dose:
       [
         ("touch", { TrendNumbers.seconds($0.touchSeconds) }),
-        ("touch sessions", { "\($0.touchSessions)" }), ("rest", { "\($0.restSessions)" }),
+        ("touch sessions", { "\($0.touchSessions)" }), ("rest sessions", { "\($0.restSessions)" }),
         ("glimmers", { "\($0.glimmerMoments)" }),
       ]
     case .presence:

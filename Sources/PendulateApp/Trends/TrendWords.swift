@@ -38,7 +38,7 @@ package struct TrendWords {
     }
   }
 
-  /// What is said where the last sessions speak for resting; nil where they do not.
+  /// What is said where the last sessions speak for rest sessions; nil where they do not.
   package var caution: String? {
     trends.cautions.isEmpty ? nil : Self.caution
   }
@@ -191,8 +191,8 @@ package struct TrendWords {
   private var dose: [String] {
     [
       "Touch: \(TrendNumbers.seconds(whole.touchSeconds)) in "
-        + "\(CountedNoun.words(whole.touchSessions, "session")).",
-      "Rest: \(CountedNoun.words(whole.restSessions, "session")). "
+        + "\(CountedNoun.words(whole.touchSessions, "touch session")).",
+      "\(CountedNoun.words(whole.restSessions, "rest session")). "
         + "Glimmers: \(CountedNoun.words(whole.glimmerMoments, "moment")).",
     ]
   }

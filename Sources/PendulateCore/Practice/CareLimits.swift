@@ -19,7 +19,7 @@ package struct CareLimits: Hashable, Sendable {
   package var touchSessionsPerDay: Int?
   /// The most days with touch in any seven, 0-7.
   package var touchDaysPerWeek: Int?
-  /// The most touch and resource sessions in a day together, 1-24.
+  /// The most touch and rest sessions in a day together, 1-24.
   package var sessionsPerDay: Int?
   /// Categories of glimmers that are not offered.
   package var withoutCategories: Set<Glimmer.Category> = []

@@ -5,7 +5,7 @@ enum RuleNotes {
   static func between(_ before: Session, and after: Session) -> [Note] {
     var notes: [Note] = []
     if before.plan.mode != after.plan.mode {
-      notes.append(("mode", "It becomes a \(after.plan.mode.rawValue) session: no touch today."))
+      notes.append(("mode", "It becomes a rest session: nothing is touched."))
     }
     if before.plan.aim != after.plan.aim {
       notes.append(("aim", "The aim becomes \(after.plan.aim)."))

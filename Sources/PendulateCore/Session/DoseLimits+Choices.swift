@@ -41,7 +41,7 @@ extension DoseLimits {
     var sessions = 0
     var touchSeconds = 0.0
 
-    /// Counts touch and resource sessions that began on the day of a time.
+    /// Counts touch and rest sessions that began on the day of a time.
     init(_ past: [SessionSummary], on now: Timestamp) {
       for session in past where session.startedAt.localDate == now.localDate {
         if session.mode == .touch || session.mode == .resource { sessions += 1 }

@@ -11,7 +11,7 @@ extension DoseLimits {
   ///   - earlierTouchSessions: completed touch sessions before those.
   ///   - earlierSessions: all completed sessions before those.
   ///   - checkIns: check-ins on their own; at least those of the last three days.
-  ///   - restsOnly: whether the answers of the first page lead to resource sessions.
+  ///   - restsOnly: whether the answers of the first page lead to rest sessions.
   ///   - settings: what the person chose about touching.
   ///   - care: limits that only tighten.
   ///   - now: the time of the next session.

@@ -18,7 +18,7 @@ package struct DoseLimits: Hashable, Sendable {
   package var sessionLock: Lock?
   /// How many touch sessions were completed before.
   package var completedTouchSessions: Int
-  /// Whether the two shorter words about starting with a resource session still apply.
+  /// Whether the two shorter words about starting with a rest session still apply.
   package var recommendsResource: Bool { completedSessions < 2 }
   /// How many sessions of touch or resource were completed before.
   package var completedSessions: Int
@@ -68,11 +68,11 @@ package struct DoseLimits: Hashable, Sendable {
     return counted
   }
 
-  /// Why touching rests, and until when.
+  /// Why touching is closed, and until when.
   package struct Lock: Hashable, Sendable {
     /// What it follows from.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
-      /// An answer of the first page leads to resource sessions.
+      /// An answer of the first page leads to rest sessions.
       case consent
       /// An answer of 7 or 8.
       case high

@@ -2,7 +2,7 @@
 package struct SessionPlan: Hashable, Sendable {
   /// The practice it follows.
   package let practice: Practice
-  /// What kind of session it is; a touch session may become a resource session, never the reverse.
+  /// What kind of session it is; a touch session may become a rest session, never the reverse.
   package internal(set) var mode: Mode
   /// What past sessions allow.
   package let limits: DoseLimits

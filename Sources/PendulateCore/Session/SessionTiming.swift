@@ -42,7 +42,7 @@ extension Session {
   package static let longestPause = Duration.seconds(1800)
   /// A page that stops the practice stays that long without a key.
   package static let stopPatience = Duration.seconds(600)
-  /// How long a rest card stays without a key.
+  /// How long the card for after stays without a key.
   package static let restLength = Duration.seconds(300)
   /// A key that comes this soon after a touch has ended by itself was meant for the touch.
   package static let comeBackGrace = Duration.seconds(1)

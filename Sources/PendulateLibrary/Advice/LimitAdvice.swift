@@ -70,7 +70,7 @@ struct LimitAdvice {
     }
   }
 
-  /// Limits of zero make a resource session of every touch session.
+  /// Limits of zero make a rest session of every touch session.
   private func tellOfRest(to reader: inout ContentReader) {
     guard practice.mode == .touch else { return }
     let zeros = [
@@ -82,7 +82,7 @@ struct LimitAdvice {
     for (key, value) in zeros where value == 0 && limitFields[key] != nil {
       reader.advise(
         at: limitFields[key],
-        "With a \(key) of 0 nothing is ever touched; it becomes a resource session each time.",
+        "With a \(key) of 0 nothing is ever touched; it becomes a rest session each time.",
         "Perhaps write 'mode: resource'.")
     }
   }

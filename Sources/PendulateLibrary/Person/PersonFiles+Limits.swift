@@ -45,7 +45,7 @@ extension PersonFiles {
       }
     }
     reader.fault(
-      at: nil, "Until this file of limits can be read whole, touching rests.",
+      at: nil, "Until this file of limits can be read whole, touching is closed.",
       "Mend what is told about it; what can be read of it holds.")
     return limits
   }

@@ -121,10 +121,10 @@ extension Setting {
     Setting(
       .touchSessionsPerDay, .whole(PracticeLimits.touchSessionsPerDay),
       .whole(dose.touchSessionsPerDay),
-      does: "The most sessions with touch in a day, hours apart; with 0 touching rests."),
+      does: "The most sessions with touch in a day, hours apart; with 0 touching is closed."),
     Setting(
       .touchDaysPerWeek, .whole(0...5), .whole(dose.touchDaysPerWeek),
-      does: "The most days with touch in any seven; with 0 touching rests."),
+      does: "The most days with touch in any seven; with 0 touching is closed."),
   ]
 
   private static let keeping = [

@@ -8,7 +8,7 @@ struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "session", abstract: "Start a guided session.",
     discussion: """
-      Without a practice it is the full one, or the resource session while touching rests.
+      Without a practice it is the full one, or a rest session while touching is closed.
       With --speed it is a rehearsal: nothing is asked first, and it counts in no limit.
       What is not given here is as it was set: see pendulate config --help.
       """)

@@ -24,7 +24,7 @@ struct LaunchRequest {
   var takesSessionSettings = false
   /// Whether it shows something before it reads any file of the person's.
   var isUrgent = false
-  /// Whether it goes on, with touching at rest, where nothing can be kept.
+  /// Whether it goes on, with touching closed, where nothing can be kept.
   var mayGoUnkept = false
   /// The settings, where they were read already.
   var reading: Settings.Reading?

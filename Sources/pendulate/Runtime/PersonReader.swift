@@ -53,7 +53,7 @@ enum PersonReader {
     } catch {
       var person = unknown(content: content, folder: folder)
       person.isHistoryUnknown = true
-      person.notice = "\(error.message) Touching rests until it can be read."
+      person.notice = "\(error.message) Touching is closed until it can be read."
       person.notice.map(Output.complain)
       return person
     }
@@ -100,7 +100,7 @@ enum PersonReader {
 }
 
 extension Person {
-  /// Takes that nothing new can be kept: it is said, and touching rests.
+  /// Takes that nothing new can be kept: it is said, and touching is closed.
   mutating func goUnkept(_ error: JournalError) {
     isUnkept = true
     notice = error.unkeptNotice
@@ -110,6 +110,6 @@ extension Person {
 extension JournalError {
   /// What is said where one may go on though nothing can be kept.
   var unkeptNotice: String {
-    "\(message) Nothing of what comes now can be kept, so touching rests; a rest session may be done."
+    "\(message) Nothing of what comes now can be kept, so touching is closed; a rest session may be done."
   }
 }

@@ -37,7 +37,7 @@ enum PreviewText {
     guard plan.mode == .touch else {
       var lines = ["Planned: \(length)."]
       if request.practice.mode == .touch, plan.limits.lock != nil {
-        lines.append("Limits of your own leave touching out, so it is a resource session.")
+        lines.append("Limits of your own leave touching out, so it is a rest session.")
       } else if request.practice.mode == .touch {
         lines.append("That is too short for a touch, so it is a \(StoryWords.mode(plan.mode)).")
       }

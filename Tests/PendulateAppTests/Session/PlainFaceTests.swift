@@ -19,6 +19,7 @@ import Testing
     #expect(
       narrator.lines(for: player.model, at: player.stamp) == [
         "Arriving.",
+        "A word for arrive.",
         "Reasonably private, and okay for a quarter of an hour? (1 yes, 2 no; nothing skips)",
       ])
     #expect(

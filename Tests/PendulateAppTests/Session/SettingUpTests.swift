@@ -36,6 +36,52 @@ import Testing
     #expect(checked > 20)
   }
 
+  /// What a person has not said, here or on the command line, no page says for them.
+  @Test func nothingAboutTouchingIsChosenBeforehand() throws {
+    for practice in ContentLoader.load(personFolder: nil).content.practices
+    where practice.mode == .touch {
+      let plan = SessionPlan(
+        practice: practice, limits: .base(completedTouchSessions: 9), glimmers: [],
+        sessionID: Identifier(rawValue: "a"))
+      func form(_ asked: (aim: Int?, touches: Int?)) -> Form {
+        SessionPages.choose(
+          plan, content: SampleModel.model().content, allowsHolds: false, about: nil,
+          asksMinutes: true, aimCeiling: 4, asked: asked)
+      }
+      for name in [Field.Name.aim, .touches, .rest] {
+        let field = try #require(form((nil, nil)).fields.first { $0.name == name })
+        #expect(field.value == nil && field.hint.contains("Left open"), "\(practice.id) \(name)")
+      }
+      let open = SessionPages.choices(from: form((nil, nil)), plan: plan)
+      #expect(open.aim == plan.aim && open.touches == plan.touches && !open.restsOnly)
+      #expect(form((1, nil)).value(.aim) == .number(min(plan.aim, 4)))
+      #expect(form((nil, 1)).value(.touches) == .number(plan.touches))
+    }
+  }
+
+  @Test(arguments: [Key.right, .left])
+  func anOpenNumberBeginsWithTheLeast(key: Key) {
+    var form = Form(title: "", fields: [Field(.aim, "", kind: .number(1...4, unit: ""))])
+    form.press(key)
+    #expect(form.current?.value == .number(1))
+    form.press(.right)
+    #expect(form.current?.value == .number(2))
+  }
+
+  /// What stands above a page is said in lines too, once: a prompt, or why touching is closed.
+  @Test func thePromptOfEveryPageIsSaidInLines() {
+    var player = Player()
+    var narrator = Narrator()
+    player.start()
+    var lines = narrator.lines(for: player.model, at: player.stamp)
+    #expect(lines.contains("A word for arrive."))
+    player.enter("y", "y", "y", "3", "1", "", "", "", "")
+    lines = narrator.lines(for: player.model, at: player.stamp)
+    #expect(player.stage == .choose && lines.contains("A word for choose."))
+    player.enter("")
+    #expect(!narrator.lines(for: player.model, at: player.stamp).contains("A word for choose."))
+  }
+
   /// The first digit of a number that fits is no mistake yet; one that can become none is.
   @Test func aNumberIsTypedWithoutObjection() {
     for range in [3...15, 5...30, 1...9] {

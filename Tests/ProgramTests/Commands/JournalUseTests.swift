@@ -85,7 +85,7 @@ import Testing
     let before = try journalFiles()
     let run = try session(Self.ways[way], input: Self.firstPage + Self.arriving)
     #expect(run.status == 0)
-    #expect(run.messages.contains("is damaged") && run.messages.contains("Touching rests"))
+    #expect(run.messages.contains("is damaged") && run.messages.contains("Touching is closed"))
     #expect(try modes == ["resource"])
     #expect(try journalFiles() == before)
   }

@@ -141,7 +141,7 @@ import Testing
     try home.write("touchSessionsPerDay: 0\n", to: "pendulate/limits.yaml")
     let none = try home.run("practice", "preview", "full")
     #expect(
-      none.lines.contains("Limits of your own leave touching out, so it is a resource session."))
+      none.lines.contains("Limits of your own leave touching out, so it is a rest session."))
     #expect(!none.output.contains("touch difficulty"))
   }
 }

@@ -77,7 +77,7 @@ import Testing
       rows.append(
         (
           gate.map { $0.written.text() }.joined(separator: ", "),
-          "at the gate: \(gate.map(\.summary).joined(separator: ", ")); "
+          "where a touch is offered: \(gate.map(\.summary).joined(separator: ", ")); "
             + "nothing at all never leads to touch"
         ))
     }

@@ -180,14 +180,15 @@ struct FieldView {
   // MARK: Numbers
 
   private func numberRows(_ range: ClosedRange<Int>, _ unit: String, of field: Field) -> [Row] {
-    var number = range.lowerBound
+    var number: Int?
     if case .number(let value) = field.value { number = value }
+    let (canFall, canRise) = (number != range.lowerBound, number != range.upperBound)
     var row = Row()
     row.pad(to: indent)
-    row.add("\(glyphs.left) ", style: number > range.lowerBound ? .accent : .quiet)
-    row.add("\(number)", style: Style(.accent, bold: true))
+    row.add("\(glyphs.left) ", style: canFall ? .accent : .quiet)
+    row.add(number.map { "\($0)" } ?? "-", style: Style(.accent, bold: true))
     if !unit.isEmpty { row.add(" \(unit)", style: .accent) }
-    row.add(" \(glyphs.right)", style: number < range.upperBound ? .accent : .quiet)
+    row.add(" \(glyphs.right)", style: canRise ? .accent : .quiet)
     let extent = "   from \(range.lowerBound) to \(range.upperBound)"
     if row.columns + extent.count <= columns { row.add(extent, style: .quiet) }
     return [row]

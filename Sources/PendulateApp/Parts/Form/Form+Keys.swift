@@ -110,14 +110,15 @@ extension Form {
   private mutating func takeNumber(
     _ key: Key, _ range: ClosedRange<Int>, of field: Field
   ) -> Outcome {
-    var number = range.lowerBound
+    var number: Int?
     if case .number(let value) = field.value { number = value }
     switch FormKeys.number.action(of: key) {
+    // The first of the two arrows begins with the least.
     case .more:
-      set(.number(min(range.upperBound, number + 1)))
+      set(.number(number.map { min(range.upperBound, $0 + 1) } ?? range.lowerBound))
       return .moved
     case .less:
-      set(.number(max(range.lowerBound, number - 1)))
+      set(.number(number.map { max(range.lowerBound, $0 - 1) } ?? range.lowerBound))
       return .moved
     case .number:
       guard let digit = key.digit else { return .ignored }

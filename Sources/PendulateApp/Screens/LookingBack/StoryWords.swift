@@ -11,7 +11,7 @@ package enum StoryWords {
   package static func mode(_ mode: Mode) -> String {
     switch mode {
     case .touch: "touch session"
-    case .resource: "resource session"
+    case .resource: "rest session"
     case .glimmer: "glimmer moment"
     case .ground: "back to the room"
     case .breathe: "breathing"

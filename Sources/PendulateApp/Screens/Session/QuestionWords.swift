@@ -43,7 +43,7 @@ enum QuestionWords {
       (session.offersTouch
       ? AnswerKeys.go.hints(.cue(.touch), saying: "touch, \(session.gate.nextTouch) s") : [])
       + AnswerKeys.go.hints(
-        .cue(.stay), saying: isGate ? "stay, touching rests" : "stay here")
+        .cue(.stay), saying: isGate ? "stay without touching" : "stay here")
       + (isGate ? SessionKeys.table.hints(.longer, saying: "longer, then ask again") : [])
       + SessionKeys.table.hints(.close, saying: "close gently")
   }
@@ -59,11 +59,11 @@ enum QuestionWords {
     guard session.stage == .gate, session.question?.kind == .go else { return nil }
     switch session.gate.obstacles.first {
     case nil: return nil
-    case .distress: return "Touching is open from 4 down, and near where it began."
-    case .presence: return "Touching is open when it is all here."
+    case .distress: return "Touching is closed above 4, and well above where it began."
+    case .presence: return "Touching is closed until you say that you are here."
     case .dose, .touches, .length: return "That was plenty of touch for one session."
     case .time: return "Half an hour is plenty for one session."
-    case .mode, .over: return "Touching is over for today."
+    case .mode, .over: return "Touching is closed for this session."
     }
   }
 }

@@ -1,6 +1,6 @@
-/// What may help after a session.
+/// What the card for after says.
 enum RestWords {
-  static let title = "A quiet while"
+  static let title = "For after"
 
   static let lines = [
     "Before the next task: some water, some light, a slow wander.",

@@ -15,7 +15,7 @@ extension SessionScreen {
     private var saidPause = false
     private var saidCard = false
     private var saidAnchorIn: Stage?
-    private var saidReason = false
+    private var saidLead = false
     private var field = FieldNarration()
 
     init() {}
@@ -50,7 +50,7 @@ extension SessionScreen {
       if session.stage == .rest { return lines + endingLines(screen) }
       lines += cardLines(session, context)
       if let page = screen.openPage {
-        return lines + reasonLines(page, session) + field.lines(for: page)
+        return lines + leadLines(page) + field.lines(for: page)
       }
       if let anchor = AnchorWords.line(context, in: session), session.stage != saidAnchorIn {
         saidAnchorIn = session.stage
@@ -59,13 +59,10 @@ extension SessionScreen {
       return lines + questionLines(session) + breathLines(screen, context, at: stamp.moment)
     }
 
-    /// Why touching rests, once, where a touch was asked for.
-    private mutating func reasonLines(_ page: Form, _ session: Session) -> [String] {
-      guard session.stage == .arrive, !saidReason, session.plan.practice.mode == .touch,
-        session.plan.limits.lock != nil
-      else { return [] }
-      saidReason = true
-      return Array(page.lead.prefix(1))
+    /// What stands above the questions of a page, once: its prompt, and why touching is closed.
+    private mutating func leadLines(_ page: Form) -> [String] {
+      defer { saidLead = true }
+      return saidLead ? [] : page.lead
     }
 
     private mutating func keptLines(_ screen: SessionScreen) -> [String] {
@@ -82,6 +79,7 @@ extension SessionScreen {
           CourseWords.opening(session)
             ?? StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
         field.forget()
+        saidLead = false
         saidQuestion = nil
         saidGlimmer = nil
       }

@@ -33,9 +33,11 @@ enum SessionPages {
     form.fields.allSatisfy { form.choice($0.name, as: YesOrNo.self) == .yes }
   }
 
+  /// Nothing about touching is chosen beforehand: `asked` is what was said on the command line.
   static func choose(
     _ plan: SessionPlan, content: CoachContent, allowsHolds: Bool, about: String?,
-    asksMinutes: Bool, aimCeiling: Int
+    asksMinutes: Bool, aimCeiling: Int, asked: (aim: Int?, touches: Int?) = (nil, nil),
+    prompt: String? = nil
   ) -> Form {
     var fields: [Field] = []
     let length = minutesPlanned(plan)
@@ -53,11 +55,13 @@ enum SessionPages {
           kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
         Field(
           .aim, "How strong may it get, at most?",
-          hint: "Out of 10. Lower is welcome, every time.",
-          kind: .number(1...aimCeiling, unit: ""), value: .number(min(plan.aim, aimCeiling))),
+          hint: "Out of 10. Lower is welcome, every time. \(leftOpen(min(plan.aim, aimCeiling)))",
+          kind: .number(1...aimCeiling, unit: ""),
+          value: asked.aim.map { _ in .number(min(plan.aim, aimCeiling)) }),
         Field(
-          .touches, "How many touches, at most?",
-          kind: .number(1...max(1, plan.limits.touches), unit: ""), value: .number(plan.touches)),
+          .touches, "How many touches, at most?", hint: leftOpen(plan.touches),
+          kind: .number(1...max(1, plan.limits.touches), unit: ""),
+          value: asked.touches.map { _ in .number(plan.touches) }),
       ]
     }
     fields.append(
@@ -78,13 +82,17 @@ enum SessionPages {
       fields.append(
         Field(
           .rest, "And the difficult part, today?",
+          hint: "Left open, it is asked again before any touch.",
           kind: .choice([
             Field.Choice(DifficultPart.touch, "a little of it"),
             Field.Choice(DifficultPart.rest, "leave it out"),
-          ]), value: .choice(DifficultPart.touch.rawValue)))
+          ])))
     }
-    return Form(title: "Setting up", fields: fields, wayOut: .safety)
+    return Form(
+      title: "Setting up", lead: [prompt].compactMap { $0 }, fields: fields, wayOut: .safety)
   }
+
+  private static func leftOpen(_ number: Int) -> String { "Left open, it is \(number)." }
 
   private static func minutesPlanned(_ plan: SessionPlan) -> Int {
     max(1, (plan.plannedSeconds + 59) / 60)

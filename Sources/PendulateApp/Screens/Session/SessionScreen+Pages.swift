@@ -30,7 +30,8 @@ extension SessionScreen {
     case .choose:
       return SessionPages.choose(
         session.plan, content: content, allowsHolds: person.offersHolds, about: about,
-        asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling)
+        asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling,
+        asked: (context.options.aim, context.options.touches), prompt: session.prompt)
     case .checkPost:
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,

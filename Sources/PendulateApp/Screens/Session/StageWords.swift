@@ -15,7 +15,7 @@ package enum StageWords {
     case .both: "both at once"
     case .close: "closing"
     case .checkPost: "after"
-    case .rest: "resting"
+    case .rest: "for after"
     case .high: "back to the room"
     case .stop: "stopped"
     case .numb: "coming nearer"
