@@ -17,10 +17,33 @@ package enum Assets {
       AssetFile(name: "practice-first.yaml", bytes: PackageResources.practice_first_yaml),
       AssetFile(name: "practice-five.yaml", bytes: PackageResources.practice_five_yaml),
       AssetFile(name: "practice-resource.yaml", bytes: PackageResources.practice_resource_yaml),
+      AssetFile(name: "practice-noticing.yaml", bytes: PackageResources.practice_noticing_yaml),
       AssetFile(name: "practice-glimmer.yaml", bytes: PackageResources.practice_glimmer_yaml),
       AssetFile(name: "practice-hunt.yaml", bytes: PackageResources.practice_hunt_yaml),
       AssetFile(name: "practice-ladder.yaml", bytes: PackageResources.practice_ladder_yaml),
-      AssetFile(name: "practice-ground.yaml", bytes: PackageResources.practice_ground_yaml),
+    ] + pathways + [
+      AssetFile(name: "practice-ground.yaml", bytes: PackageResources.practice_ground_yaml)
+    ]
+  }
+
+  /// The short practices, one for each category of glimmers.
+  private static var pathways: [AssetFile] {
+    [
+      AssetFile(
+        name: "practice-pathway-touch.yaml", bytes: PackageResources.practice_pathway_touch_yaml),
+      AssetFile(
+        name: "practice-pathway-breath.yaml", bytes: PackageResources.practice_pathway_breath_yaml),
+      AssetFile(
+        name: "practice-pathway-movement.yaml",
+        bytes: PackageResources.practice_pathway_movement_yaml),
+      AssetFile(
+        name: "practice-pathway-sound.yaml", bytes: PackageResources.practice_pathway_sound_yaml),
+      AssetFile(
+        name: "practice-pathway-fantasy.yaml", bytes: PackageResources.practice_pathway_fantasy_yaml
+      ),
+      AssetFile(
+        name: "practice-pathway-environment.yaml",
+        bytes: PackageResources.practice_pathway_environment_yaml),
     ]
   }
 

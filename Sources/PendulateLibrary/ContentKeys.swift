@@ -2,7 +2,7 @@
 package enum ContentKeys {
   /// The keys that every practice may have.
   static let practiceHead = [
-    "id", "name", "summary", "mode", "shelf", "breath", "prompts", "patterns",
+    "id", "name", "summary", "mode", "shelf", "tags", "breath", "prompts", "patterns",
   ]
   /// How long the parts of touch and rest sessions are.
   static let lengths = ["stages", "resourceSeconds", "closeSeconds"]
@@ -11,7 +11,7 @@ package enum ContentKeys {
     "touches", "aim", "firstTouchSeconds", "safetyRatio", "bothSeconds", "both",
   ]
   /// What practices about glimmers alone have.
-  static let courses = ["course", "dwellSeconds", "rounds", "huntSeconds"]
+  static let courses = ["course", "dwellSeconds", "rounds", "huntSeconds", "pathwaySeconds"]
   /// What everything but grounding may have.
   static let company = ["glimmers", "categories", "limits"]
 
@@ -29,5 +29,7 @@ package enum ContentKeys {
   /// The keys of a person's prompts.
   package static let prompts = ["add", "hide"]
   /// The keys of a person's glimmer that is more than a text.
-  package static let glimmer = ["text", "needs"]
+  package static let glimmer = ["text", "needs", "tags"]
+  /// The keys of a prompt that is more than a text.
+  package static let prompt = ["text", "tags"]
 }

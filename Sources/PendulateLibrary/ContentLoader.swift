@@ -37,7 +37,9 @@ package enum ContentLoader {
       }
     }
     if parts.contains(.prompts) {
-      content.prompts = prompts(own, &faults)
+      let prompts = prompts(own, &faults)
+      content.prompts = prompts.byStage
+      content.promptTags = prompts.tags
     }
     if parts.contains(.glimmers) {
       content.starterGlimmers = glimmers(own, &faults).filter(limits.allows)
@@ -103,16 +105,14 @@ package enum ContentLoader {
     read(Assets.patterns, &faults) { PatternFile.read($0, with: &$1).map(\.pattern) } ?? []
   }
 
-  private static func prompts(_ own: PersonFiles?, _ faults: inout [ContentFault])
-    -> [Stage: [String]]
-  {
+  private static func prompts(_ own: PersonFiles?, _ faults: inout [ContentFault]) -> PromptTexts {
     let shipped = shippedPrompts(&faults)
     return own?.prompts(changing: shipped, &faults) ?? shipped
   }
 
   /// The shipped prompts alone.
-  static func shippedPrompts(_ faults: inout [ContentFault]) -> [Stage: [String]] {
-    read(Assets.prompts, &faults, PromptFile.readShipped) ?? [:]
+  static func shippedPrompts(_ faults: inout [ContentFault]) -> PromptTexts {
+    read(Assets.prompts, &faults, PromptFile.readShipped) ?? PromptTexts()
   }
 
   private static func glimmers(_ own: PersonFiles?, _ faults: inout [ContentFault]) -> [Glimmer] {

@@ -48,6 +48,30 @@ private struct Play {
     #expect(play.session.stage == .resource)
   }
 
+  @Test func aPathwayStaysOnceAndAsksOnceHowItWas() {
+    var play = Play(.pathway)
+    #expect(play.session.stage == .resource && play.session.plannedLength == .seconds(240))
+    play.apply(.longer)
+    #expect(play.session.plannedLength == .seconds(260))
+    play.answer(.notNow)
+    #expect(play.session.outcome == .closed)
+    #expect(play.stays == [260])
+    #expect(play.events.count { $0.event == .rate } == 1)
+  }
+
+  @Test func aPathwayWithoutAnAnswerEndsByItself() {
+    var play = Play(.pathway)
+    while play.session.outcome == nil { play.wait() }
+    #expect(play.session.outcome == .closed)
+    #expect(play.stays == [270])
+  }
+
+  @Test func aPathwayGrowsToTenMinutesAtMost() {
+    var play = Play(.pathway)
+    for _ in 0..<40 { play.apply(.longer) }
+    #expect(play.session.plannedLength == Session.longestExtended)
+  }
+
   @Test func stayingAtTolerableIsCompleteAndEndsInTheRoom() {
     var play = Play(.ladder, rounds: 3)
     for _ in 0..<3 { play.answer(.tolerable) }

@@ -56,7 +56,7 @@ import Testing
     try folder.write("withoutCategories: [sound]\nwithoutBreath: [box]", to: "limits.yaml")
     let content = ContentLoader.load(personFolder: folder.path).content
     #expect(content.pattern("box") == nil && content.pattern("soft") != nil)
-    #expect(content.starterGlimmers.count == 36)
+    #expect(content.starterGlimmers.count == 51)
     #expect(!content.starterGlimmers.contains { $0.category == .sound })
     #expect(content.huntPrompts.count == 75)
     #expect(!content.huntPrompts.contains { $0.category == .sound })

@@ -55,7 +55,8 @@ import Testing
     let (content, faults) = ContentLoader.load(personFolder: folder.path)
     #expect(faults == [])
     let practices = examples.filter { $0.name.hasPrefix("practices/") }
-    #expect(content.practices.count == practices.count + 8)
+    let shipped = ContentLoader.load(.practices, personFolder: nil).content.practices
+    #expect(content.practices.count == practices.count + shipped.count)
     #expect(content.pattern("slow") != nil && content.pattern("quiet") != nil)
     #expect(content.careLimits.aim == 2)
   }
@@ -77,6 +78,7 @@ import Testing
     ("bothSeconds", PracticeLimits.bothSeconds, "60"),
     ("dwellSeconds", PracticeLimits.dwellSeconds, "20"),
     ("rounds", PracticeLimits.rounds, "6"), ("huntSeconds", PracticeLimits.huntSeconds, "180"),
+    ("pathwaySeconds", PracticeLimits.pathwaySeconds, "240"),
   ])
   func everyRangeAndDefaultIsTheProgramsOwn(
     key: String, range: ClosedRange<Int>, usual: String
@@ -112,7 +114,9 @@ import Testing
 
   /// The example with every # of a key taken away, apart from what stands in the place of others.
   @Test func theCommentedLinesOfTheExampleAreFine() {
-    let other = ["both: none", "course:", "dwellSeconds:", "rounds:", "huntSeconds:"]
+    let other = [
+      "both: none", "course:", "dwellSeconds:", "rounds:", "huntSeconds:", "pathwaySeconds:",
+    ]
     let stages = ["stages:", "  - resource", "  - touch", "  - orient", "  - both", "  - close"]
     let lines = PracticeShelf.example.split(separator: "\n", omittingEmptySubsequences: false)
     let text = lines.map { line -> String in

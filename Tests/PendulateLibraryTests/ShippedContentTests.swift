@@ -17,13 +17,13 @@ import Testing
   @Test func holdsThePractices() throws {
     #expect(
       content.practices.map(\.id) == [
-        "full", "first", "five", "resource", "glimmer", "hunt", "savour", "ground",
-      ])
+        "full", "first", "five", "resource", "noticing", "glimmer", "hunt", "savour",
+      ] + Glimmer.Category.allCases.map { "pathway-\($0)" } + ["ground"])
     #expect(
       content.practices.map(\.mode) == [
-        .touch, .touch, .touch, .resource, .glimmer, .glimmer, .glimmer, .ground,
-      ])
-    let courses = content.practices.filter { $0.mode == .glimmer }.map(\.course)
+        .touch, .touch, .touch, .resource, .resource, .glimmer, .glimmer, .glimmer,
+      ] + Glimmer.Category.allCases.map { _ in .glimmer } + [.ground])
+    let courses = content.practices.filter { $0.mode == .glimmer && $0.shelf == nil }.map(\.course)
     #expect(courses == [.moment, .hunt, .ladder])
     #expect(content.practice("hunt")?.huntSeconds == 180)
     let savour = try #require(content.practice("savour"))
@@ -74,15 +74,70 @@ import Testing
       #expect(content.prompts[stage]?.isEmpty == false, "\(stage)")
     }
     let all = content.prompts.values.flatMap { $0 }
-    #expect(all.count == 115)
+    #expect(all.count == 118)
     #expect(Set(all).count == all.count)
   }
 
-  @Test func holdsSevenStarterGlimmersOfEachCategory() {
-    #expect(content.starterGlimmers.count == 42)
+  @Test func holdsAPathwayForEachCategory() throws {
+    for category in Glimmer.Category.allCases {
+      let practice = try #require(content.practice("pathway-\(category)"))
+      #expect(practice.isPathway && practice.shelf == .pathways)
+      #expect(practice.categories == [category] && practice.breath == "off")
+      #expect((180...300).contains(practice.pathwaySeconds))
+      // What is there, staying, what was found: all of them come, in their order.
+      #expect(practice.prompts[.resource]?.count == 8)
+      let company = content.starterGlimmers.filter {
+        practice.glimmers.contains($0.id) && $0.tags.contains(.company)
+      }
+      #expect(practice.glimmers.count == 4 && company.count >= 2, "\(category)")
+    }
+  }
+
+  @Test func noticingTouchesNothingAndComesInItsOrder() throws {
+    let noticing = try #require(content.practice("noticing"))
+    #expect(noticing.mode == .resource && noticing.touches == 0 && noticing.shelf == nil)
+    #expect(noticing.prompts[.resource]?.count == 1 + (noticing.resourceSeconds - 1) / 30)
+  }
+
+  @Test func everyCategoryHasGlimmersOfSomeoneBeingThere() {
+    for category in Glimmer.Category.allCases {
+      let own = content.starterGlimmers.filter { $0.category == category }
+      #expect(own.count { $0.tags.contains(.company) } >= 2, "\(category)")
+      #expect(own.count { $0.tags.contains(.pleasure) } == 1, "\(category)")
+    }
+  }
+
+  /// What speaks of pleasure can be left out as a whole, and enough is left.
+  @Test func pleasureCanBeLeftOutAsAWhole() throws {
+    let left = content.leavingOut(.pleasure)
+    let texts =
+      left.prompts.values.flatMap { $0 } + left.starterGlimmers.map(\.text)
+      + left.practices.flatMap { [$0.name, $0.summary] + $0.prompts.values.flatMap { $0 } }
+      + left.huntPrompts.map(\.text)
+    let words =
+      /pleasur|desire|longing|wanting|wanted|intima|sweet|for the joy|(it|may) feels? good/
+    for text in texts where text.lowercased().contains(words) {
+      #expect(text == "If good feels strange, a smaller sip is welcome.", "\(text)")
+    }
+    #expect(left.leftOutGlimmers.count == 6 && left.starterGlimmers.count == 54)
+    #expect(left.practices.count == content.practices.count)
+    let savour = try #require(left.practice("savour"))
+    #expect(savour.prompts[.resource]?.count ?? 0 >= savour.rounds)
+    for stage in [Stage.resource, .both] {
+      #expect(left.prompts[stage]?.count ?? 0 < content.prompts[stage]?.count ?? 0)
+    }
+    let favourite = Glimmer(
+      id: "touch-10", text: "", category: .touch, origin: .starter, isFavourite: true)
+    let all = Glimmer.all(
+      kept: [favourite], content: left.starterGlimmers, leftOut: left.leftOutGlimmers)
+    #expect(!all.contains { $0.id == "touch-10" })
+  }
+
+  @Test func holdsTenStarterGlimmersOfEachCategory() {
+    #expect(content.starterGlimmers.count == 60)
     for category in Glimmer.Category.allCases {
       let ids = content.starterGlimmers.filter { $0.category == category }.map(\.id)
-      #expect(ids == (1...7).map { "\(category.rawValue)-\($0)" })
+      #expect(ids == (1...10).map { "\(category.rawValue)-\($0)" })
     }
     #expect(content.starterGlimmers.allSatisfy { $0.needs != nil && $0.origin == .starter })
   }
@@ -138,7 +193,9 @@ import Testing
     joined.practices = practices.practices
     joined.patterns = ContentLoader.load(.patterns, personFolder: nil).content.patterns
     joined.anchors = ContentLoader.load(.patterns, personFolder: nil).content.anchors
-    joined.prompts = ContentLoader.load(.prompts, personFolder: nil).content.prompts
+    let prompts = ContentLoader.load(.prompts, personFolder: nil).content
+    joined.prompts = prompts.prompts
+    joined.promptTags = prompts.promptTags
     joined.starterGlimmers =
       ContentLoader.load(.glimmers, personFolder: nil).content.starterGlimmers
     joined.huntPrompts = ContentLoader.load(.hunt, personFolder: nil).content.huntPrompts

@@ -125,6 +125,20 @@ import Testing
     ("glimmer", "course: ladder\nrounds: 13", "rounds is 13, which is more than 12."),
     ("glimmer", "course: hunt\nhuntSeconds: 59", "huntSeconds is 59, which is less than 60."),
     ("glimmer", "dwellSeconds: 9", "dwellSeconds is 9, which is less than 10."),
+    (
+      "glimmer", "course: pathway\ndwellSeconds: 20",
+      "dwellSeconds belongs to the courses 'moment' and 'ladder' only."
+    ),
+    (
+      "glimmer", "course: hunt\npathwaySeconds: 240",
+      "pathwaySeconds belongs to the course 'pathway' only."
+    ),
+    (
+      "glimmer", "course: pathway\npathwaySeconds: 119",
+      "pathwaySeconds is 119, which is less than 120."
+    ),
+    ("glimmer", "shelf: more", "shelf is 'more', which is not one of its choices."),
+    ("glimmer", "tags: [joy]", "There is no tag 'joy'."),
     ("glimmer", "course: walk", "course is 'walk', which is not one of its choices."),
     (
       "ground", "glimmers: [sound-1]",

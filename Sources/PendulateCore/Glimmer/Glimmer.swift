@@ -29,6 +29,8 @@ package struct Glimmer: Hashable, Sendable, Identifiable {
   package let origin: Origin
   /// What one needs for it (sight, hearing, …), so that it can be left out; nil where unknown.
   package let needs: String?
+  /// What it speaks of, as its file says.
+  package let tags: Set<ContentTag>
   /// Whether it is put aside.
   package let isArchived: Bool
   /// Whether it is one of the person's favourites.
@@ -37,7 +39,8 @@ package struct Glimmer: Hashable, Sendable, Identifiable {
   /// Creates a glimmer.
   package init(
     id: String, text: String, category: Category?, addedAt: Timestamp? = nil, origin: Origin,
-    needs: String? = nil, isArchived: Bool = false, isFavourite: Bool = false
+    needs: String? = nil, tags: Set<ContentTag> = [], isArchived: Bool = false,
+    isFavourite: Bool = false
   ) {
     self.id = id
     self.text = text
@@ -45,6 +48,7 @@ package struct Glimmer: Hashable, Sendable, Identifiable {
     self.addedAt = addedAt
     self.origin = origin
     self.needs = needs
+    self.tags = tags
     self.isArchived = isArchived
     self.isFavourite = isFavourite
   }
@@ -53,12 +57,23 @@ package struct Glimmer: Hashable, Sendable, Identifiable {
 extension Glimmer {
   /// All glimmers there are: a person's own ones first, then those to start with, in their order.
   ///
-  /// What was kept of one that comes from a file, such as that it is put aside, takes its place.
-  package static func all(kept: [Glimmer], content: [Glimmer]) -> [Glimmer] {
+  /// What was kept of one that comes from a file, such as that it is put aside, takes its place; of
+  /// those that are left out, nothing is there.
+  package static func all(
+    kept: [Glimmer], content: [Glimmer], leftOut: Set<String> = []
+  ) -> [Glimmer] {
     let changed = Dictionary(kept.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    let fileIDs = Set(content.map(\.id))
+    let known = Set(content.map(\.id)).union(leftOut)
     let all =
-      kept.filter { !fileIDs.contains($0.id) } + content.map { changed[$0.id] ?? $0 }
+      kept.filter { !known.contains($0.id) }
+      + content.map { changed[$0.id]?.tagged($0.tags) ?? $0 }
     return all.filter { $0.origin != .starter } + all.filter { $0.origin == .starter }
+  }
+
+  /// The same, speaking of that: what is kept in the journal does not say.
+  private func tagged(_ tags: Set<ContentTag>) -> Glimmer {
+    Glimmer(
+      id: id, text: text, category: category, addedAt: addedAt, origin: origin, needs: needs,
+      tags: tags, isArchived: isArchived, isFavourite: isFavourite)
   }
 }

@@ -21,7 +21,7 @@ package enum GlimmerChange: Hashable, Sendable {
     }
     return Glimmer(
       id: glimmer.id, text: text, category: category, addedAt: glimmer.addedAt,
-      origin: glimmer.origin, needs: glimmer.needs, isArchived: isArchived,
-      isFavourite: isFavourite)
+      origin: glimmer.origin, needs: glimmer.needs, tags: glimmer.tags,
+      isArchived: isArchived, isFavourite: isFavourite)
   }
 }

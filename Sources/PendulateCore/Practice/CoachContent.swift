@@ -8,8 +8,12 @@ package struct CoachContent: Hashable, Sendable {
   package var anchors: [BreathAnchor] = []
   /// The prompts of each stage.
   package var prompts: [Stage: [String]] = [:]
+  /// What some of the prompts speak of.
+  package var promptTags: [String: Set<ContentTag>] = [:]
   /// The glimmers that ship with the program.
   package var starterGlimmers: [Glimmer] = []
+  /// Glimmers that are left out, by their identifiers, whatever was kept of them.
+  package internal(set) var leftOutGlimmers: Set<String> = []
   /// What a hunt for glimmers asks, in the order of the file.
   package var huntPrompts: [HuntPrompt] = []
   /// What the person's own limits say.

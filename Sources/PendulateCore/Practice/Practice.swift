@@ -8,6 +8,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
     case ladder
     /// A walk through the senses, in the actual room.
     case hunt
+    /// A few minutes with one category: what is there, staying, what was found.
+    case pathway
   }
 
   /// A list of its own at home that a practice stands in.
@@ -41,7 +43,9 @@ package struct Practice: Hashable, Sendable, Identifiable {
   /// The suggested breath pattern, or `off` or `room`.
   package let breath: String
   /// Prompts that come before the program's own, by stage.
-  package let prompts: [Stage: [String]]
+  package internal(set) var prompts: [Stage: [String]]
+  /// What some of its prompts speak of.
+  package let promptTags: [String: Set<ContentTag>]
   /// How a practice with the mode `glimmer` goes.
   package let course: Course
   /// The first stay with a glimmer in seconds, 10-90.
@@ -50,6 +54,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
   package let rounds: Int
   /// How long a hunt is, in seconds: 60-600.
   package let huntSeconds: Int
+  /// How long a pathway is, in seconds: 120-600.
+  package let pathwaySeconds: Int
   /// Glimmers that come first, by id, in this order.
   package let glimmers: [String]
   /// Categories that glimmers are taken from; none named is all.
@@ -58,16 +64,18 @@ package struct Practice: Hashable, Sendable, Identifiable {
   package let limits: CareLimits
   /// The list that it stands in; nil among the practices of home itself.
   package let shelf: Shelf?
+  /// What it speaks of as a whole.
+  package let tags: Set<ContentTag>
 
   /// Creates a practice; `PracticeLimits` tells which values lie within what the program allows.
   package init(
     id: String, name: String, summary: String, mode: Mode, resourceSeconds: Int = 120,
     closeSeconds: Int = 120, touches: Int = 3, aim: Int? = nil, firstTouchSeconds: Int? = nil,
     safetyRatio: Double? = nil, bothSeconds: Int? = 60, breath: String = "soft",
-    prompts: [Stage: [String]] = [:], course: Course = .moment, dwellSeconds: Int = 20,
-    rounds: Int = 6, huntSeconds: Int = 180, glimmers: [String] = [],
-    categories: [Glimmer.Category] = [], limits: CareLimits = CareLimits(),
-    shelf: Shelf? = nil
+    prompts: [Stage: [String]] = [:], promptTags: [String: Set<ContentTag>] = [:],
+    course: Course = .moment, dwellSeconds: Int = 20, rounds: Int = 6, huntSeconds: Int = 180,
+    pathwaySeconds: Int = 240, glimmers: [String] = [], categories: [Glimmer.Category] = [],
+    limits: CareLimits = CareLimits(), shelf: Shelf? = nil, tags: Set<ContentTag> = []
   ) {
     self.id = id
     self.name = name
@@ -82,18 +90,29 @@ package struct Practice: Hashable, Sendable, Identifiable {
     self.bothSeconds = bothSeconds
     self.breath = breath
     self.prompts = prompts
+    self.promptTags = promptTags
     self.course = course
     self.dwellSeconds = dwellSeconds
     self.rounds = rounds
     self.huntSeconds = huntSeconds
+    self.pathwaySeconds = pathwaySeconds
     self.glimmers = glimmers
     self.categories = categories
     self.limits = limits
     self.shelf = shelf
+    self.tags = tags
   }
 }
 
 extension Practice {
   /// Whether it is a hunt for glimmers.
   package var isHunt: Bool { mode == .glimmer && course == .hunt }
+
+  /// Whether it is a few minutes with one category of glimmers.
+  package var isPathway: Bool { mode == .glimmer && course == .pathway }
+
+  /// Whether a person's own limits leave out every category that it takes glimmers from.
+  package func isLeftOut(by limits: CareLimits) -> Bool {
+    !categories.isEmpty && limits.withoutCategories.isSuperset(of: categories)
+  }
 }

@@ -27,6 +27,8 @@ package enum PracticeLimits {
   package static let rounds = 1...12
   /// How long a hunt may be, in seconds.
   package static let huntSeconds = 60...600
+  /// How long a pathway may be, in seconds.
+  package static let pathwaySeconds = 120...600
   /// How many sessions with touch a day may have: two at most, four hours apart.
   package static let touchSessionsPerDay = 0...2
   /// How long a session may be asked to be, in minutes.

@@ -77,6 +77,7 @@ package struct SessionPlan: Hashable, Sendable {
     case .moment: practice.dwellSeconds
     case .ladder: practice.rounds * practice.dwellSeconds + Int(Session.roomLength.inSeconds)
     case .hunt: practice.huntSeconds
+    case .pathway: practice.pathwaySeconds
     }
   }
 

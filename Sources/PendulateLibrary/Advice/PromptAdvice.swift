@@ -21,7 +21,7 @@ struct PromptAdvice {
   static func tellOfWords(in prompts: Node, to reader: inout ContentReader) {
     for (stage, texts) in lists(in: prompts) {
       for text in texts {
-        let words = WordRules.violations(in: text.scalar?.string ?? "")
+        let words = WordRules.violations(in: text.promptText.scalar?.string ?? "")
         guard !words.isEmpty else { continue }
         reader.advise(
           at: text,
@@ -72,6 +72,7 @@ struct PromptAdvice {
       // A stay grows with its answers.
       case .ladder: return practice.rounds * shown(in: PracticeLimits.dwellSeconds.upperBound)
       case .hunt: return 1
+      case .pathway: return shown(in: practice.pathwaySeconds)
       }
     case (.glimmer, .orient), (.touch, _), (.resource, _), (.ground, _): return nil
     case (.glimmer, .high), (.glimmer, .silent), (.glimmer, .stop), (.glimmer, .numb): return nil

@@ -56,9 +56,11 @@ enum GlimmerFile {
     let id = reader.identifier("id", in: fields)
     let text = reader.text("text", in: fields)
     let needs = reader.text("needs", in: fields, atMost: 24)
+    let tags = reader.tags(in: fields)
     guard reader.spoiled == before, let text else { return nil }
     return Glimmer(
-      id: id ?? ownID(of: text), text: text, category: category, origin: origin, needs: needs)
+      id: id ?? ownID(of: text), text: text, category: category, origin: origin, needs: needs,
+      tags: tags)
   }
 
   /// An id made from the text (FNV-1a, 64 bits), so that it stays when the file is put in another

@@ -48,8 +48,11 @@ enum PracticeFile {
     let dwell = reader.wholeNumber("dwellSeconds", in: fields, from: PracticeLimits.dwellSeconds)
     let rounds = reader.wholeNumber("rounds", in: fields, from: PracticeLimits.rounds)
     let hunt = reader.wholeNumber("huntSeconds", in: fields, from: PracticeLimits.huntSeconds)
+    let pathway = reader.wholeNumber(
+      "pathwaySeconds", in: fields, from: PracticeLimits.pathwaySeconds)
+    let tags = reader.tags(in: fields)
     let breath = reader.text("breath", in: fields, atMost: 32)
-    let prompts = fields["prompts"].map { reader.prompts($0, as: "the prompts by stage") } ?? [:]
+    let prompts = fields["prompts"].map { reader.prompts($0, as: "the prompts by stage") }
     let glimmers = glimmerIDs(in: fields, with: &reader)
     let categories = fields["categories"].map {
       reader.choices(
@@ -71,10 +74,11 @@ enum PracticeFile {
       closeSeconds: lengths.close ?? 120, touches: mode == .touch ? lengths.touches ?? 3 : 0,
       aim: aim, firstTouchSeconds: lengths.firstTouch, safetyRatio: ratio,
       bothSeconds: mode == .touch ? lengths.both : nil, breath: breath ?? "soft",
-      prompts: prompts, course: course ?? .moment, dwellSeconds: dwell ?? 20,
-      rounds: rounds ?? 6, huntSeconds: hunt ?? 180, glimmers: glimmers,
+      prompts: prompts?.byStage ?? [:], promptTags: prompts?.tags ?? [:],
+      course: course ?? .moment, dwellSeconds: dwell ?? 20, rounds: rounds ?? 6,
+      huntSeconds: hunt ?? 180, pathwaySeconds: pathway ?? 240, glimmers: glimmers,
       categories: (categories ?? []).compactMap(Glimmer.Category.init), limits: care,
-      shelf: shelf)
+      shelf: shelf, tags: tags)
     return Read(
       practice: practice, fields: fields, stages: stages, limitFields: limits?.fields,
       patterns: patterns)

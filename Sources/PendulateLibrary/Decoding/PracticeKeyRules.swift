@@ -35,12 +35,14 @@ enum PracticeKeyRules {
     guard mode == .glimmer else { return nil }
     let course = course ?? .moment
     return switch key {
-    case "dwellSeconds" where course == .hunt:
+    case "dwellSeconds" where course == .hunt || course == .pathway:
       ("the courses 'moment' and 'ladder'", "Leave it out, or change the course.")
     case "rounds" where course != .ladder:
       ("the course 'ladder'", "Leave it out, or write 'course: ladder'.")
     case "huntSeconds" where course != .hunt:
       ("the course 'hunt'", "Leave it out, or write 'course: hunt'.")
+    case "pathwaySeconds" where course != .pathway:
+      ("the course 'pathway'", "Leave it out, or write 'course: pathway'.")
     default: nil
     }
   }

@@ -6,13 +6,13 @@ enum PromptFile {
   /// A person's changes.
   struct Changes {
     /// Prompts that come before the program's own.
-    var added: [Stage: [String]] = [:]
+    var added = PromptTexts()
     /// Prompts to hide, and where each is written.
     var hidden: [(stage: Stage, text: String, node: Node)] = []
   }
 
   /// Reads the program's own prompts.
-  static func readShipped(_ root: Node, with reader: inout ContentReader) -> [Stage: [String]] {
+  static func readShipped(_ root: Node, with reader: inout ContentReader) -> PromptTexts {
     reader.prompts(root, as: "the prompts by stage")
   }
 
@@ -44,11 +44,11 @@ enum PromptFile {
 
   /// Puts the changes to the program's own prompts; one to hide that is not there is a fault.
   static func apply(
-    _ changes: Changes, to shipped: [Stage: [String]], with reader: inout ContentReader
-  ) -> [Stage: [String]] {
-    var prompts = shipped
+    _ changes: Changes, to shipped: PromptTexts, with reader: inout ContentReader
+  ) -> PromptTexts {
+    var prompts = shipped.byStage
     for (stage, text, node) in changes.hidden {
-      guard shipped[stage]?.contains(text) == true else {
+      guard shipped.byStage[stage]?.contains(text) == true else {
         reader.fault(
           at: node, "No prompt of '\(stage.rawValue)' reads \(Quoting.quoted(text)).",
           "Copy the prompt to hide letter by letter.", spoils: false)
@@ -56,9 +56,10 @@ enum PromptFile {
       }
       prompts[stage]?.removeAll { $0 == text }
     }
-    for (stage, texts) in changes.added {
+    for (stage, texts) in changes.added.byStage {
       prompts[stage] = texts + (prompts[stage] ?? []).filter { !texts.contains($0) }
     }
-    return prompts
+    return PromptTexts(
+      byStage: prompts, tags: shipped.tags.merging(changes.added.tags) { $0.union($1) })
   }
 }

@@ -56,9 +56,7 @@ struct PersonFiles {
   }
 
   /// The prompts with the person's changes; nil if there is no file of them.
-  func prompts(changing shipped: [Stage: [String]], _ faults: inout [ContentFault])
-    -> [Stage: [String]]?
-  {
+  func prompts(changing shipped: PromptTexts, _ faults: inout [ContentFault]) -> PromptTexts? {
     read(folder + "/prompts.yaml", &faults) { root, reader in
       let changes = PromptFile.readChanges(root, with: &reader)
       return PromptFile.apply(changes, to: shipped, with: &reader)

@@ -59,6 +59,9 @@ extension Setting {
       usual(.both(isOffered: unchosen.offersBoth)), preference: .both,
       does: "Whether the difficult and the glimmer may be held side by side."),
     Setting(
+      .pleasure, .onOff, .isOn(true),
+      does: "Whether prompts, glimmers and practices may speak of pleasure, desire or closeness."),
+    Setting(
       .hemisphere,
       .choice(([nil] + Hemisphere.allCases).map { Preference.hemisphere($0).text }),
       usual(.hemisphere(unchosen.hemisphere)), preference: .hemisphere,

@@ -5,7 +5,7 @@ package struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
   package enum Key: String, Hashable, Sendable, CaseIterable {
     case face, colour
-    case practice, minutes, touches, aim, both, hemisphere, seed
+    case practice, minutes, touches, aim, both, pleasure, hemisphere, seed
     case breath, anchor, breathShape, breatheMinutes, rampMinutes, holds
     case bell, cues, cueVolume
     case longestTouchSeconds, touchesPerSession, touchTotalSeconds, safetyRatio

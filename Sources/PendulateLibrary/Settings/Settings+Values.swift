@@ -20,6 +20,14 @@ extension Settings {
   /// How strong a touch may become, out of 10.
   package var aim: Int? { whole(.aim) }
 
+  /// Whether pleasure, desire or closeness may be spoken of.
+  package var offersPleasure: Bool { isOn(.pleasure) }
+
+  /// The content without what the settings leave out.
+  package func fitting(_ content: CoachContent) -> CoachContent {
+    offersPleasure ? content : content.leavingOut(.pleasure)
+  }
+
   /// What decides the order of prompts and glimmers.
   package var seed: UInt64? { whole(.seed).map { UInt64($0) } }
 

@@ -128,19 +128,6 @@ extension ContentReader {
     return text
   }
 
-  /// The prompts of each stage.
-  mutating func prompts(_ node: Node, as what: String) -> [Stage: [String]] {
-    guard let fields = entries(of: node, as: what) else { return [:] }
-    var result: [Stage: [String]] = [:]
-    for entry in fields.entries {
-      guard let stage = stage(entry.name, entry.key),
-        let nodes = list(entry.value, as: "a list of prompts")
-      else { continue }
-      result[stage] = nodes.compactMap { prompt($0, of: stage) }
-    }
-    return result
-  }
-
   /// The stage that a key names.
   mutating func stage(_ node: Node, _ key: String) -> Stage? {
     if let stage = Stage(rawValue: key) { return stage }

@@ -57,8 +57,9 @@ enum JournalUse {
       _ = try? FileDescriptor.open("/dev/null", for: .reading)
     }
     if request.isUrgent { try runAtOnce(request, start: start) }
-    let (content, contentFaults) = UserFiles.contentAndFaults(request.parts)
     var settings = LaunchSettings(request.reading ?? SettingsSources.read())
+    let (content, contentFaults) = UserFiles.contentAndFaults(
+      request.parts, settings: settings.values)
     settings.check(against: content, parts: request.parts)
     let options = settings.options(for: request)
     let folder = UserFiles.folder

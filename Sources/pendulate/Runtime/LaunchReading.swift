@@ -25,7 +25,8 @@ struct LaunchReading: Sendable {
   }
 
   private init(_ parts: ContentParts, personFolder: String?, settings reading: Settings.Reading) {
-    (content, contentFaults) = ContentLoader.load(parts, personFolder: personFolder)
+    let (whole, faults) = ContentLoader.load(parts, personFolder: personFolder)
+    (content, contentFaults) = (reading.settings.fitting(whole), faults)
     settings = LaunchSettings(reading)
     settings.check(against: content, parts: parts)
     person = PersonReader.unknown(content: content, folder: personFolder)

@@ -15,7 +15,8 @@ enum PersonReader {
     var person = unknown(content: content, folder: folder)
     guard let journal else { return person }
     person.glimmers = Glimmer.all(
-      kept: try journal.glimmers(), content: content.starterGlimmers)
+      kept: try journal.glimmers(), content: content.starterGlimmers,
+      leftOut: content.leftOutGlimmers)
     let since = now.advanced(by: .zero - span)
     let figures = try journal.figures(since: since)
       .filter { $0.mode == .touch || $0.mode == .resource }

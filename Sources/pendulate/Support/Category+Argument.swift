@@ -2,3 +2,5 @@ import ArgumentParser
 package import PendulateCore
 
 extension Glimmer.Category: ExpressibleByArgument {}
+
+extension ContentTag: ExpressibleByArgument {}

@@ -18,11 +18,13 @@ struct GlimmerShelf {
     let kept = try UserFiles.readJournal(orElse: []) { journal throws(JournalError) in
       try journal.glimmers()
     }
-    return GlimmerShelf(kept: kept, content: UserFiles.content(.glimmers).starterGlimmers)
+    let content = UserFiles.content(.glimmers)
+    return GlimmerShelf(
+      kept: kept, content: content.starterGlimmers, leftOut: content.leftOutGlimmers)
   }
 
-  init(kept: [Glimmer], content: [Glimmer]) {
-    let all = Glimmer.all(kept: kept, content: content)
+  init(kept: [Glimmer], content: [Glimmer], leftOut: Set<String> = []) {
+    let all = Glimmer.all(kept: kept, content: content, leftOut: leftOut)
     glimmers = all.filter { !$0.isArchived }
     archived = all.filter(\.isArchived)
     fileIDs = Set(content.map(\.id))

@@ -27,11 +27,9 @@ enum PracticeSource {
   static func reader() -> (Practice) -> PracticeSource {
     let shipped = ContentLoader.load(.practices, personFolder: nil).content
     return { practice in
-      switch shipped.practice(practice.id) {
-      case nil: .own
-      case practice: .shipped
-      case _?: .ownInPlaceOfShipped
-      }
+      guard let same = shipped.practice(practice.id) else { return .own }
+      let isSame = same == practice || same.leavingOut(.pleasure) == practice
+      return isSame ? .shipped : .ownInPlaceOfShipped
     }
   }
 }
@@ -58,6 +56,7 @@ extension Practice {
     case .moment: "glimmer moment"
     case .ladder: "savouring ladder"
     case .hunt: "glimmer hunt"
+    case .pathway: "pathway"
     }
   }
 }

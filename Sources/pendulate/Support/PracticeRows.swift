@@ -29,6 +29,9 @@ enum PracticeRows {
     if !practice.categories.isEmpty {
       rows.append(("glimmers from", practice.categories.map(\.rawValue).joined(separator: ", ")))
     }
+    if !practice.tags.isEmpty {
+      rows.append(("speaks of", words(practice.tags.map(\.rawValue)) ?? ""))
+    }
     for (stage, prompts) in practice.prompts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       rows.append(("prompts, \(stage.rawValue)", "\(prompts.count) of its own"))
     }
@@ -54,6 +57,7 @@ enum PracticeRows {
     case .ladder:
       [("first stay", "\(practice.dwellSeconds) s"), ("asked", "\(practice.rounds) times at most")]
     case .hunt: [("length", "\(practice.huntSeconds) s")]
+    case .pathway: [("length", "\(practice.pathwaySeconds) s")]
     }
   }
 

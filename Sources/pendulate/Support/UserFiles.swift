@@ -82,12 +82,13 @@ enum UserFiles {
     contentAndFaults(parts).content
   }
 
-  /// Reads the content, tells its faults, and gives them too.
+  /// Reads the content, tells its faults, and gives them too; without what the settings leave out.
   static func contentAndFaults(
-    _ parts: ContentParts
+    _ parts: ContentParts, settings: Settings? = nil
   ) -> (content: CoachContent, faults: [ContentFault]) {
     let (content, faults) = ContentLoader.load(parts, personFolder: folder)
     for fault in faults { Output.complain(fault.description) }
-    return (content, faults)
+    let settings = settings ?? SettingsSources.read().settings
+    return (settings.fitting(content), faults)
   }
 }

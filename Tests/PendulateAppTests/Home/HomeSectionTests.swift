@@ -34,6 +34,36 @@ import Testing
     #expect(items(player).count { $0.action == .section(.pathways) } == 1)
   }
 
+  @Test func aPathwayOfWhatAPersonLeavesOutIsNotThere() {
+    var player = Player {
+      $0.content.practices.append(
+        Practice(
+          id: "pathway-breath", name: "Pathway of breath", summary: "", mode: .glimmer,
+          course: .pathway, categories: [.breath], shelf: .pathways))
+    }
+    #expect(items(player, .pathways).count == 2)
+    player.model.person.careLimits.withoutCategories = [.breath]
+    #expect(items(player, .pathways).count == 1)
+    #expect(!items(player).contains { $0.action == .section(.pathways) })
+  }
+
+  /// For the first times whatever touches nothing comes first, and is said by its name.
+  @Test func restAndNoticingComeFirstTogether() throws {
+    var player = Player {
+      $0.content.practices.append(
+        Practice(id: "noticing", name: "Noticing first", summary: "", mode: .resource))
+    }
+    #expect(
+      items(player).prefix(2).map(\.action) == [.practice("rest"), .practice("noticing")])
+    let sentence = try #require(
+      HomeWords.sentence(in: player.model.context, at: SampleModel.now))
+    #expect(sentence.hasSuffix(": A rest session, or Noticing first."))
+    #expect(sentence.count { $0 == "." } == 1)
+    player.model.person.earlierSessions = 2
+    #expect(items(player).first?.action == .practice("touch"))
+    #expect(HomeWords.sentence(in: player.model.context, at: SampleModel.now) == nil)
+  }
+
   @Test func anEmptySectionHasNoLine() {
     #expect(!items(Player()).contains { $0.action == .section(.pathways) })
     #expect(items(Player(), .pathways).map(\.action) == [.back])

@@ -15,6 +15,10 @@ extension Player {
         Practice(
           id: "hunt", name: "A glimmer hunt", summary: "Looking for some.", mode: .glimmer,
           course: .hunt, huntSeconds: 60),
+        Practice(
+          id: "way", name: "A way of sound", summary: "A few minutes of sound.", mode: .glimmer,
+          prompts: [.resource: ["What is there.", "Staying.", "Longer.", "What was found."]],
+          course: .pathway, pathwaySeconds: 120, categories: [.sound], shelf: .pathways),
       ]
       model.content.huntPrompts = Glimmer.Category.allCases.map {
         HuntPrompt(id: "hunt-\($0)", text: "Something of \($0), perhaps?", category: $0)
@@ -95,6 +99,64 @@ extension Player {
     #expect(player.keptGlimmers.map(\.category) == [first?.category, .sound])
     #expect(player.keptGlimmers.allSatisfy { $0.origin == .session })
     #expect(player.model.isAtHome)
+  }
+
+  @Test func aPathwayKeepsWhatWasFoundWithItsCategory() {
+    var player = Player.withCourses()
+    player.start("way")
+    #expect(player.screen.contains("What is there."))
+    player.wait(31)
+    #expect(player.screen.contains("Staying."))
+    player.wait(60)
+    #expect(player.screen.contains("What was found."))
+    player.wait(30)
+    #expect(player.screen.contains("What was found.") && player.screen.contains("how is it?"))
+    player.type("1")
+    #expect(player.screen.contains("as a glimmer of sound"))
+    expectFrame(
+      player.model.frame(at: player.stamp, glyphs: .unicode), named: "course-found-80x24")
+    player.type("the kettle")
+    player.press(.enter)
+    #expect(player.keptGlimmers.map(\.text) == ["the kettle"])
+    #expect(player.keptGlimmers.map(\.category) == [.sound])
+    #expect(player.model.isAtHome)
+  }
+
+  @Test func nothingHasToBeFoundOnAPathway() {
+    var player = Player.withCourses()
+    player.start("way")
+    player.type("c")
+    player.press(.enter)
+    #expect(player.keptGlimmers.isEmpty && player.model.isAtHome)
+    player.start("way")
+    player.type("q")
+    #expect(player.keptGlimmers.isEmpty)
+  }
+
+  @Test func aPathwayOfSeveralCategoriesAsksWhichItWas() {
+    var player = Player.withCourses()
+    player.model.content.practices.append(
+      Practice(id: "any", name: "Any way", summary: "", mode: .glimmer, course: .pathway))
+    player.start("any")
+    player.type("c")
+    player.type("the kettle")
+    player.press(.enter)
+    player.type("4")
+    #expect(player.keptGlimmers.map(\.category) == [.sound])
+  }
+
+  @Test func aPathwayInLines() {
+    var player = Player.withCourses()
+    var narrator = Narrator()
+    player.start("way")
+    var lines = narrator.lines(for: player.model, at: player.stamp)
+    #expect(lines.prefix(2) == ["A way of sound, about 2 minutes.", "What is there."])
+    player.wait(121)
+    player.enter("2")
+    lines = narrator.lines(for: player.model, at: player.stamp)
+    #expect(lines.contains { $0.hasPrefix("Something from this to keep?") })
+    player.enter("the kettle")
+    #expect(player.keptGlimmers.map(\.text) == ["the kettle"])
   }
 
   @Test func escapeKeepsWhatWasWrittenSoFar() {

@@ -82,6 +82,14 @@ import Testing
     #expect(!narrator.lines(for: player.model, at: player.stamp).contains("A word for choose."))
   }
 
+  /// What is said while one picks something small means nothing where nothing is touched.
+  @Test func aRestSessionIsSetUpWithoutWordsAboutTouching() {
+    var player = Player()
+    player.start("rest")
+    while player.stage != .choose, player.stage != .close { player.wait(1) }
+    #expect(player.stage == .choose && !player.screen.contains("A word for choose."))
+  }
+
   /// The first digit of a number that fits is no mistake yet; one that can become none is.
   @Test func aNumberIsTypedWithoutObjection() {
     for range in [3...15, 5...30, 1...9] {

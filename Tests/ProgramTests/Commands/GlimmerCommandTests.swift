@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test func nothingIsShownWhereEverythingIsPutAside() throws {
-    for number in 1...7 { _ = try home.run("glimmer", "remove", "sound-\(number)") }
+    for number in 1...10 { _ = try home.run("glimmer", "remove", "sound-\(number)") }
     let run = try home.run("glimmer", "random", "-c", "sound")
     #expect(run.status == 0)
     #expect(run.output.isEmpty)

@@ -1,6 +1,6 @@
 import PendulateCore
 
-/// What turned up on a hunt, ready to be kept in a few words.
+/// What turned up on a hunt or a pathway, ready to be kept in a few words.
 package struct FindsScreen: FormScreen {
   var form: Form
   /// Whether what was written is kept already.
@@ -10,6 +10,12 @@ package struct FindsScreen: FormScreen {
 
   init(_ found: [Glimmer]) {
     form = FindsWords.form(found)
+  }
+
+  /// After a pathway: what was found leans on what the pathway does.
+  init(of pathway: Practice) {
+    form = FindsWords.form(
+      pathway: pathway.categories.count == 1 ? pathway.categories.first : nil)
   }
 
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
@@ -54,6 +60,22 @@ package struct FindsScreen: FormScreen {
 /// What is said about what turned up.
 enum FindsWords {
   static let kept = "Kept."
+
+  /// After a pathway of one category, or of any.
+  static func form(pathway category: Glimmer.Category?) -> Form {
+    let name = category.map { Field.Name.find(0, $0) } ?? .text
+    return Form(
+      title: "What was found", lead: ["Nothing had to be found. Being there was the practice."],
+      fields: [
+        Field(
+          name, "Something from this to keep?",
+          hint: category.map {
+            "A few words keep it as a glimmer of \($0.rawValue); Enter leaves it."
+          }
+            ?? "A few words, or Enter.",
+          kind: .text(limit: 200))
+      ] + (category == nil ? [SessionPages.category] : []))
+  }
 
   static func form(_ found: [Glimmer]) -> Form {
     let finds = found.enumerated().map { index, step in

@@ -40,7 +40,9 @@ package struct HomeScreen: ScreenState {
       practices(in: context, at: now).map(HomeItem.init) + opening(.pathways, in: context, at: now)
         + HomeWords.items + opening(.more, in: context, at: now) + [HomeWords.leave]
     case .pathways:
-      context.content.practices.filter { $0.shelf == .pathways }.map(HomeItem.init)
+      context.content.practices.filter {
+        $0.shelf == .pathways && !$0.isLeftOut(by: context.person.careLimits)
+      }.map(HomeItem.init)
         + [HomeWords.back]
     case .more: HomeWords.more + [HomeWords.back]
     }
@@ -57,13 +59,11 @@ package struct HomeScreen: ScreenState {
   private static func practices(in context: Context, at now: Timestamp) -> [Practice] {
     let person = context.person
     let limits = person.limits(at: now)
-    var practices = context.content.practices.filter { $0.mode != .ground && $0.shelf == nil }
+    let practices = context.content.practices.filter { $0.mode != .ground && $0.shelf == nil }
     let isRestFirst =
       limits.recommendsResource || person.preferences.showsTrends && !person.cautions.isEmpty
-    if isRestFirst, let index = practices.firstIndex(where: { $0.mode == .resource }) {
-      practices.insert(practices.remove(at: index), at: 0)
-    }
-    return practices
+    guard isRestFirst else { return practices }
+    return practices.filter { $0.mode == .resource } + practices.filter { $0.mode != .resource }
   }
 }
 

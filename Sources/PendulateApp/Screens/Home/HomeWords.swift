@@ -8,8 +8,11 @@ enum HomeWords {
     "A number chooses. q leaves, ! shows people you could reach, ? the keys."
   static let choosingInSection =
     "A number chooses. Back leads home, q leaves, ! shows people you could reach, ? the keys."
-  static let restFirst =
-    "For the first two times, a rest session is a good way in; it is listed first."
+  /// What is said for the first times, with the name of each session that comes first.
+  static func restFirst(_ names: [String]) -> String {
+    let ways = names.count == 1 ? "A good way in" : "Good ways in"
+    return "\(ways) for the first two times: \(names.joined(separator: ", or "))."
+  }
 
   static func misunderstood(_ count: Int) -> String {
     "A number from 1 to \(count) chooses; q leaves."
@@ -82,6 +85,8 @@ enum HomeWords {
     if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
       return TrendWords.caution
     }
-    return limits.recommendsResource ? restFirst : nil
+    let names = context.content.practices.filter { $0.mode == .resource && $0.shelf == nil }
+      .map(\.name)
+    return limits.recommendsResource && !names.isEmpty ? restFirst(names) : nil
   }
 }

@@ -8,6 +8,9 @@ enum CourseWords {
     if session.isHunting {
       return "\(name). An empty line says: here is one. n goes on to the next."
     }
+    if session.plan.practice.isPathway, session.stage == .resource {
+      return "\(name), \(StageWords.spoken(Int(session.plannedLength?.inSeconds ?? 0)))."
+    }
     guard session.isClimbing else { return nil }
     return "\(name). At any time: 0 not right now, 1 tolerable, 2 enjoyable, 3 nourishing."
   }

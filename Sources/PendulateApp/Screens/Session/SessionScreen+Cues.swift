@@ -16,6 +16,9 @@ extension SessionScreen {
     if outcome == .closed, session.plan.practice.isHunt {
       return Step(effects, .replace(FindsScreen(found).screen))
     }
+    if outcome == .closed, session.plan.practice.isPathway {
+      return Step(effects, .replace(FindsScreen(of: session.plan.practice).screen))
+    }
     if outcome == .left || outcome == .interrupted || context.options.endsWithSession {
       return Step(effects + [.process(.quit(status: 0, lastLine: context.groundingLine))])
     }

@@ -31,7 +31,9 @@ extension SessionScreen {
       return SessionPages.choose(
         session.plan, content: content, allowsHolds: person.offersHolds, about: about,
         asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling,
-        asked: (context.options.aim, context.options.touches), prompt: session.prompt)
+        asked: (context.options.aim, context.options.touches),
+        // They speak of what may be touched.
+        prompt: session.plan.mode == .touch ? session.prompt : nil)
     case .checkPost:
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,

@@ -16,7 +16,7 @@ extension Session {
   /// The stage of a practice about glimmers that goes on after it was stopped.
   var courseState: State {
     switch plan.practice.course {
-    case .moment: .stay(Stay())
+    case .moment, .pathway: .stay(Stay())
     case .ladder: .stay(Stay(isRung: true))
     case .hunt: .huntStep(HuntStep())
     }
@@ -26,6 +26,9 @@ extension Session {
     switch plan.practice.course {
     case .moment:
       enter(.stay(Stay()), for: .seconds(plan.practice.dwellSeconds), reason: .key)
+      takeGlimmerOut(.another)
+    case .pathway:
+      enter(.stay(Stay()), for: .seconds(plan.courseSeconds), reason: .key)
       takeGlimmerOut(.another)
     case .ladder: enterStay(reason: .key)
     case .hunt: enterHuntStep(reason: .key)

@@ -10,6 +10,8 @@ extension Session {
     var isRung = false
 
     func timeIsUp(in session: inout Session) {
+      // What a pathway says last is about what was found, and stays while it is asked.
+      if session.plan.practice.isPathway { session.clear(.prompt) }
       session.ask(.rate(.gate, .ladder), k: session.course.round)
     }
 
@@ -54,7 +56,10 @@ extension Session {
     func close(in session: inout Session) { session.finish(.closed, reason: .key) }
 
     func stayLonger(in session: inout Session) {
-      session.extend(by: Session.glimmerDwell, to: Session.longestGlimmerStay)
+      session.extend(
+        by: Session.glimmerDwell,
+        to: session.plan.practice.isPathway
+          ? Session.longestExtended : Session.longestGlimmerStay)
     }
   }
 

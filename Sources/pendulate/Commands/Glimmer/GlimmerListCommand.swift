@@ -9,6 +9,9 @@ struct GlimmerListCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Only those that lean on this.")
   var category: Glimmer.Category?
 
+  @Option(help: "Only those that speak of this.")
+  var tag: ContentTag?
+
   @Flag(help: "Only favourites.")
   var favourites = false
 
@@ -25,7 +28,8 @@ struct GlimmerListCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let shelf = try GlimmerShelf.read()
     let glimmers = (archived ? shelf.archived : shelf.glimmers).filter { glimmer in
-      (category == nil || glimmer.category == category) && (!favourites || glimmer.isFavourite)
+      (category == nil || glimmer.category == category)
+        && (tag.map(glimmer.tags.contains) ?? true) && (!favourites || glimmer.isFavourite)
         && (!own || glimmer.isOwn)
     }
     if json { return try Output.say(try GlimmerRecord.document(glimmers)) }

@@ -23,7 +23,8 @@ struct GlimmerRandomCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let content = UserFiles.content(.glimmers).starterGlimmers
+    let all = UserFiles.content(.glimmers)
+    let content = all.starterGlimmers
     let ids = content.map(\.id)
     // It is called at every prompt of a shell, so it never looks at all that were added.
     let (kept, added) = try UserFiles.readJournal(orElse: ([], nil)) {
@@ -31,7 +32,7 @@ struct GlimmerRandomCommand: ParsableCommand {
       (
         try journal.glimmers(withIDs: ids),
         try journal.drawGlimmer(
-          category: category, favouritesOnly: favourites, except: Set(ids))
+          category: category, favouritesOnly: favourites, except: all.leftOutGlimmers.union(ids))
       )
     }
     let glimmers = Glimmer.all(kept: kept, content: content).filter {
