@@ -64,6 +64,24 @@ import Testing
     #expect(HomeWords.sentence(in: player.model.context, at: SampleModel.now) == nil)
   }
 
+  /// What is said about touching is whole in every window that is large enough for some lines.
+  @Test(arguments: [(80, 24), (50, 15), (160, 50)])
+  func theSentenceGivesNoWayToTheList(_ size: (Int, Int)) throws {
+    var player = Player(columns: size.0, rows: size.1) {
+      $0.content.practices += (1...8).map {
+        Practice(id: "own-\($0)", name: "Own \($0)", summary: "One of many.", mode: .glimmer)
+      }
+    }
+    for _ in 0..<2 {
+      let sentence = try #require(
+        HomeWords.sentence(in: player.model.context, at: player.stamp.wall))
+      let screen = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(screen.contains(sentence), "\(size)")
+      #expect(screen.contains("A rest session"))
+      player.model.person.isHistoryUnknown = true
+    }
+  }
+
   @Test func anEmptySectionHasNoLine() {
     #expect(!items(Player()).contains { $0.action == .section(.pathways) })
     #expect(items(Player(), .pathways).map(\.action) == [.back])

@@ -19,15 +19,18 @@ enum HomeView {
     let items = HomeScreen.items(of: home.section, in: context, at: now)
     let chosen = min(max(0, home.place), items.count - 1)
     let list = items.enumerated().map { row($1, number: $0 + 1, isChosen: $0 == chosen, glyphs) }
-    // What is said of the journal or of a file is whole, though lines move out of sight for it.
+    // What is said of the journal or of a file is whole, though lines move out of sight for it; and
+    // so is what is said about touching, where there is room for some lines beside it.
     let notice = block(context.notice, .notice, body.columns, max(0, body.rows - 3), glyphs)
-    var left = max(0, body.rows - notice.count - min(list.count, max(3, body.rows - 2)))
-
-    let summary = block(
-      items[chosen].summary, .quiet, body.columns, min(3, left), glyphs, indent: indent(body))
-    left -= summary.count
     var sentence = block(
       isMain ? HomeWords.sentence(in: context, at: now) : nil, .plain, body.columns, .max, glyphs)
+    let said = body.rows >= 10 ? min(sentence.count, 4) : 0
+    var left = max(0, body.rows - notice.count - min(list.count, max(3, body.rows - 2 - said)))
+
+    let summary = block(
+      items[chosen].summary, .quiet, body.columns, min(3, left - min(left, said)), glyphs,
+      indent: indent(body))
+    left -= summary.count
     if sentence.count > left { sentence = [] }
     left -= sentence.count
 
