@@ -52,7 +52,10 @@ package struct SessionChart: Hashable, Sendable {
     let seen = Set(spans.map(\.sign) + marks.map(\.sign) + [.distress])
     self.spans = spans
     self.marks = marks
-    names = Self.all.filter { seen.contains($0.sign) }
+    // Where nothing was touched, nothing of touch is named.
+    names = Self.all.filter { seen.contains($0.sign) }.map { name in
+      name.sign == .touchingOver && spans.isEmpty ? ChartName(.touchingOver, "an alarm") : name
+    }
   }
 
   /// The lines of the curve: from each number to the next, where both are known.

@@ -18,9 +18,9 @@ struct KeyHint: Hashable {
   /// The hint of a binding, in words for what it does just now.
   init<Action>(
     _ binding: KeyBinding<Action>, or other: KeyBinding<Action>? = nil,
-    saying does: String, shortly: String, isSafety: Bool? = nil
+    saying does: String, shortly: String, written: WrittenKeys? = nil, isSafety: Bool? = nil
   ) {
-    keys = binding.hinted
+    keys = written ?? binding.hinted
     others = other?.hinted
     self.does = does
     self.shortly = shortly

@@ -33,9 +33,13 @@ struct Reading {
 extension Row {
   /// Rows with a text beside what they begin with, however many the text needs.
   static func beside(
-    _ head: Row, _ text: String, at indent: Int, columns: Int, style: Style = .plain
+    _ head: Row, _ text: String, at indent: Int, columns: Int, style: Style = .plain,
+    keepsNumbers: Bool = false
   ) -> [Row] {
-    var rows = wrapping(text, columns: columns, style: style, indent: indent)
+    var rows =
+      keepsNumbers
+      ? wrappingNumbers(text, columns: columns, style: style, indent: indent)
+      : wrapping(text, columns: columns, style: style, indent: indent)
     guard !rows.isEmpty else { return [head] }
     var first = head
     first.pad(to: indent)
@@ -47,12 +51,18 @@ extension Row {
   }
 
   /// A text behind what it belongs to where both fit in a row, and else below it.
-  static func below(_ head: Row, _ text: String, columns: Int, style: Style = .plain) -> [Row] {
+  static func below(
+    _ head: Row, _ text: String, columns: Int, style: Style = .plain, keepsNumbers: Bool = false
+  ) -> [Row] {
     var row = head
     row.add(" ")
     row.add(text, style: style)
     guard row.columns > columns else { return [row] }
-    return [head] + wrapping(text, columns: columns, style: style, indent: min(2, columns / 8))
+    let indent = min(2, columns / 8)
+    return [head]
+      + (keepsNumbers
+        ? wrappingNumbers(text, columns: columns, style: style, indent: indent)
+        : wrapping(text, columns: columns, style: style, indent: indent))
   }
 
   /// Blocks of rows below each other, or in two columns where only so all of them are seen at once.

@@ -189,11 +189,13 @@ package struct TrendWords {
   }
 
   private var dose: [String] {
-    [
+    let touch =
       "Touch: \(TrendNumbers.seconds(whole.touchSeconds)) in "
-        + "\(CountedNoun.words(whole.touchSessions, "touch session")).",
+      + "\(CountedNoun.words(whole.touchSessions, "touch session"))."
+    // Nothing is said of touching where there was none.
+    return (whole.touchSessions == 0 && whole.touchSeconds == 0 ? [] : [touch]) + [
       "\(CountedNoun.words(whole.restSessions, "rest session")). "
-        + "Glimmers: \(CountedNoun.words(whole.glimmerMoments, "moment")).",
+        + "Glimmers: \(CountedNoun.words(whole.glimmerMoments, "moment"))."
     ]
   }
 

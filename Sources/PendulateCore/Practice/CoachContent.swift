@@ -30,7 +30,7 @@ package struct CoachContent: Hashable, Sendable {
   package var supportCard: [String] = []
   /// Services that listen, by country.
   package var supportLines: [SupportLine] = []
-  /// The day on which the support lines were last looked at, as in 2026-03-01.
+  /// The day on which the support lines were noted from public pages, as in 2026-03-01.
   package var supportLinesChecked: String = ""
 
   /// Creates content that holds nothing yet.

@@ -112,6 +112,13 @@ struct Player {
     press(.enter)
   }
 
+  /// Through whatever comes first, unanswered, to the time with a glimmer.
+  mutating func reachResource() {
+    for _ in 0..<60 where stage != .resource {
+      model.sessionScreen?.form?.body == nil ? press(.enter) : type("d")
+    }
+  }
+
   /// On to the gate.
   mutating func reachGate() {
     settleIn()

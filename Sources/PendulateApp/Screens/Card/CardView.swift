@@ -15,17 +15,18 @@ struct CardView {
     let layout = Layout(area, keyRows: 1, widest: showsLines ? 132 : Layout.widest)
     let body = layout.body
     let gap: [Row] = layout.isRoomy ? [.blank] : []
-    let own = context.person.supportText.split(whereSeparator: \.isNewline).flatMap {
-      Row.wrapping(String($0), columns: body.columns, style: Style(.accent, bold: true))
-    }
+    let own = Self.own(context, columns: body.columns).flatMap { $0 }
     var rows: [Row] = []
-    if body.rows >= 8 { rows = [Row(CardWords.title, style: Style(.strong, bold: true))] + gap }
+    if let notice = context.notice {
+      rows = Row.wrapping(notice, columns: body.columns, style: .notice) + gap
+    }
+    if body.rows >= 8 { rows += [Row(CardWords.title, style: Style(.strong, bold: true))] + gap }
     rows += own.isEmpty ? [] : own + gap
     let room = body.rows - rows.count
     rows +=
       showsLines
       ? Self.services(context, columns: body.columns, room: room, gap: gap)
-      : Self.prose(context.content.supportCard, columns: body.columns, room: room)
+      : Self.spaced(Self.prose(context, columns: body.columns), room: room)
     reading = Reading(rows, in: body)
     hints = CardKeys.hints(showsLines: showsLines, isLonger: reading.isLonger)
     keys = layout.keys
@@ -37,11 +38,26 @@ struct CardView {
     Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
   }
 
-  /// The program's own lines, apart from each other where there is room for that.
-  private static func prose(_ lines: [String], columns: Int, room: Int) -> [Row] {
-    let paragraphs = lines.map { Row.wrapping($0, columns: columns) }
-    let spaced = Array(paragraphs.joined(separator: [Row.blank]))
-    return spaced.count <= room ? spaced : paragraphs.flatMap { $0 }
+  /// The person's own lines, each a block.
+  static func own(_ context: Context, columns: Int) -> [[Row]] {
+    let lines = context.person.supportText.split(whereSeparator: \.isNewline)
+    guard !lines.isEmpty else { return [] }
+    return [
+      lines.flatMap {
+        Row.wrappingNumbers(String($0), columns: columns, style: Style(.accent, bold: true))
+      }
+    ]
+  }
+
+  /// The program's own lines, each a block.
+  static func prose(_ context: Context, columns: Int) -> [[Row]] {
+    context.content.supportCard.map { Row.wrappingNumbers($0, columns: columns) }
+  }
+
+  /// Blocks apart from each other where there is room for that.
+  private static func spaced(_ blocks: [[Row]], room: Int) -> [Row] {
+    let spaced = Array(blocks.joined(separator: [Row.blank]))
+    return spaced.count <= room ? spaced : blocks.flatMap { $0 }
   }
 
   /// The services, whole: nothing of a number is ever cut.
@@ -50,7 +66,7 @@ struct CardView {
   ) -> [Row] {
     let lines = context.content.supportLines
     let ending =
-      gap + Row.wrapping(CardWords.checked(context.content), columns: columns, style: .quiet)
+      gap + Row.wrapping(CardWords.noted(context.content), columns: columns, style: .quiet)
     let widest = lines.map { DisplayWidth.columns(of: $0.place) }.max() ?? 0
     return Row.inColumns(of: columns, room: room - ending.count, narrowest: narrowest) { columns in
       lines.map { service($0, at: columns < 60 ? nil : widest + 2, columns: columns) }
@@ -64,10 +80,11 @@ struct CardView {
     var place = Row(line.place)
     guard let indent else {
       place.add(" ")
-      return Row.below(place, line.how, columns: columns, style: strong)
+      return Row.below(place, line.how, columns: columns, style: strong, keepsNumbers: true)
         + Row.wrapping(about, columns: columns, style: .quiet, indent: 2)
     }
-    var way = Row.beside(place, line.how, at: indent, columns: columns, style: strong)
+    var way = Row.beside(
+      place, line.how, at: indent, columns: columns, style: strong, keepsNumbers: true)
     if way.count == 1, way[0].columns + 2 + DisplayWidth.columns(of: about) <= columns {
       way[0].add("  ")
       way[0].add(about, style: .quiet)

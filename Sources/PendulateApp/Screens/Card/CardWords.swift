@@ -4,9 +4,10 @@ import PendulateCore
 enum CardWords {
   static let title = "People you could reach"
 
-  /// When the numbers were looked at, and where there are more.
-  static func checked(_ content: CoachContent) -> String {
-    "Last looked at \(content.supportLinesChecked). Numbers change; findahelpline.com lists more."
+  /// Where the numbers are from and how far they go, and where there are more.
+  package static func noted(_ content: CoachContent) -> String {
+    "Noted on \(content.supportLinesChecked) from public pages, not confirmed by the service; "
+      + "numbers change. findahelpline.com lists more."
   }
 
   /// All of it as lines.
@@ -17,7 +18,7 @@ enum CardWords {
     guard showsLines else { return lines }
     return lines
       + content.supportLines.map { "\($0.place): \($0.service), \($0.how), \($0.hours)" }
-      + [checked(content)]
+      + [noted(content)]
   }
 
   /// What keys do, in the plain face.

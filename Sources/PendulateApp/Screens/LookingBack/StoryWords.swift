@@ -30,8 +30,8 @@ package enum StoryWords {
     }
   }
 
-  /// Why touching was over.
-  package static func escalation(_ kind: SessionEvent.Escalation) -> String {
+  /// Why touching was over, or what came up where nothing was touched.
+  package static func escalation(_ kind: SessionEvent.Escalation, touches: Bool = true) -> String {
     let why =
       switch kind {
       case .high: "a 7 or 8"
@@ -42,7 +42,7 @@ package enum StoryWords {
       case .rising: "it rose twice"
       case .edge: "a second 5 or more"
       }
-    return "touching is over (\(why))"
+    return touches ? "touching is over (\(why))" : why
   }
 
   /// An answer in words, with what it was about.

@@ -17,6 +17,8 @@ package struct Timeline {
   private var rows: [Line] = []
   private let own: [BodyState: String]
   private var pattern: String?
+  /// What kind of session it was; nil where its start is not known.
+  private var mode: Mode?
   /// Whether there are any; breathing on its own is one line.
   private var hasStages = true
 
@@ -54,7 +56,9 @@ package struct Timeline {
     case .settledMark: note("settled")
     case .earlyOut: note("back to safety early")
     case .escalate:
-      if let kind = event.kind { note(StoryWords.escalation(kind)) }
+      if let kind = event.kind {
+        note(StoryWords.escalation(kind, touches: mode != .resource && mode != .glimmer))
+      }
     case .cardShown: note("the support card was shown")
     case .pause: note("paused")
     case .resume: note("went on after \(TrendNumbers.clock(event.seconds ?? 0))")
@@ -65,7 +69,8 @@ package struct Timeline {
       note("breath \(pattern)")
     case .body: note("regions \(event.regions?.count ?? 0)")
     case .sessionStart:
-      guard event.plan?.mode == .breathe else { return }
+      mode = event.plan?.mode
+      guard mode == .breathe else { return }
       hasStages = false
       rows.append(Line(t: event.t, title: "breathing"))
     case .sessionEnd:

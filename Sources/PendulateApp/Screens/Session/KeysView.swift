@@ -9,7 +9,23 @@ enum KeysView {
   private static let help = table.hints(.shared(.help))
   private static let people = table.hints(.shared(.card))
 
-  static func hints(for session: Session, columns: Int) -> [KeyHint] {
+  /// The hints of a place, what matters most first; where it is hard, people come right behind the
+  /// way to safety, so that they are never what is left out.
+  static func hints(for session: Session, columns: Int, isLonger: Bool = false) -> [KeyHint] {
+    let hints = here(in: session, columns: columns)
+    let more = isLonger ? CoverKeys.table.hints(.scroll) : []
+    guard session.isHard else { return hints + more }
+    let first = columns < 22 ? hints.prefix(1).map(shortest) : Array(hints.prefix(1))
+    return first + people + more + hints.dropFirst().filter { !people.contains($0) }
+  }
+
+  /// The way to safety by the key whose name is the shortest.
+  private static func shortest(_ hint: KeyHint) -> KeyHint {
+    guard toSafety.contains(hint), let binding = table.binding(of: .safety) else { return hint }
+    return KeyHint(binding, saying: hint.does, shortly: hint.shortly, written: "Esc")
+  }
+
+  private static func here(in session: Session, columns: Int) -> [KeyHint] {
     if session.isPaused {
       return toSafety + table.hints(.pause, saying: "go on") + leave + people + help
     }

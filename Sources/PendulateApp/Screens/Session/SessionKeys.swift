@@ -44,9 +44,14 @@ enum SessionKeys {
         ? HelpPage.Entry(keys: entry.keys, summary: outward, isSafety: true) : entry
     }
     return HelpPage(
-      first: session.plan.mode == .touch ? inTouch : "",
-      entries: safety + answers + keys.filter { !$0.isSafety })
+      first: session.hasPoles ? inTouch : "",
+      entries: safety + answers + keys.filter { !$0.isSafety }
+        + (OutwardView.showsCard(session) ? reading : []))
   }
+
+  /// Where people one could reach are seen, they are read through.
+  private static let reading = CoverKeys.table.bindings.filter { $0.action == .scroll }.map(
+    \.helpEntry)
 
   /// What the way to safety leads to where one looks outward already.
   static let outward = "another way"

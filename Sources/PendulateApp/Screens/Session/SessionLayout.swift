@@ -3,19 +3,19 @@ import TerminalGrid
 /// Where the parts of the session screen stand.
 ///
 /// It follows from the size alone, never from what there is to say, so that nothing jumps when a
-/// question comes or goes.
+/// question comes or goes. Where no picture stands above the words, they have its place.
 struct SessionLayout: Hashable {
   let title: Rect
   let time: Rect
-  let pendulum: Rect
-  let prompt: Rect
-  let glimmer: Rect
-  let breath: Rect
+  private(set) var pendulum: Rect
+  private(set) var prompt: Rect
+  private(set) var glimmer: Rect
+  private(set) var breath: Rect
   let question: Rect
   let kept: Rect
   let keys: Rect
 
-  init(_ size: Size) {
+  init(_ size: Size, hasPicture: Bool = true) {
     let rows = size.rows
     let margin = size.columns >= 44 ? 2 : size.columns >= 24 ? 1 : 0
     let columns = max(0, min(size.columns - 2 * margin, 76))
@@ -75,5 +75,18 @@ struct SessionLayout: Hashable {
       kept = band(question.maxY, 1)
       keys = rows >= 30 ? band(kept.maxY + 1, keyRows) : bottom
     }
+    if !hasPicture, pendulum.rows > 0 { spread() }
+  }
+
+  /// Gives the place of the picture to the words and the breath.
+  private mutating func spread() {
+    let top = pendulum.y
+    let room = question.y - (question.y > breath.maxY ? 1 : 0) - top
+    let tall = max(breath.rows, min(7, room - 6))
+    let lead = max(0, (room - 4 - tall) / 2)
+    prompt.y = top + lead
+    glimmer.y = prompt.maxY
+    breath = Rect(x: breath.x, y: top + room - tall, columns: breath.columns, rows: tall)
+    pendulum.rows = 0
   }
 }

@@ -16,6 +16,7 @@ extension SessionScreen {
     private var saidCard = false
     private var saidAnchorIn: Stage?
     private var saidLead = false
+    private var saidPeople = false
     private var field = FieldNarration()
 
     init() {}
@@ -46,7 +47,7 @@ extension SessionScreen {
         }
       }
       if session.stage != saidStage { saidAnchorIn = nil }
-      lines += stageLines(session)
+      lines += stageLines(session, context)
       if session.stage == .rest { return lines + endingLines(screen) }
       lines += cardLines(session, context)
       if let page = screen.openPage {
@@ -71,13 +72,14 @@ extension SessionScreen {
       return ["(\(kept))"]
     }
 
-    private mutating func stageLines(_ session: Session) -> [String] {
+    private mutating func stageLines(_ session: Session, _ context: Context) -> [String] {
       var lines: [String] = []
       let isNew = session.stage != saidStage
       if isNew, let stage = session.stage {
         lines.append(
           CourseWords.opening(session)
             ?? StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
+        if stage == .stop { lines += [StopWords.thanks] + StopWords.lines(session, context) }
         field.forget()
         saidLead = false
         saidQuestion = nil
@@ -88,6 +90,10 @@ extension SessionScreen {
         lines.append(prompt)
       }
       saidPrompt = session.prompt
+      if session.isHard, session.stage != .stop, !saidPeople {
+        lines.append(SessionWords.peopleInLines)
+      }
+      saidPeople = session.isHard
       if session.isClimbing, !isNew, session.round != saidRound {
         lines.append(CourseWords.again(Int(session.plannedLength?.inSeconds ?? 0)))
       }
@@ -144,12 +150,12 @@ extension SessionScreen {
 }
 
 extension Stage {
-  /// Whether its prompt stands on a page, above its questions.
+  /// Whether its prompt stands on a page, above its questions, or is none of those that come one by
+  /// one.
   fileprivate var isPage: Bool {
     switch self {
-    case .arrive, .checkPre, .choose, .checkPost, .rest: true
-    case .resource, .gate, .touch, .orient, .both, .close, .high, .stop, .numb, .silent, .later:
-      false
+    case .arrive, .checkPre, .choose, .checkPost, .rest, .stop: true
+    case .resource, .gate, .touch, .orient, .both, .close, .high, .numb, .silent, .later: false
     }
   }
 }

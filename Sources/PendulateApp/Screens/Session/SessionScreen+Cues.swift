@@ -40,6 +40,7 @@ extension SessionScreen {
     if session.stage != earlier.stage {
       earlierSide = PendulumSide(earlier.stage)
       kept = nil
+      firstRow = 0
     }
     var effects = take(actions, at: stamp)
     followPacing(from: earlier, in: context, at: stamp.moment)

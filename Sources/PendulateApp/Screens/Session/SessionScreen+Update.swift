@@ -36,6 +36,10 @@ extension SessionScreen {
     if session.isPaused { return pressInPause(key, in: &context, at: stamp) }
     if session.stage == .rest { return pressInEnding(key, in: &context, at: stamp) }
     if openPage != nil { return pressOnPage(key, in: &context, at: stamp) }
+    if let row = rowToRead(by: key, in: context) {
+      firstRow = row
+      return run(.activity, in: &context, at: stamp)
+    }
     if AnswerKeys.now(in: session).action(of: key) == .leaveBothOut {
       return leaveBothOut(in: &context, at: stamp)
     }
@@ -44,6 +48,13 @@ extension SessionScreen {
       return run(.activity, in: &context, at: stamp)
     }
     return perform(action, key: key, in: &context, at: stamp)
+  }
+
+  /// The row that a key leads to, where what is seen is longer than the window.
+  private func rowToRead(by key: Key, in context: Context) -> Int? {
+    guard RowMove(key) != nil, OutwardView.isShown(session) else { return nil }
+    let layout = SessionLayout(context.room, hasPicture: session.hasPicture)
+    return OutwardView(session, context, in: layout).reading.row(from: firstRow, by: key)
   }
 
   /// In touch every key comes back; only being asked to leave altogether is more than that.

@@ -23,17 +23,17 @@ extension SessionScreen {
   func picture(_ context: Context, at moment: Moment) -> MovingPicture {
     var picture = MovingPicture()
     guard form == nil, session.stage != .rest, !session.isPaused else { return picture }
-    let layout = SessionLayout(context.room)
+    let layout = SessionLayout(context.room, hasPicture: session.hasPicture)
     if layout.time.rows > 0 {
       picture.timeHalves = TimeBarView.halves(
         progress: session.stageProgress(at: moment), columns: layout.time.columns)
     }
-    if layout.pendulum.rows >= 3, !CourseView.isShown(session) {
+    if layout.pendulum.rows >= 3, session.hasPoles {
       picture.bob = PendulumSide.place(
         from: earlierSide, to: PendulumSide(session.stage),
         after: session.stageElapsed(at: moment))
     }
-    if let pacedBreath, layout.breath.rows > 0 {
+    if let pacedBreath, layout.breath.rows > 0, !OutwardView.showsCard(session) {
       picture.add(pacedBreath, at: moment, shape: context.breathShape)
     }
     return picture
@@ -42,7 +42,7 @@ extension SessionScreen {
   func draw(
     _ picture: MovingPicture, _ context: Context, over grid: inout CellGrid, glyphs: Glyphs
   ) {
-    let layout = SessionLayout(context.room)
+    let layout = SessionLayout(context.room, hasPicture: session.hasPicture)
     let side = PendulumSide(session.stage)
     if let halves = picture.timeHalves {
       TimeBarView.render(

@@ -42,6 +42,8 @@ package struct SessionScreen: ScreenState {
   var pacedBreath: BreathCourse?
   /// The pattern that was paced last.
   var lastPattern = "soft"
+  /// The row that what is read through begins with, where it is longer than the window.
+  var firstRow = 0
   /// The side of the pendulum before the stage changed.
   var earlierSide = PendulumSide.safety
 

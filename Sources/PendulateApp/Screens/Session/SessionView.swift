@@ -8,14 +8,17 @@ enum SessionView {
     _ screen: SessionScreen, _ context: Context, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let session = screen.session
-    let layout = SessionLayout(context.room)
+    let layout = SessionLayout(context.room, hasPicture: session.hasPicture)
     let side = PendulumSide(session.stage)
     let echo = layout.kept.rows == 0 ? screen.kept : nil
     title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)
     if session.isPaused { return paused(session, in: layout, into: &grid, glyphs: glyphs) }
+    if OutwardView.isShown(session) {
+      return outward(screen, context, in: layout, into: &grid, glyphs: glyphs)
+    }
     if CourseView.isShown(session) {
       CourseView.render(session, in: layout, into: &grid, glyphs: glyphs)
-    } else if layout.pendulum.rows >= 3 {
+    } else if layout.pendulum.rows >= 3, session.hasPoles {
       PendulumView.renderLabels(side, in: layout.pendulum, into: &grid, glyphs: glyphs)
     }
     if let notice = context.notice, layout.kept.rows == 0 {
@@ -42,12 +45,7 @@ enum SessionView {
         in: layout.keys, style: Style(.safety, bold: true), into: &grid)
       return
     }
-    if session.showsSupportCard {
-      card(context, in: layout, into: &grid)
-    } else {
-      QuestionView.render(
-        session, in: layout.question, into: &grid, glyphs: glyphs)
-    }
+    QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
     KeysView.render(
       KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
@@ -93,19 +91,23 @@ enum SessionView {
       into: &grid, glyphs: glyphs)
   }
 
-  /// The support card in the place of the question, as much of it as there is room for.
-  private static func card(_ context: Context, in layout: SessionLayout, into grid: inout CellGrid)
-  {
-    let top = layout.glimmer.rows > 0 ? layout.glimmer.y : layout.question.y
-    let area = Rect(
-      x: layout.question.x, y: top, columns: layout.question.columns,
-      rows: max(1, layout.keys.y - top - 1))
-    let lines = CardWords.lines(context, showsLines: false).flatMap {
-      wrapped($0, columns: area.columns)
+  /// Where it is hard: what may help and people one could reach, above what is asked.
+  private static func outward(
+    _ screen: SessionScreen, _ context: Context, in layout: SessionLayout,
+    into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let session = screen.session
+    let view = OutwardView(session, context, in: layout)
+    view.draw(from: screen.firstRow, into: &grid, glyphs: glyphs)
+    if !OutwardView.showsCard(session), let line = AnchorWords.line(context, in: session) {
+      centre(line, in: layout.breath, style: .breath, into: &grid)
     }
-    for (index, line) in lines.prefix(area.rows).enumerated() {
-      grid.write(line, x: area.x, y: area.y + index, style: index == 0 ? .strong : .plain)
-    }
+    QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
+    kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
+    KeysView.render(
+      KeysView.hints(
+        for: session, columns: layout.keys.columns, isLonger: view.reading.isLonger),
+      in: layout.keys, into: &grid, glyphs: glyphs)
   }
 
   private static func kept(

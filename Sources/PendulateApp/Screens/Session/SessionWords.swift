@@ -42,5 +42,7 @@ enum SessionWords {
   static let noGrade = "Up, down or level: each is information, none is a grade."
   static let goesOn = "An empty line goes on."
   static let ends = "An empty line ends."
-  static let stopInLines = "q or an empty line leaves, c closes with a check-in."
+  static let stopInLines =
+    "q or an empty line leaves, c closes with a check-in, ! has services by country too."
+  static let peopleInLines = "! shows people you could reach."
 }

@@ -1,0 +1,100 @@
+import PendulateCore
+import TerminalGrid
+
+/// What is seen where it is hard: what may help, and people one could reach, read through where that
+/// is longer than the window.
+struct OutwardView {
+  /// All of it, as it is read through.
+  let reading: Reading
+
+  /// Whether it takes the place of prompt, glimmer and card.
+  static func isShown(_ session: Session) -> Bool {
+    guard !session.isPaused else { return false }
+    switch session.stage {
+    case .high, .stop, .numb: return true
+    case .arrive, .checkPre, .choose, .resource, .gate, .touch, .orient, .both, .close, .checkPost,
+      .rest, .silent, .later, nil:
+      return session.showsSupportCard
+    }
+  }
+
+  /// Whether people one could reach stand on it.
+  static func showsCard(_ session: Session) -> Bool {
+    isShown(session) && (session.stage == .stop || session.showsSupportCard)
+  }
+
+  init(_ session: Session, _ context: Context, in layout: SessionLayout) {
+    var area = Self.area(session, in: layout)
+    let isStop = session.stage == .stop
+    let showsCard = Self.showsCard(session)
+    var blocks: [[Row]] = []
+    if let notice = context.notice, layout.kept.rows == 0 {
+      blocks.append(Row.wrapping(notice, columns: area.columns, style: .notice))
+    }
+    let said = isStop ? StopWords.page(session, context) : Self.said(session)
+    let words = said.map { wrapped($0, columns: min(area.columns, Layout.textColumns)) }
+    // On its own it stands in the middle, as prompts do; above a card it begins where that begins.
+    if showsCard {
+      blocks.append(words.flatMap { $0.map { Row($0, style: .strong) } })
+      blocks += CardView.own(context, columns: area.columns)
+      blocks += CardView.prose(context, columns: area.columns)
+    } else {
+      blocks += words.map { $0.map { Row.centred($0, columns: area.columns) } }
+    }
+    blocks.removeAll(where: \.isEmpty)
+    let spaced = Array(blocks.joined(separator: [Row.blank]))
+    let rows = spaced.count <= area.rows ? spaced : blocks.flatMap { $0 }
+    if !showsCard, rows.count < area.rows {
+      let lead = (area.rows - rows.count) / 3
+      area = Rect(
+        x: area.x, y: area.y + lead, columns: area.columns, rows: area.rows - lead)
+    }
+    reading = Reading(rows, in: area)
+  }
+
+  func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
+    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
+  }
+
+  private static func said(_ session: Session) -> [String] {
+    let prompt = session.prompt ?? ""
+    return [session.welcome == nil ? prompt : "\(SessionWords.welcome) \(prompt)"]
+  }
+
+  /// Below the title, above what is asked; where it stopped nothing is asked.
+  private static func area(_ session: Session, in layout: SessionLayout) -> Rect {
+    let top = layout.title.maxY + (layout.kept.rows > 0 ? 1 : 0)
+    let bottom: Int
+    if session.stage == .stop {
+      bottom = layout.kept.rows > 0 ? layout.kept.y : layout.keys.y
+    } else if session.allowsPacing, layout.breath.rows > 0, !session.showsSupportCard {
+      bottom = layout.breath.y
+    } else {
+      bottom = layout.question.y - (layout.kept.rows > 0 ? 1 : 0)
+    }
+    return Rect(
+      x: layout.title.x, y: top, columns: layout.title.columns, rows: max(1, bottom - top))
+  }
+}
+
+extension Row {
+  /// A text in the middle of that many columns.
+  static func centred(_ text: String, columns: Int, style: Style = .plain) -> Row {
+    Row(text, style: style, indent: max(0, (columns - DisplayWidth.columns(of: text)) / 2))
+  }
+}
+
+/// What is said where the practice has stopped: that it has, once, and three things near at hand.
+enum StopWords {
+  static let thanks = "Thank you for saying how it is."
+
+  /// The lines of the page below its title.
+  static func page(_ session: Session, _ context: Context) -> [String] {
+    [([thanks] + lines(session, context)).joined(separator: "\n")]
+  }
+
+  /// What may help right now: a practice's own lines first.
+  static func lines(_ session: Session, _ context: Context) -> [String] {
+    (session.plan.practice.prompts[.stop] ?? []) + (context.content.prompts[.stop] ?? [])
+  }
+}

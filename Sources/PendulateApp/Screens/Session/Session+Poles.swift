@@ -1,0 +1,31 @@
+import PendulateCore
+
+extension Session {
+  /// Whether it swings between two poles here: no pole is drawn where nothing is touched, or nothing
+  /// any more.
+  var hasPoles: Bool {
+    guard plan.mode == .touch else { return false }
+    switch escalation {
+    case .high, .stop, .numb: return false
+    case .silent, .unsettled, .rising, .edge, nil: break
+    }
+    switch stage {
+    case .resource, .gate, .touch, .orient, .both, .close: return true
+    case .arrive, .checkPre, .choose, .checkPost, .rest, .high, .stop, .numb, .silent, .later, nil:
+      return false
+    }
+  }
+
+  /// Whether a picture stands above what is said: the two poles, or a way of its own.
+  var hasPicture: Bool { hasPoles || CourseView.isShown(self) }
+
+  /// Whether it is hard here, so that people one could reach are always among the hints.
+  var isHard: Bool {
+    switch stage {
+    case .high, .stop, .numb, .silent: true
+    case .orient, .gate, .close: escalation != nil || isUnsettled
+    case .arrive, .checkPre, .choose, .resource, .touch, .both, .checkPost, .rest, .later, nil:
+      false
+    }
+  }
+}
