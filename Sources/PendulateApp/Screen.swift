@@ -16,6 +16,7 @@ package indirect enum Screen: Hashable, Sendable {
   case holds(HoldsScreen)
   case ramp(RampScreen)
   case ownLines(OwnLinesScreen)
+  case about(AboutScreen)
   case card(CardScreen)
   case help(HelpScreen)
   case hidden(HiddenScreen)
@@ -37,6 +38,7 @@ package indirect enum Screen: Hashable, Sendable {
     case .holds(let state): state
     case .ramp(let state): state
     case .ownLines(let state): state
+    case .about(let state): state
     case .card(let state): state
     case .help(let state): state
     case .hidden(let state): state

@@ -153,6 +153,7 @@ extension Transcript {
         doctor --json
         doctor --mend
         """, prepare: { try $0.keepWeeks() }),
+    Transcript(name: "about", script: "about"),
     Transcript(
       name: "misuse",
       script: """

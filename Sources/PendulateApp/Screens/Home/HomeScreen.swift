@@ -79,6 +79,7 @@ struct HomeItem: Hashable, Sendable {
     case lookingBack
     case section(HomeScreen.Section)
     case card
+    case about
     case back
     case leave
   }

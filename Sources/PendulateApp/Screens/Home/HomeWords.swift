@@ -30,7 +30,8 @@ enum HomeWords {
 
   /// What stands under "More": what is no practice, but one's own or about the program.
   static let more = [
-    HomeItem(.card, "Support card", "People and lines you could reach, your own first.")
+    HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
+    HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
   ]
 
   /// The line of home that opens a section; nil for what is home itself.

@@ -1,0 +1,48 @@
+import TerminalGrid
+
+/// The page about the program, as it is read through.
+struct AboutView {
+  let reading: Reading
+  /// The rows that parts begin at.
+  private let starts: [Int]
+  private let keys: [Row]
+  private let layout: Layout
+
+  init(in area: Rect, glyphs: Glyphs) {
+    let column = Layout.column(in: area)
+    keys = KeyHint.rows(
+      AboutKeys.hints, columns: column.columns, atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
+    layout = Layout(area, keyRows: keys.count)
+    let columns = layout.body.columns
+    var rows: [Row] = []
+    var starts: [Int] = []
+    func begin(_ title: String) {
+      if !rows.isEmpty { rows.append(.blank) }
+      starts.append(rows.count)
+      rows += Row.wrapping(title, columns: columns, style: Style(.strong, bold: true))
+    }
+    for section in AboutWords.sections {
+      begin(section.title)
+      for paragraph in section.paragraphs {
+        rows += [.blank] + Row.wrapping(paragraph, columns: columns)
+      }
+    }
+    begin(AboutWords.sourcesTitle)
+    for source in AboutWords.sources {
+      rows += [.blank] + Row.wrapping(source.entry, columns: columns, style: .quiet)
+    }
+    self.starts = starts
+    reading = Reading(rows, in: layout.body)
+  }
+
+  /// The row of the part after a row.
+  func next(after row: Int) -> Int { starts.first { $0 > row } ?? row }
+
+  /// The row of the part before a row.
+  func previous(before row: Int) -> Int { starts.last { $0 < row } ?? 0 }
+
+  func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
+    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
+  }
+}
