@@ -8,9 +8,13 @@ extension Model {
     stack = [.home(HomeScreen())] + HomeScreen.waiting(in: context)
   }
 
-  /// Starts a practice, or first the questions that come before the first time.
+  /// Starts a practice, or first the question how it has been since the last one, and the questions
+  /// that come before the first time.
   package mutating func start(_ practice: Practice, at stamp: Stamp) -> [Effect] {
-    onTop(at: stamp) { _, context in SessionScreen.start(practice, in: &context, at: stamp) }
+    onTop(at: stamp) { _, context in
+      CheckInScreen.due(before: practice, in: context).map { .push($0) }
+        ?? SessionScreen.start(practice, in: &context, at: stamp)
+    }
   }
 
   /// Starts help right now: nothing is asked and nothing is kept.

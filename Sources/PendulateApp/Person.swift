@@ -59,6 +59,11 @@ package struct Person: Hashable, Sendable {
     return limits
   }
 
+  /// Whether a week of rest is suggested, as something unwanted came after two sessions lately.
+  package func mayRest(at now: Timestamp) -> Bool {
+    UnwantedEffects.suggestRest(after: sessions, now: now)
+  }
+
   /// Whether the questions of the first page are due: before the first time, after 90 days, and
   /// after a practice was stopped.
   package func needsConsent(at now: Timestamp) -> Bool {

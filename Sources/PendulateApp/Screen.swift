@@ -9,6 +9,7 @@ package indirect enum Screen: Hashable, Sendable {
   case lookingBack(LookingBackScreen)
   case consent(ConsentScreen)
   case offer(OfferScreen)
+  case restOffer(RestOfferScreen)
   case checkIn(CheckInScreen)
   case glimmer(GlimmerScreen)
   case finds(FindsScreen)
@@ -31,6 +32,7 @@ package indirect enum Screen: Hashable, Sendable {
     case .lookingBack(let state): state
     case .consent(let state): state
     case .offer(let state): state
+    case .restOffer(let state): state
     case .checkIn(let state): state
     case .glimmer(let state): state
     case .finds(let state): state

@@ -7,7 +7,7 @@ import Testing
 
 /// Journals of every form that was ever released stay readable, whole.
 @Suite struct KeptJournalTests {
-  static let forms = [4]
+  static let forms = [4, 5]
 
   private let temporary: TemporaryFolder
 
@@ -27,14 +27,17 @@ import Testing
     #expect(Self.forms.contains(JournalSchema.current.version))
   }
 
-  @Test func everyKindOfEntryIsInIt() throws {
-    try put(4)
+  @Test(arguments: forms)
+  func everyKindOfEntryIsInIt(_ form: Int) throws {
+    try put(form)
     let journal = try temporary.open()
     let sessions = try journal.sessions()
     #expect(Set(sessions.map(\.mode)) == Set(Mode.allCases).subtracting([.ground]))
     #expect(Set(sessions.compactMap(\.outcome)) == Set(Outcome.allCases))
     #expect(sessions.contains { $0.isRehearsal } && sessions.contains { $0.outcome == nil })
     #expect(Set(try journal.checkIns().map(\.kind)) == Set(CheckIn.Kind.allCases))
+    let unwanted = try journal.checkIns().compactMap(\.unwanted)
+    #expect(Set(unwanted).count == (form < 5 ? 0 : 4))
     let kinds = try Set(sessions.flatMap { try journal.events(of: $0.id).map(\.event) })
     #expect(kinds.isSuperset(of: [.takenBack, .escalate, .glimmer, .pacer, .rateMissing]))
   }

@@ -80,6 +80,7 @@ package struct TrendWords {
         "Hours later less right after, the middle of \(later.count): "
           + TrendNumbers.spread(later, TrendNumbers.signed) + ".")
     }
+    if let unwanted = UnwantedWords.sentence(whole) { sentences.append(unwanted) }
     return sentences
   }
 

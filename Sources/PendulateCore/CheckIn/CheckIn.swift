@@ -19,6 +19,8 @@ package struct CheckIn: Hashable, Sendable, Identifiable {
   package var presence: Presence?
   /// How the body is.
   package var state: BodyState?
+  /// What unwanted came since the session; empty where nothing did, nil where nobody said.
+  package var unwanted: Set<UnwantedEffect>?
   /// A few words of the person's own.
   package var words: String?
   /// The marked regions.
@@ -28,7 +30,7 @@ package struct CheckIn: Hashable, Sendable, Identifiable {
   package init(
     id: Identifier, at: Timestamp, kind: Kind, sessionID: Identifier? = nil,
     distress: Distress? = nil, presence: Presence? = nil, state: BodyState? = nil,
-    words: String? = nil, regions: [BodyMark] = []
+    words: String? = nil, regions: [BodyMark] = [], unwanted: Set<UnwantedEffect>? = nil
   ) {
     self.id = id
     self.at = at
@@ -39,5 +41,6 @@ package struct CheckIn: Hashable, Sendable, Identifiable {
     self.state = state
     self.words = words
     self.regions = regions
+    self.unwanted = unwanted
   }
 }

@@ -36,6 +36,8 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var activeSeconds = 0.0
   /// The distress hours later, as asked at a next start; nil if it was not.
   package var later: Int?
+  /// What unwanted came since, as asked at a next start; nil if nobody said.
+  package var unwanted: Set<UnwantedEffect>?
 
   /// Computes a summary; `mode` is what the events do not say otherwise.
   package init(startedAt: Timestamp, mode: Mode, events: [SessionEvent], later: Int? = nil) {
@@ -60,6 +62,7 @@ package struct SessionSummary: Hashable, Sendable {
     escalations = figures.body.escalations
     activeSeconds = figures.activeSeconds
     later = figures.body.later
+    unwanted = figures.body.unwanted
   }
 
   private mutating func take(_ event: SessionEvent) {

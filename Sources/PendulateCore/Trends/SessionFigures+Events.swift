@@ -1,11 +1,15 @@
 extension SessionFigures.Body {
   /// Computes what a session's events come to.
   ///
-  /// `later` is the distress hours afterwards, which is asked at a next start.
-  package init(events: [SessionEvent], later: Int? = nil) {
+  /// `later` is the distress hours afterwards, and `unwanted` what came since: both are asked at a
+  /// next start.
+  package init(
+    events: [SessionEvent], later: Int? = nil, unwanted: Set<UnwantedEffect>? = nil
+  ) {
     self.init()
     let events = events.withoutTakenBack
     self.later = later
+    self.unwanted = unwanted
     var reading = Reading()
     for event in events {
       take(event)

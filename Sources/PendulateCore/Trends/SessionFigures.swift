@@ -25,6 +25,8 @@ package struct SessionFigures: Hashable, Sendable, Identifiable {
     package var post: Int?
     /// The distress hours later.
     package var later: Int?
+    /// What unwanted came since; nil where nobody said.
+    package var unwanted: Set<UnwantedEffect>?
     /// Whether distress was asked for at the start or the end and not answered.
     package var hasMissingEnds = false
     /// The touches, in order.

@@ -45,6 +45,12 @@ package struct TrendPeriod: Hashable, Sendable {
   package var restSessions = 0
   /// Moments with a glimmer.
   package var glimmerMoments = 0
+  /// Sessions after which it was said whether something unwanted came (PRACTICE 5.8, M15).
+  package var unwantedKnown = 0
+  /// Sessions after which something unwanted came.
+  package var unwantedSessions = 0
+  /// In how many sessions each kind of it came.
+  package var unwanted: [UnwantedEffect: Int] = [:]
 
   /// Distress before and after.
   package struct Pair: Hashable, Sendable {
@@ -82,6 +88,11 @@ package struct TrendPeriod: Hashable, Sendable {
       missingPairs += 1
     }
     if let later = body.later, let post = body.post { laterChanges.append(later - post) }
+    if let unwanted = body.unwanted {
+      unwantedKnown += 1
+      if !unwanted.isEmpty { unwantedSessions += 1 }
+      for effect in unwanted { self.unwanted[effect, default: 0] += 1 }
+    }
     if let highest = figures.highest { self.highest.append(highest) }
     for touch in body.touches { add(touch, baseline: body.baseline) }
     window += body.window
@@ -140,6 +151,9 @@ package struct TrendPeriod: Hashable, Sendable {
     touchSessions += other.touchSessions
     restSessions += other.restSessions
     glimmerMoments += other.glimmerMoments
+    unwantedKnown += other.unwantedKnown
+    unwantedSessions += other.unwantedSessions
+    unwanted.merge(other.unwanted, uniquingKeysWith: +)
   }
 }
 

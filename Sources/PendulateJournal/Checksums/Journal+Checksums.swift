@@ -21,6 +21,7 @@ package struct ChangedRecord: Hashable, Sendable {
       case "event": "event \(words[1]) of session \(words[0])"
       case "checkIn": "check-in \(words[0])"
       case "checkInRegion": "mark \(words[1]) of check-in \(words[0])"
+      case "unwanted": "what came since, of check-in \(words[0])"
       case "consent": "the answers of the first page"
       case "preference": "the choice of \(words[0])"
       case "sessionFigures": "what session \(words[1]) comes to"

@@ -6,7 +6,12 @@ extension RecordTable {
   /// Whatever writes to a table leaves its rows without one (see `JournalSchema.checksumSQL`), so
   /// that no way of writing can forget it.
   static func sealAll(in db: Database) throws {
-    for table in all { try table.seal(in: db) }
+    try seal(all, in: db)
+  }
+
+  /// The same for some tables.
+  static func seal(_ tables: [RecordTable], in db: Database) throws {
+    for table in tables { try table.seal(in: db) }
   }
 
   private func seal(in db: Database) throws {

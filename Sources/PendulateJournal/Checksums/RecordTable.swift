@@ -36,6 +36,11 @@ struct RecordTable: Sendable {
 
   /// All of them; a row is there only once those above hold what it belongs to.
   static let all = [
+    session, event, checkIn, checkInRegion, unwanted, glimmer, consent, preference, sessionFigures,
+  ]
+
+  /// Those that were there as checksums came: a step that was released stays as it is.
+  static let ofChecksumStep = [
     session, event, checkIn, checkInRegion, glimmer, consent, preference, sessionFigures,
   ]
 
@@ -65,6 +70,12 @@ struct RecordTable: Sendable {
     columns: [
       .text("checkInId"), .integer("position"), .text("region"), .text("side"), .text("tone"),
       .optional(.text("change")), .text("sensations"),
+    ])
+  static let unwanted = RecordTable(
+    name: "unwanted", keyCount: 1,
+    columns: [
+      .text("checkInId"), .integer("sleep"), .integer("images"), .integer("mood"),
+      .integer("body"),
     ])
   static let glimmer = RecordTable(
     name: "glimmer", keyCount: 1,

@@ -44,6 +44,8 @@ struct ExportedCheckIn: Encodable {
   let distress: Distress?
   let presence: Presence?
   let state: BodyState?
+  /// What unwanted came since, told only where it was said; an empty list is nothing.
+  let unwanted: [UnwantedEffect]?
   let words: String?
   /// When the words were last changed, told only where they were.
   let changedAt: String?
@@ -59,6 +61,7 @@ struct ExportedCheckIn: Encodable {
     distress = checkIn.distress
     presence = checkIn.presence
     state = checkIn.state
+    unwanted = checkIn.unwanted.map { said in UnwantedEffect.allCases.filter(said.contains) }
     words = checkIn.words
     regions = checkIn.regions
   }

@@ -6,7 +6,7 @@ import PendulateCore
 /// form may change freely: it is a note to ourselves, never the place where something is kept.
 enum FiguresBytes {
   /// The form that is written; another one wherever what is computed changes.
-  static let form: UInt8 = 2
+  static let form: UInt8 = 3
 
   static func encode(_ body: SessionFigures.Body) -> [UInt8] {
     var writer = ByteWriter()
@@ -14,6 +14,12 @@ enum FiguresBytes {
     for number in [body.aim, body.baseline, body.pre, body.post, body.later] {
       writer.optional(number)
     }
+    writer.optional(
+      body.unwanted.map { said in
+        UnwantedEffect.allCases.enumerated().reduce(0) {
+          said.contains($1.element) ? $0 | 1 << $1.offset : $0
+        }
+      })
     writer.byte(body.hasMissingEnds ? 1 : 0)
     writer.list(body.touches) { writer, touch in
       writer.number(touch.n)
@@ -72,6 +78,9 @@ enum FiguresBytes {
     body.pre = reader.optional()
     body.post = reader.optional()
     body.later = reader.optional()
+    body.unwanted = reader.optional().map { bits in
+      Set(UnwantedEffect.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element))
+    }
     body.hasMissingEnds = reader.byte() == 1
     body.touches = reader.list { touch(&$0) }
     body.escalations = reader.list { $0.word() ?? .edge }

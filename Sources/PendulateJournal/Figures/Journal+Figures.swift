@@ -108,7 +108,11 @@ extension SessionFigures.Body {
         WHERE sessionId = ? AND kind = 'later' AND distress IS NOT NULL ORDER BY at DESC LIMIT 1
         """,
       arguments: [id.rawValue])
-    self.init(events: try SessionLog.events(of: id, kinds: nil, in: db), later: later)
+    let checkIns = try CheckIn.fetch(
+      db, where: "sessionId = ? AND kind = 'later'", arguments: [id.rawValue])
+    self.init(
+      events: try SessionLog.events(of: id, kinds: nil, in: db), later: later,
+      unwanted: checkIns.compactMap(\.unwanted).last)
   }
 }
 

@@ -134,6 +134,17 @@ struct ImportFields {
     try list(key) { try Self.text($0, atMost: 100, severalLines: false) }
   }
 
+  /// What unwanted came since a session; an empty list says that nothing did.
+  mutating func unwanted(_ key: String) throws -> Set<UnwantedEffect>? {
+    try list(key) { value in
+      guard case .text(let text) = value, let effect = UnwantedEffect(rawValue: text) else {
+        let words = UnwantedEffect.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ImportFault(what: "is \(value.shown), and not one of \(words)")
+      }
+      return effect
+    }.map(Set.init)
+  }
+
   /// The items of a list, each read by `read`.
   mutating func list<Item>(
     _ key: String, _ read: (JSONValue) throws -> Item

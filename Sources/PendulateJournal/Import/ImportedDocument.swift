@@ -140,7 +140,8 @@ struct ImportedDocument {
       distress: try fields.distress("distress"), presence: try fields.word("presence"),
       state: try fields.word("state"),
       words: try fields.text("words", atMost: 4000, severalLines: true),
-      regions: try fields.required("regions", try fields.list("regions", BodyMark.init(imported:))))
+      regions: try fields.required("regions", try fields.list("regions", BodyMark.init(imported:))),
+      unwanted: try fields.unwanted("unwanted"))
     try fields.end()
     checkIns.append(MergedCheckIn(checkIn: checkIn, changedAt: changedAt))
   }

@@ -98,6 +98,7 @@ struct MergedCheckIn {
     filled.checkIn.distress = checkIn.distress ?? other.checkIn.distress
     filled.checkIn.presence = checkIn.presence ?? other.checkIn.presence
     filled.checkIn.state = checkIn.state ?? other.checkIn.state
+    filled.checkIn.unwanted = checkIn.unwanted ?? other.checkIn.unwanted
     if checkIn.regions.isEmpty { filled.checkIn.regions = other.checkIn.regions }
     return filled
   }
@@ -113,7 +114,7 @@ struct MergedCheckIn {
 
 extension CheckIn {
   fileprivate var countOfAnswers: Int {
-    [distress != nil, presence != nil, state != nil].count { $0 } + regions.count
+    [distress != nil, presence != nil, state != nil, unwanted != nil].count { $0 } + regions.count
   }
 
   fileprivate var answersAsText: String {
@@ -127,6 +128,9 @@ extension CheckIn {
       ([
         at.rfc3339, kind.rawValue, sessionID?.rawValue ?? "", distress.map { "\($0.value)" } ?? "",
         presence?.rawValue ?? "", state?.rawValue ?? "",
+        unwanted.map { said in
+          "=" + UnwantedEffect.allCases.filter(said.contains).map(\.rawValue).joined(separator: ",")
+        } ?? "",
       ] + marks).joined(separator: "\n")
   }
 }

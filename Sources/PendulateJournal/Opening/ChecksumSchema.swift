@@ -8,7 +8,7 @@ extension JournalSchema {
   ///
   /// The indexes let one glimmer be drawn among very many.
   static let checksumSQL =
-    RecordTable.all.map { table in
+    RecordTable.ofChecksumStep.map { table in
       """
       ALTER TABLE \(table.name) ADD COLUMN checksum INTEGER;
       CREATE INDEX \(table.name)Unsealed ON \(table.name) (\(table.keys.joined(separator: ", ")))
@@ -28,7 +28,7 @@ extension JournalSchema {
       END;
 
       """
-    + RecordTable.all.filter { $0.name != RecordTable.event.name }.map { table in
+    + RecordTable.ofChecksumStep.filter { $0.name != RecordTable.event.name }.map { table in
       """
       CREATE TRIGGER \(table.name)IsUnsealed
         AFTER UPDATE OF \(table.columnList) ON \(table.name) WHEN NEW.checksum IS NOT NULL BEGIN

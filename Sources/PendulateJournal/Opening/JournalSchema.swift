@@ -15,7 +15,10 @@ struct JournalSchema: Sendable {
   static let current = JournalSchema(steps: [
     Step(name: "first", sql: firstSQL), Step(name: "glimmerFavourites", sql: favouriteSQL),
     Step(name: "lookingBack", sql: lookingBackSQL),
-    Step(name: "checksums", sql: checksumSQL, work: RecordTable.sealAll),
+    Step(
+      name: "checksums", sql: checksumSQL,
+      work: { try RecordTable.seal(RecordTable.ofChecksumStep, in: $0) }),
+    Step(name: "unwanted", sql: unwantedSQL),
   ])
 
   /// Marks a file as a journal of this program: "pndl", at offset 68 of the header.

@@ -53,7 +53,7 @@ struct JournalRescue {
     try mendSessions(in: db)
     try write(.event, in: db)
     try mendCheckIns(in: db)
-    for table in [RecordTable.checkIn, .checkInRegion, .glimmer, .consent, .preference] {
+    for table in [RecordTable.checkIn, .checkInRegion, .unwanted, .glimmer, .consent, .preference] {
       try write(table, in: db)
     }
     try leaveOutWhatSaysNothing(in: db)

@@ -40,6 +40,7 @@ extension CheckIn {
     ])
     try db.cachedStatement(sql: "DELETE FROM checkInRegion WHERE checkInId = ?")
       .execute(arguments: [id.rawValue])
+    try insertUnwanted(in: db)
     let insert = try db.cachedStatement(
       sql: """
         INSERT INTO checkInRegion
@@ -59,7 +60,7 @@ extension CheckIn {
     }
   }
 
-  /// Reads the check-ins that a condition on their table names, in two queries.
+  /// Reads the check-ins that a condition on their table names, in three queries.
   static func fetch(
     _ db: Database, where condition: String, arguments: StatementArguments
   ) throws -> [CheckIn] {
@@ -75,6 +76,7 @@ extension CheckIn {
     while let row = try regions.next() {
       marks[try row.value("checkInId"), default: []].append(try BodyMark(row: row))
     }
+    let unwanted = try unwantedEffects(db, where: condition, arguments: arguments)
     let rows = try Row.fetchAll(
       db, sql: "SELECT * FROM checkIn WHERE \(condition) ORDER BY at, id", arguments: arguments)
     return try rows.map { row in
@@ -86,7 +88,7 @@ extension CheckIn {
         sessionID: session.map { Identifier(rawValue: $0) },
         distress: distress.flatMap { Distress($0) }, presence: try row.word("presence"),
         state: try row.word("state"), words: try row.optional("words"),
-        regions: marks[id.rawValue] ?? [])
+        regions: marks[id.rawValue] ?? [], unwanted: unwanted[id.rawValue])
     }
   }
 }

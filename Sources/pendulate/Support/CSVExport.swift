@@ -1,3 +1,4 @@
+import PendulateApp
 import PendulateCore
 import PendulateJournal
 import PendulateReport
@@ -123,7 +124,7 @@ struct CSVExport {
   private func checkIns(_ write: (String) throws -> Void) throws {
     try write(
       CSVTable.header([
-        "id", "at", "kind", "sessionId", "distress", "presence", "state", "words",
+        "id", "at", "kind", "sessionId", "distress", "presence", "state", "words", "unwanted",
       ]))
     for checkIn in try journal.checkIns() {
       try write(
@@ -131,6 +132,7 @@ struct CSVExport {
           .word(checkIn.id.rawValue), .word(checkIn.at.rfc3339), .word(checkIn.kind.rawValue),
           .own(checkIn.sessionID?.rawValue), .optional(checkIn.distress?.value),
           .optional(checkIn.presence), .optional(checkIn.state), .own(checkIn.words),
+          checkIn.unwanted.map { .word(UnwantedWords.inData($0)) } ?? .nothing,
         ]))
     }
   }

@@ -35,6 +35,7 @@ struct CheckInRecord: Encodable {
   let distress: Distress?
   let presence: Presence?
   let state: BodyState?
+  let unwanted: [UnwantedEffect]?
   let words: String?
   let regions: [BodyMark]
 
@@ -46,6 +47,7 @@ struct CheckInRecord: Encodable {
     distress = checkIn.distress
     presence = checkIn.presence
     state = checkIn.state
+    unwanted = checkIn.unwanted.map { said in UnwantedEffect.allCases.filter(said.contains) }
     words = checkIn.words
     regions = checkIn.regions
   }

@@ -101,6 +101,20 @@ struct TrendsDocument {
     }
   }
 
+  private struct Unwanted: Encodable {
+    let sessions, n: Int
+    let sleep, images, mood, body: Int
+
+    init(_ period: TrendPeriod) {
+      sessions = period.unwantedSessions
+      n = period.unwantedKnown
+      sleep = period.unwanted[.sleep] ?? 0
+      images = period.unwanted[.images] ?? 0
+      mood = period.unwanted[.mood] ?? 0
+      body = period.unwanted[.body] ?? 0
+    }
+  }
+
   private struct Period: Encodable {
     let period: String?
     let sessions, missingPairs, unknownPeaks, earlyReturns: Int
@@ -112,6 +126,8 @@ struct TrendsDocument {
     let ladder, presence: [Int]
     let touchSeconds: Double
     let touchSessions, restSessions, glimmerMoments: Int
+    /// Only where it was said of a session whether something unwanted came.
+    let unwanted: Unwanted?
 
     init(_ figures: TrendPeriod, edge: Int, name: String?) {
       period = name
@@ -135,6 +151,7 @@ struct TrendsDocument {
       touchSessions = figures.touchSessions
       restSessions = figures.restSessions
       glimmerMoments = figures.glimmerMoments
+      unwanted = figures.unwantedKnown > 0 ? Unwanted(figures) : nil
     }
   }
 

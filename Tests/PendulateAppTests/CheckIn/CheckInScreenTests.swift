@@ -111,7 +111,7 @@ import Testing
     }
     player.model.openHome()
     player.type("7")
-    player.press(.enter, .enter)
+    player.press(.enter, .enter, .enter)
     #expect(checkIns(player).map(\.sessionID?.rawValue) == ["last"])
     #expect(player.model.person.sessions[0].later == 7)
     #expect(player.model.person.askLaterAfter == nil)

@@ -92,10 +92,11 @@ enum EffectText {
       let words = mark.sensations.isEmpty ? "" : "(\(mark.sensations.joined(separator: " ")))"
       return "\(mark.region) \(mark.tone)\(mark.change.map { " \($0)" } ?? "")\(words)"
     }
+    let unwanted = checkIn.unwanted.map { "\(UnwantedWords.told($0)), " } ?? ""
     let session = checkIn.sessionID == nil ? "" : " of a session"
     return "\(checkIn.kind)\(session): distress \(checkIn.distress.map { "\($0.value)" } ?? "-"), "
       + "\(checkIn.presence?.rawValue ?? "-"), \(checkIn.state?.rawValue ?? "-"), "
-      + "\"\(checkIn.words ?? "")\", [\(marks.joined(separator: "; "))]"
+      + "\"\(checkIn.words ?? "")\", \(unwanted)[\(marks.joined(separator: "; "))]"
   }
 
   private static func text(of glimmer: Glimmer) -> String {

@@ -43,6 +43,10 @@ extension Journey {
         <end> <up> <enter> z ? z <down> <up> <enter> ! <left> <end> <up> <up> <up> <up> <up> <up> <up>
         <enter> <down> z <up> <enter> @30 <space> @5 c @200
         """, sizes: everySize, prepare: pathways),
+    Journey(
+      name: "about",
+      script: "<end> <up> <enter> 2 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
+      sizes: everySize),
     Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),
     Journey(name: "home-new", script: "<down> <enter>", prepare: { $0.person.earlierSessions = 0 }),
@@ -67,10 +71,16 @@ extension Journey {
     Journey(name: "offer-let-be", script: "3", sizes: once, prepare: unfinished),
     Journey(name: "offer-left", script: "<esc>", sizes: once, prepare: unfinished),
     Journey(
-      name: "later", script: "z 4 <back> 3 2 \"Rain,_again\" <enter> <down>", sizes: small,
+      name: "later",
+      script: "z 4 <back> 3 2 <space> <down> <down> <space> <enter> \"Rain,_again\" <enter> <down>",
+      sizes: small,
       prepare: later),
-    Journey(name: "later-high", script: "8 1 <enter> z z", prepare: later),
-    Journey(name: "later-skipped", script: "<enter> <enter> <enter>", sizes: once, prepare: later),
+    Journey(name: "later-high", script: "8 1 <enter> <enter> z z", prepare: later),
+    Journey(
+      name: "later-skipped", script: "<enter> <enter> <enter> <enter>", sizes: once, prepare: later),
+    Journey(
+      name: "later-before-session", script: "z 3 <esc> y y y @1 q", sizes: small, prepare: later,
+      open: { $0.start($0.content.practices[0], at: $1) }),
     Journey(name: "later-left", script: "5 <esc>", sizes: once, prepare: later),
   ]
 

@@ -66,7 +66,12 @@ extension Journey {
     Journey(
       name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
       prepare: unfinished),
-    Journey(name: "later", script: "x\nmore\n1\nRain\n<>\nq", prepare: later),
+    Journey(name: "later", script: "x\nmore\n1\nsleep, mood\nRain\n<>\nq", prepare: later),
+    Journey(
+      name: "later-before-session", script: "3\nskip\ny\ny\ny\nq", prepare: later,
+      open: { $0.start($0.content.practices[0], at: $1) }),
+    Journey(
+      name: "about", script: "more\nabout\n1\n99\n\nback\nq"),
     Journey(
       name: "touch-whole",
       script: """

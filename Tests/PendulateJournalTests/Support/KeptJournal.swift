@@ -84,6 +84,11 @@ struct KeptJournal {
     _ = try journal.figures()
   }
 
+  /// What unwanted came since: nothing, something, and nobody said.
+  private static let unwanted: [Set<UnwantedEffect>?] = [
+    [], [.sleep], nil, [.images, .body], Set(UnwantedEffect.allCases),
+  ]
+
   private static func keep(
     _ session: (name: String, mode: Mode, course: Practice.Course?, script: String), _ index: Int,
     _ glimmers: [Glimmer], in journal: Journal
@@ -112,7 +117,8 @@ struct KeptJournal {
           words: kind == .post ? "a \"word\"\nmore" : nil,
           regions: kind == .later
             ? []
-            : [BodyMark(region: .feet, tone: .comfortable, change: .more, sensations: ["warm"])]
+            : [BodyMark(region: .feet, tone: .comfortable, change: .more, sensations: ["warm"])],
+          unwanted: kind == .later ? unwanted[index % unwanted.count] : nil
         ))
     }
     if index == 0 { try journal.setNote("warmer", of: id, at: .sample) }

@@ -11,7 +11,8 @@ extension Field {
     case privately, awake, mild
     case minutes, about, aim, touches, glimmers, breath, rest
     // A check-in.
-    case distress, presence, presenceAgain, state, ladder, body, comfort, words, since, more
+    case distress, presence, presenceAgain, state, ladder, body, comfort, words, since, unwanted,
+      more
     // A text to keep, and what a glimmer leans on.
     case text, category
     /// What a kept glimmer leans on, by its identifier.

@@ -24,11 +24,10 @@ extension Form {
       }
       set(.number(number))
     case .picks(let choices):
-      let numbers = word.split { $0 == "," || $0 == " " }.map { Int($0) }
-      guard numbers.allSatisfy({ $0.map { (1...choices.count).contains($0) } ?? false }) else {
+      guard let picked = Self.picked(by: word, from: choices) else {
         return object("Numbers from 1 to \(choices.count) with commas between, or nothing.")
       }
-      set(.picks(numbers.compactMap { $0 }.map { choices[$0 - 1].id }))
+      set(.picks(picked))
     case .body: return takeBodyLine(word)
     }
     advance()
@@ -46,6 +45,19 @@ extension Form {
   private mutating func object(_ sentence: String) -> Bool {
     objection = sentence
     return false
+  }
+
+  /// What numbers, or the words themselves, choose from a list; nil where one of them is none.
+  private static func picked(by line: String, from choices: [Field.Choice]) -> [String]? {
+    var picked: [String] = []
+    for part in line.split(whereSeparator: { $0 == "," || $0 == " " }) {
+      let number = Int(part).flatMap { choices.indices.contains($0 - 1) ? choices[$0 - 1] : nil }
+      guard let choice = number ?? choices.first(where: { $0.word.lowercased() == part }) else {
+        return nil
+      }
+      picked.append(choice.id)
+    }
+    return picked
   }
 
   private mutating func takeWord(

@@ -63,6 +63,9 @@ extension FormScreen {
     {
       return Step([], .perform(action))
     }
+    if form.wayOut == .skips, !form.takesText, line.word == "skip" {
+      return cancel(in: &context, at: stamp)
+    }
     let field = form.current?.name
     let isAnswered = form.take(line: line.text, word: line.word)
     context.notice = form.objection

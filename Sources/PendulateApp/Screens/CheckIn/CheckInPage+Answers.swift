@@ -11,6 +11,11 @@ extension CheckInPage {
     form.choice(.presenceAgain, as: Presence.self) ?? form.choice(.presence, as: Presence.self)
   }
 
+  static func unwanted(_ form: Form) -> Set<UnwantedEffect>? {
+    guard case .picks(let picked) = form.value(.unwanted) else { return nil }
+    return UnwantedWords.effects(from: picked)
+  }
+
   static func marks(_ form: Form) -> [BodyMark] {
     var marks: [BodyMark] = []
     if case .body(let chosen) = form.value(.body) { marks = chosen }
@@ -28,7 +33,8 @@ extension CheckInPage {
     case .state: form.choice(name, as: BodyState.self).map(Answer.state)
     case .ladder: form.choice(name, as: Ladder.self).map(Answer.ladder)
     case .consent, .offer, .privately, .awake, .mild, .minutes, .about, .aim, .touches, .glimmers,
-      .breath, .rest, .body, .comfort, .words, .since, .more, .text, .category, .categoryOf, .find,
+      .breath, .rest, .body, .comfort, .words, .since, .unwanted, .more, .text, .category,
+      .categoryOf, .find,
       .cue, .holds, .rampMinutes:
       nil
     }
@@ -46,6 +52,6 @@ extension CheckInPage {
       id: id, at: now, kind: kind, sessionID: sessionID, distress: distress(form),
       presence: presence(form),
       state: form.choice(.state, as: BodyState.self), words: words,
-      regions: marks(form))
+      regions: marks(form), unwanted: unwanted(form))
   }
 }

@@ -38,8 +38,13 @@ enum CheckInPage {
   static let distressQuestion = "Right now, how stirred up or distressed is it, 0 to 10?"
   static let presenceQuestion = "Here, half here, or far away?"
 
-  /// The page outside of a session.
-  static func form(for purpose: CheckInScreen.Purpose, in context: Context) -> Form {
+  /// How the question about the hours since is left where a session waits.
+  static let skipping = "Esc, or the word skip, goes on to the session."
+
+  /// The page outside of a session; a session may wait behind it.
+  static func form(
+    for purpose: CheckInScreen.Purpose, isBeforeSession: Bool = false, in context: Context
+  ) -> Form {
     let content = context.content
     let person = context.person
     switch purpose {
@@ -47,7 +52,9 @@ enum CheckInPage {
       return form(purpose == .open ? .open : .post, preferences: person.preferences)
         .offering(content.sensationGroups, usual: person.usualMap)
     case .later:
-      return form(.later, lead: content.prompts[.later].map { Array($0.prefix(1)) } ?? [])
+      let lead = content.prompts[.later].map { Array($0.prefix(1)) } ?? []
+      return isBeforeSession
+        ? form(.later, lead: lead + [skipping], wayOut: .skips) : form(.later, lead: lead)
     }
   }
 
@@ -70,6 +77,9 @@ enum CheckInPage {
             Field.Choice(Since.same, "about the same"),
             Field.Choice(Since.settled, "more settled"),
           ])),
+        Field(
+          .unwanted, UnwantedWords.question, hint: UnwantedWords.hint,
+          kind: .picks(UnwantedWords.choices)),
         Field(
           .words, "Which glimmer turned up without being asked?", kind: .text(limit: 200)),
       ]

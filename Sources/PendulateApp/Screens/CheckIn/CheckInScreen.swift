@@ -13,6 +13,8 @@ package struct CheckInScreen: FormScreen {
   }
 
   let purpose: Purpose
+  /// The practice that begins after it.
+  private let next: Practice?
   var form: Form
   /// Its identifier, once something of it was given to the journal.
   private var id: Identifier?
@@ -25,9 +27,16 @@ package struct CheckInScreen: FormScreen {
 
   var screen: Screen { .checkIn(self) }
 
-  init(_ purpose: Purpose, in context: Context) {
+  init(_ purpose: Purpose, before next: Practice? = nil, in context: Context) {
     self.purpose = purpose
-    form = CheckInPage.form(for: purpose, in: context)
+    self.next = next
+    form = CheckInPage.form(for: purpose, isBeforeSession: next != nil, in: context)
+  }
+
+  /// The question how it has been since, where it is due before a practice; nil where it is not.
+  static func due(before practice: Practice, in context: Context) -> CheckInScreen? {
+    guard context.person.askLaterAfter != nil, !context.isRehearsal else { return nil }
+    return CheckInScreen(.later, before: practice, in: context)
   }
 
   /// The check-in that closes a session which was cut short.
@@ -120,8 +129,26 @@ package struct CheckInScreen: FormScreen {
   private mutating func finishForSession(in context: inout Context, at stamp: Stamp) -> Step {
     let effects = keepForSession(in: &context, at: stamp)
     let isHarder = noteLater(in: &context)
+    if let next {
+      return goOn(to: next, isHard: isHard || isHarder, in: &context, at: stamp).after(effects)
+    }
     if isHarder { context.notice = CheckInPage.restMaySuit }
     return Step(effects, .home(isHard || isHarder ? [CardScreen().screen] : []))
+  }
+
+  /// Begins what waited; where the hours were hard, people one could reach come first, and then a
+  /// choice.
+  private func goOn(
+    to next: Practice, isHard: Bool, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    if isHard {
+      let offer = RestOfferScreen(insteadOf: next, in: context, at: stamp.wall)
+      return Step([], .home([offer.screen, CardScreen().screen]))
+    }
+    var step = SessionScreen.start(next, in: &context, at: stamp)
+    // Nobody comes back to a page that was answered.
+    if case .push(let screen) = step.move { step.move = .replace(screen) }
+    return step
   }
 
   private mutating func keepForSession(in context: inout Context, at stamp: Stamp) -> [Effect] {
@@ -150,16 +177,16 @@ package struct CheckInScreen: FormScreen {
 
   /// Takes what the hours after a session say for the next one; whether it was harder.
   private func noteLater(in context: inout Context) -> Bool {
-    guard purpose == .later, let last = context.person.sessions.indices.last,
-      let later = CheckInPage.distress(form)?.value
-    else { return false }
+    guard purpose == .later, let last = context.person.sessions.indices.last else { return false }
+    context.person.sessions[last].unwanted = CheckInPage.unwanted(form)
+    guard let later = CheckInPage.distress(form)?.value else { return false }
     context.person.sessions[last].later = later
     let post = context.person.sessions[last].post ?? later
     return later >= Titration.high || later >= post + 3
   }
 
   mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step {
-    if purpose != .open, form.fields.contains(where: \.isTold) {
+    if next != nil || purpose != .open && form.fields.contains(where: \.isTold) {
       return finish(in: &context, at: stamp)
     }
     return context.options.endsWithSession

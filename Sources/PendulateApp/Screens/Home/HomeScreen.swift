@@ -61,7 +61,8 @@ package struct HomeScreen: ScreenState {
     let limits = person.limits(at: now)
     let practices = context.content.practices.filter { $0.mode != .ground && $0.shelf == nil }
     let isRestFirst =
-      limits.recommendsResource || person.preferences.showsTrends && !person.cautions.isEmpty
+      limits.recommendsResource || person.mayRest(at: now)
+      || person.preferences.showsTrends && !person.cautions.isEmpty
     guard isRestFirst else { return practices }
     return practices.filter { $0.mode == .resource } + practices.filter { $0.mode != .resource }
   }

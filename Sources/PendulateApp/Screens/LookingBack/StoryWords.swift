@@ -67,6 +67,7 @@ package enum StoryWords {
     let said = [
       checkIn.distress.map { "distress \($0.value)" }, checkIn.presence?.word,
       checkIn.state.map { "body \(state($0, own: own))" },
+      checkIn.unwanted.map(UnwantedWords.told),
     ].compactMap { $0 }
     return said.isEmpty ? "nothing said" : said.joined(separator: ", ")
   }

@@ -7,6 +7,22 @@ enum OfferWords {
     case rest, close, leave
   }
 
+  /// What is offered where the hours after a session were hard; a sentence may say why touching is closed.
+  static func restForm(because reason: String?) -> Form {
+    Form(
+      title: "Something gentler, perhaps",
+      lead: [reason, CheckInPage.restMaySuit].compactMap { $0 },
+      fields: [
+        Field(
+          .offer, "What would suit you?",
+          kind: .choice([
+            Field.Choice(
+              RestOfferScreen.Choice.rest, "some rest now", hint: "a while with a glimmer"),
+            Field.Choice(RestOfferScreen.Choice.later, "another time"),
+          ]))
+      ])
+  }
+
   static func form(_ unfinished: UnfinishedSession) -> Form {
     let stage = unfinished.stage.map(StageWords.title) ?? "arriving"
     return Form(

@@ -1,0 +1,165 @@
+import PendulateCore
+import PendulateLibrary
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// How it has been since the last session, with what unwanted came: asked at home and by a session.
+@Suite struct LaterTests {
+  private func player(
+    _ prepare: @escaping (inout Model) -> Void = { _ in }
+  ) -> Player {
+    Player { model in
+      model.person.askLaterAfter = Identifier(rawValue: "last")
+      var last = SessionSummary(
+        startedAt: SampleModel.now.advanced(by: .seconds(-20_000)), mode: .touch, events: [])
+      last.later = nil
+      model.person.sessions = [last]
+      prepare(&model)
+    }
+  }
+
+  private func beforeSession(
+    _ id: String = "touch", _ prepare: @escaping (inout Model) -> Void = { _ in }
+  ) -> Player {
+    var player = player {
+      $0.options.endsWithSession = true
+      prepare(&$0)
+    }
+    player.start(id)
+    return player
+  }
+
+  private func checkIns(_ player: Player) -> [CheckIn] {
+    player.effects.compactMap { effect in
+      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
+    }
+  }
+
+  // MARK: What unwanted came
+
+  @Test func severalKindsAreChosenAndKept() throws {
+    var player = player()
+    player.model.openHome()
+    player.type("32")
+    #expect(player.screen.contains(UnwantedWords.question))
+    player.press(.character(" "), .down, .down, .character(" "), .enter, .enter)
+    let kept = try #require(checkIns(player).last)
+    #expect(kept.kind == .later && kept.unwanted == [.sleep, .mood])
+    #expect(player.model.person.sessions.last?.unwanted == [.sleep, .mood])
+  }
+
+  @Test func skippedIsUnknownAndNothingIsAnAnswer() throws {
+    #expect(UnwantedWords.effects(from: []) == nil)
+    #expect(UnwantedWords.effects(from: ["nothing"]) == [])
+    #expect(UnwantedWords.effects(from: ["nothing", "sleep"]) == [.sleep])
+    var skipped = player()
+    skipped.model.openHome()
+    skipped.press(.enter, .enter, .enter, .enter)
+    #expect(try #require(checkIns(skipped).last).unwanted == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("sleep, mood", [.sleep, .mood]), ("1 3", [.sleep, .mood]), ("nothing", []), ("", nil),
+    ] as [(String, Set<UnwantedEffect>?)])
+  func inLinesItTakesWordsAndNumbers(line: String, unwanted: Set<UnwantedEffect>?) throws {
+    var player = player()
+    player.model.openHome()
+    for text in ["3", "2", line, ""] { player.take(.line(text)) }
+    #expect(try #require(checkIns(player).last).unwanted == unwanted)
+  }
+
+  @Test func aWordThatIsNoneIsAskedAgain() {
+    var player = player()
+    player.model.openHome()
+    for text in ["3", "2", "dreams"] { player.take(.line(text)) }
+    #expect(player.model.notice?.contains("Numbers from 1 to 5") == true)
+    #expect(checkIns(player).isEmpty)
+  }
+
+  @Test func homeSuggestsRestAfterTwoAndClosesNothing() {
+    var player = player { $0.person.askLaterAfter = nil }
+    var earlier = player.model.person.sessions[0]
+    earlier.unwanted = [.images]
+    player.model.person.sessions.append(earlier)
+    #expect(!player.screen.contains("Something unwanted"))
+    player.model.person.sessions[0].unwanted = [.sleep]
+    #expect(player.screen.contains("Something unwanted"))
+    #expect(player.model.person.limits(at: SampleModel.now).lock == nil)
+    #expect(
+      HomeScreen.items(in: player.model.context, at: SampleModel.now).first?.action
+        == .practice("rest"))
+    for text in UnwantedWords.choices.flatMap({ [$0.word, $0.hint] })
+      + [UnwantedWords.question, UnwantedWords.hint, UnwantedWords.restMaySuit]
+    { #expect(WordRules.violations(in: text) == [], "\(text)") }
+  }
+
+  // MARK: Before a session
+
+  @Test func aSessionAsksItFirstAndThenBegins() throws {
+    var player = beforeSession()
+    #expect(player.screen.contains("Since the last time"))
+    #expect(player.screen.contains(CheckInPage.skipping))
+    player.type("32")
+    player.press(.enter, .enter)
+    #expect(player.stage == .arrive)
+    #expect(try #require(checkIns(player).last).distress?.value == 3)
+    #expect(player.model.person.askLaterAfter == nil)
+  }
+
+  @Test func oneKeySkipsItAndItIsNotAskedAgain() {
+    var player = beforeSession()
+    player.press(.escape)
+    #expect(player.stage == .arrive)
+    #expect(checkIns(player).count == 1 && player.model.person.askLaterAfter == nil)
+    var spoken = beforeSession()
+    spoken.take(.line("skip"))
+    #expect(spoken.stage == .arrive)
+  }
+
+  @Test func aRehearsalAndADayWithoutTheQuestionBeginAtOnce() {
+    #expect(beforeSession { $0.options.speed = 60 }.stage == .arrive)
+    #expect(beforeSession { $0.person.askLaterAfter = nil }.stage == .arrive)
+  }
+
+  @Test func theFirstPageComesAfterItAndNobodyComesBackToIt() {
+    var player = beforeSession { $0.person.standing = nil }
+    player.press(.escape)
+    #expect(player.model.screen.state is ConsentScreen)
+    #expect(!player.model.stack.contains { $0.state is CheckInScreen })
+  }
+
+  /// PRACTICE 4.4: later 7 or more, or at least 3 above after: the card, and rest is suggested.
+  @Test(arguments: [("7", nil, true), ("6", nil, false), ("5", 2, true), ("5", 3, false)])
+  func hardHoursShowTheCardAndOfferRest(later: String, post: Int?, isHard: Bool) throws {
+    var player = beforeSession {
+      guard let post else { return }
+      var rated = SessionEvent(t: 10, event: .rate)
+      rated.occasion = .post
+      rated.answer = Distress(post).map(Answer.distress)
+      $0.person.sessions = [
+        SessionSummary(
+          startedAt: SampleModel.now.advanced(by: .seconds(-20_000)), mode: .touch, events: [rated])
+      ]
+    }
+    player.type("\(later)1")
+    player.press(.enter, .enter)
+    #expect((player.model.screen.state is CardScreen) == isHard)
+    guard isHard else {
+      #expect(player.stage == .arrive)
+      return
+    }
+    player.press(.function(5))
+    #expect(player.screen.contains("some rest now"))
+    var other = player
+    other.type("2")
+    guard case .process(.quit(0, _?))? = other.effects.last else {
+      Issue.record("it did not end with a line")
+      return
+    }
+    player.type("1")
+    #expect(player.model.sessionScreen?.session.plan.mode == .resource)
+  }
+}
