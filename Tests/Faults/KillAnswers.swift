@@ -2,8 +2,8 @@
 enum KillAnswers {
   private static let keys = [
     "arrive private": "y", "arrive awake": "y", "arrive mild": "y", "pre distress": "2",
-    "pre presence": "1", "pre state": "1", "body ": "d", "gate distress": "2",
-    "gate presence": "1", "gate settled": "1", "settled distress": "2", "settled presence": "1",
+    "pre presence": "i", "pre state": "1", "body ": "d", "gate distress": "2",
+    "gate presence": "i", "gate settled": "1", "settled distress": "2", "settled presence": "i",
     "go ": "t",
   ]
 

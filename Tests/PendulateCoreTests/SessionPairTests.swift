@@ -179,9 +179,10 @@ private let reachable = Stage.allCases.filter { $0 != .later }
     #expect(session.offersTouch)
     _ = session.apply(.answer(.presence(presence)), at: session.lastMoment)
     #expect(!session.offersTouch)
-    _ = session.apply(.answer(.presence(.here)), at: session.lastMoment)
+    #expect(session.stage == (presence == .farAway ? .numb : .orient))
+    _ = session.apply(.presence(.here), at: session.lastMoment)
     _ = session.apply(.touch, at: session.lastMoment)
-    #expect(session.stage == .gate)
+    #expect(session.stage != .touch)
   }
 
   /// A word such as far-off asks about presence once more on its own page, and only there.

@@ -128,7 +128,7 @@ private struct Walk {
       if walk.touchEntriesWithoutCue > 0 { faults.append("seed \(seed): touch without its key") }
     }
     #expect(faults.isEmpty, "\(faults.prefix(5))")
-    #expect(touches > 500)
+    #expect(touches > 400)
     try await RecordedWalks.all.expect(hash.description, chunk: chunk)
   }
 

@@ -74,7 +74,7 @@ import Testing
       #expect(content.prompts[stage]?.isEmpty == false, "\(stage)")
     }
     let all = content.prompts.values.flatMap { $0 }
-    #expect(all.count == 114)
+    #expect(all.count == 115)
     #expect(Set(all).count == all.count)
   }
 

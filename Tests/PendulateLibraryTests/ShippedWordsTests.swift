@@ -24,13 +24,14 @@ import Testing
 
   /// A prompt takes no key, so it asks nothing that the check-in, the ladder or a number answers: an
   /// answer that nobody hears is worse than no question.
-  @Test func noPromptAsksForPresenceDistressLadderOrAim() {
+  @Test("PRACTICE 5.6, 9: no prompt is a question that a key answers elsewhere")
+  func noPromptAsksForPresenceDistressLadderOrAim() {
     let prompts =
       content.prompts.values.flatMap { $0 } + content.huntPrompts.map(\.text)
       + content.starterGlimmers.map(\.text)
       + content.practices.flatMap { $0.prompts.values.flatMap { $0 } }
     #expect(prompts.count > 200)
-    for prompt in prompts { #expect(Self.asked(by: prompt) == nil, "\(prompt)") }
+    for prompt in prompts { #expect(AskingRules.subject(askedBy: prompt) == nil, "\(prompt)") }
   }
 
   @Test(arguments: [
@@ -39,30 +40,13 @@ import Testing
     ("Nothing is due. Are you still here?", "presence"),
     ("What number is it now, before anything else?", "distress"),
     ("How hard is it, out of ten?", "distress"),
+    ("How is it now, beside how it was when you came?", "distress"),
     ("More stirred, about the same, or more settled?", "state"),
     ("Tolerable, enjoyable or nourishing? Any of these is fine.", "ladder"),
     ("How strong may it get today: one, two, three, four?", "aim"),
   ])
   func aPromptThatAsksIsFound(prompt: String, what: String) {
-    #expect(Self.asked(by: prompt) == what)
-  }
-
-  /// What the questions in a text ask for, where keys answer it in another place; nil if nothing.
-  private static func asked(by text: String) -> String? {
-    // What asks ends in a question mark; the sentences beside it may use any word.
-    for match in text.lowercased().matches(of: /[^.!?]+\?/) {
-      let question = match.output
-      if question.contains(/^ *here\b|half here|far away|you (still )?here|\bpresent\b/) {
-        return "presence"
-      }
-      if question.contains(/\bnumber\b|how (hard|much|bad)\b|out of (10|ten)|distress/) {
-        return "distress"
-      }
-      if question.contains(/\b(stirred|settled|shut down)\b/) { return "state" }
-      if question.contains(/\b(tolerable|enjoyable|nourishing|rung)\b/) { return "ladder" }
-      if question.contains(/how strong|\baim\b|one, two/) { return "aim" }
-    }
-    return nil
+    #expect(AskingRules.subject(askedBy: prompt)?.rawValue == what)
   }
 
   @Test func summariesAreOneSentenceAndInvite() {

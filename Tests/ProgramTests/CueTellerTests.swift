@@ -124,7 +124,7 @@ import Testing
     terminal.waitForEvent("stageEnter", "arrive")
     terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.answer("314d\r\r")
+    terminal.answer("3i4d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
     #expect(!terminal.output.contains(7))
     terminal.answer("\r\r\r\r\r\r\r")

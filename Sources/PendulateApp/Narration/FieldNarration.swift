@@ -56,7 +56,9 @@ struct FieldNarration: Sendable {
     }
     guard case .choice(let choices) = field.kind, choices.count > 5 else { return [] }
     return choices.enumerated().map { index, choice in
-      "\(index + 1) \(choice.word)\(choice.hint.isEmpty ? "" : ": \(choice.hint)")"
+      let key = field.key(of: index, choice)
+      return (key == " " ? "" : "\(key) ") + choice.word
+        + (choice.hint.isEmpty ? "" : ": \(choice.hint)")
     }
   }
 
@@ -77,9 +79,10 @@ struct FieldNarration: Sendable {
     let value = field.valueText.split(separator: "\n").joined(separator: ", ")
     let kept = value.isEmpty ? "nothing skips" : "nothing keeps \(value)"
     switch field.kind {
-    case .choice(let choices) where choices.count > 5: return "(a number; \(kept))"
+    case .choice(let choices) where choices.count > 5:
+      return "(\(choices.count > field.numbers.count ? "a number or a name" : "a number"); \(kept))"
     case .choice(let choices):
-      let words = choices.enumerated().map { "\($0 + field.firstNumber) \($1.word)" }
+      let words = choices.enumerated().map { "\(field.key(of: $0, $1)) \($1.word)" }
       return "(\(words.joined(separator: ", ")); \(kept))"
     case .distress: return "(0 at ease to 10 the most; \(kept))"
     case .text: return "(\(kept))"

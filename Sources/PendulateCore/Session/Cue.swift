@@ -10,6 +10,8 @@ package enum Cue: Hashable, Sendable {
   case chosen(Choices)
   /// An answer to the question on screen, or a report where there is none.
   case answer(Answer)
+  /// How near one is, said at any moment: the answer where that is asked, a report where it is not.
+  case presence(Presence)
   /// Right behind a touch: its peak was this, whatever was told a blink before.
   case peak(Distress)
   /// The question on screen stays without an answer, by choice.

@@ -27,6 +27,15 @@ package struct PromptDeck: Hashable, Sendable {
     leftOut.insert(first)
   }
 
+  /// Begins a stage with one line, and leaves out another one that would not be true.
+  mutating func open(_ stage: Stage, with opening: String, not other: String) {
+    leftOut.insert(other)
+    guard var prompts = waiting[stage] else { return }
+    let isThere = prompts.contains(opening)
+    prompts.removeAll { $0 == other || $0 == opening }
+    waiting[stage] = (isThere ? [opening] : []) + prompts
+  }
+
   /// The next prompt of a stage, or nil where it has none.
   package mutating func next(for stage: Stage) -> String? {
     if waiting[stage]?.isEmpty ?? true {

@@ -7,11 +7,16 @@ extension Session {
       enterStop()
       return true
     }
-    guard distress >= Titration.high, stage != .high else { return false }
+    guard distress >= Titration.high else { return false }
+    if stage == .high {
+      // Where one grounds already nothing changes, but that it was said.
+      escalate(.high)
+      return false
+    }
     escalate(.high)
     if case .orient(let orient) = state, stayed < orient.owedBeforeHigh(in: self) {
       // The safety that a touch is owed is given first, outward already; then more of it.
-      orient.ground(in: &self)
+      orient.ground(as: .high, in: &self)
       return true
     }
     enterHigh()

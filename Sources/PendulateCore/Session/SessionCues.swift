@@ -13,7 +13,7 @@ extension Session {
     case .cut: return finish(.interrupted, reason: .focus)
     case .pause(let cause): return pause(cause, at: moment)
     case .interrupted(let cause): return interrupt(cause)
-    case .leave, .arrived, .chosen, .answer, .peak, .skip, .body, .done, .touch, .stay, .close,
+    case .leave, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch, .stay, .close,
       .both, .safety, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath,
       .resume, .cardShown, .activity:
       break
@@ -38,6 +38,7 @@ extension Session {
     case .arrived(let ready): rules.arrived(ready: ready, in: &self)
     case .chosen(let choices): rules.chosen(choices, in: &self)
     case .answer(let answer): takeAnswer(answer)
+    case .presence(let presence): takeAnswer(.presence(presence))
     case .peak(let distress): rules.correctStrength(distress, in: &self)
     case .skip: skip()
     case .body(let marks, let isDistant): rules.takeBody(marks, isDistant: isDistant, in: &self)
@@ -72,10 +73,13 @@ extension Session {
     guard cue != .cardShown, let rules = state?.rules else { return }
     rules.comeBack(.key, in: &self)
     if case .answer(.distress(let distress)) = cue { rules.takeComingBack(distress, in: &self) }
+    if case .presence(let presence) = cue { takeAnswer(.presence(presence)) }
   }
 
-  /// The key was meant for the touch that has just ended; a number is still its peak.
+  /// The key was meant for the touch that has just ended; a number is still its peak, and how near
+  /// one is means what it means everywhere.
   private mutating func takeWithinGrace(_ cue: Cue) {
+    if case .presence(let presence) = cue { return takeAnswer(.presence(presence)) }
     guard case .answer(.distress(let distress)) = cue, touching.peak == nil else { return }
     state?.rules.takePeak(distress, in: &self)
   }
@@ -87,11 +91,20 @@ extension Session {
       resume(at: moment)
       if stage != .orient { take(.safety, at: moment) }
     case .cardShown: record(.cardShown)
-    case .begin, .tick, .arrived, .chosen, .answer, .peak, .skip, .body, .done, .touch, .stay,
+    // What would be an alarm is one in a pause too: it is over with that.
+    case .presence(.farAway): goOn(with: cue, at: moment)
+    case .answer(.distress(let distress)) where distress.value >= Titration.high:
+      goOn(with: cue, at: moment)
+    case .begin, .tick, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch, .stay,
       .close, .both, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause,
       .interrupted,
       .activity, .leave, .cut:
       break
     }
+  }
+
+  private mutating func goOn(with cue: Cue, at moment: Moment) {
+    resume(at: moment)
+    if outcome == nil { take(cue, at: moment) }
   }
 }

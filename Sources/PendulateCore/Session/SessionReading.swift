@@ -33,6 +33,19 @@ extension Session {
   /// What was found on a hunt: the ids of what was looked out for, in order.
   package var finds: [String] { course.finds }
 
+  /// Seconds until it closes, from when that was last said; nil where it does not close by itself.
+  ///
+  /// What a touch is owed is given first, and so is the time to look outward after an alarm.
+  package var closingSoon: Int? {
+    switch state {
+    case .orient(let orient): orient.closesAfter
+    case .high(let high): high.closesAfter
+    case .arrive, .checkPre, .choose, .resource, .stay, .huntStep, .atGate, .touch, .both, .close,
+      .checkPost, .rest, .ground, .numb, .stop, .silent, nil:
+      nil
+    }
+  }
+
   /// The last report in this stage that was not asked for.
   package var lastReport: Distress? { visit.lastReport }
 

@@ -31,6 +31,11 @@ extension Session {
     }
     // Its first line tells of a touch that was a lot.
     if stage == .high, swing == 0 { words.deck.skipOpening(of: .high) }
+    if stage == .close {
+      words.deck.open(
+        .close, with: touching.swing > 0 ? Self.closeAfterTouch : Self.closeWithoutTouch,
+        not: touching.swing > 0 ? Self.closeWithoutTouch : Self.closeAfterTouch)
+    }
     words.prompt = words.deck.next(for: rules.promptStage)
     if stage != .touch { set(.prompt, after: Self.promptSpacing) }
   }

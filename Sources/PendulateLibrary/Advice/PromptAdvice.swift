@@ -21,7 +21,14 @@ struct PromptAdvice {
   static func tellOfWords(in prompts: Node, to reader: inout ContentReader) {
     for (stage, texts) in lists(in: prompts) {
       for text in texts {
-        let words = WordRules.violations(in: text.promptText.scalar?.string ?? "")
+        let prompt = text.promptText.scalar?.string ?? ""
+        if let subject = AskingRules.subject(askedBy: prompt) {
+          reader.advise(
+            at: text,
+            "A prompt of '\(stage.rawValue)' asks about \(subject.rawValue), and no key answers a "
+              + "prompt.", "Perhaps say it without asking: 'You might notice' in its place.")
+        }
+        let words = WordRules.violations(in: prompt)
         guard !words.isEmpty else { continue }
         reader.advise(
           at: text,

@@ -66,14 +66,14 @@ struct AskingPlace: Sendable, CustomTestStringConvertible {
     session("arriving") { _ in },
     session("distress before") { $0.type("yyy") },
     session("presence before") { $0.type("yyy3") },
-    session("body before") { $0.type("yyy31") },
-    session("map before") { $0.type("yyy314") },
+    session("body before") { $0.type("yyy3i") },
+    session("map before") { $0.type("yyy3i4") },
     session("setting up") {
-      $0.type("yyy314d")
+      $0.type("yyy3i4d")
       $0.press(.enter, .enter)
     },
     session("breath") {
-      $0.type("yyy314d")
+      $0.type("yyy3i4d")
       $0.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
     },
     session("distress at the gate") {
@@ -107,7 +107,7 @@ struct AskingPlace: Sendable, CustomTestStringConvertible {
     },
     session("before and after") {
       Self.close(&$0)
-      $0.type("1112d")
+      $0.type("1i12d")
       $0.press(.enter, .enter)
     },
     session("glimmer time") { $0.settleIn() },

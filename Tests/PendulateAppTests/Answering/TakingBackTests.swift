@@ -18,7 +18,7 @@ import Testing
     return player
   }
 
-  @Test(arguments: ["7", "9", "x", "33"])
+  @Test(arguments: ["7", "9", "x", "3f"])
   func anAlarmInTheCheckInBeforeCanBeTakenBack(keys: String) {
     var player = player(keys)
     #expect(player.model.sessionScreen?.session.escalation != nil)
@@ -27,7 +27,7 @@ import Testing
     #expect(player.stage == .checkPre)
     #expect(player.screen.contains("taken back, kept"))
     let session = player.model.sessionScreen
-    #expect(session?.pre?.distress == nil || keys == "33")
+    #expect(session?.pre?.distress == nil || keys == "3f")
     #expect(session?.pre?.presence != .farAway)
     player.type("q")
     #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)

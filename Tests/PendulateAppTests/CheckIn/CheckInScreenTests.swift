@@ -110,8 +110,9 @@ import Testing
       model.person.askLaterAfter = Identifier(rawValue: "last")
     }
     player.model.openHome()
+    player.press(.enter)
     player.type("7")
-    player.press(.enter, .enter, .enter)
+    player.press(.enter, .enter)
     #expect(checkIns(player).map(\.sessionID?.rawValue) == ["last"])
     #expect(player.model.person.sessions[0].later == 7)
     #expect(player.model.person.askLaterAfter == nil)
@@ -121,9 +122,19 @@ import Testing
   @Test func whatWasToldIsKeptWhereTheRestIsLeft() {
     var player = Player { $0.person.askLaterAfter = Identifier(rawValue: "last") }
     player.model.openHome()
-    player.type("3")
+    player.type("13")
     player.press(.escape)
     #expect(checkIns(player).map(\.distress?.value) == [3])
     #expect(player.model.isAtHome)
+  }
+
+  /// The page comes before home: a number that was meant for home is no rating.
+  @Test(arguments: Array("4567890x"))
+  func aNumberForHomeIsNoRatingOnThePageBeforeIt(key: Character) {
+    var player = Player { $0.person.askLaterAfter = Identifier(rawValue: "last") }
+    player.model.openHome()
+    player.press(.character(key))
+    #expect(player.screen.contains("Since the last time"))
+    #expect(checkIns(player).isEmpty)
   }
 }

@@ -72,16 +72,16 @@ extension Journey {
     Journey(name: "offer-left", script: "<esc>", sizes: once, prepare: unfinished),
     Journey(
       name: "later",
-      script: "z 4 <back> 3 2 <space> <down> <down> <space> <enter> \"Rain,_again\" <enter> <down>",
+      script: "z 2 <back> 3 4 <space> <down> <down> <space> <enter> \"Rain,_again\" <enter> <down>",
       sizes: small,
       prepare: later),
-    Journey(name: "later-high", script: "8 1 <enter> <enter> z z", prepare: later),
+    Journey(name: "later-high", script: "1 8 <enter> <enter> z z", prepare: later),
     Journey(
       name: "later-skipped", script: "<enter> <enter> <enter> <enter>", sizes: once, prepare: later),
     Journey(
       name: "later-before-session", script: "z 3 <esc> y y y @1 q", sizes: small, prepare: later,
       open: { $0.start($0.content.practices[0], at: $1) }),
-    Journey(name: "later-left", script: "5 <esc>", sizes: once, prepare: later),
+    Journey(name: "later-left", script: "2 <esc>", sizes: once, prepare: later),
   ]
 
   static let unknown: @Sendable (inout JourneyWorld) -> Void = {

@@ -5,18 +5,18 @@ import TerminalGrid
 extension Journey {
   /// Arriving, the check-in and the setting up, to the time with a glimmer.
   private static let answers =
-    "y y y 3 1 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> 1 <enter>"
+    "y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> 1 <enter>"
   private static let settling = "[ \(answers) ]"
   /// On to the gate.
-  private static let gate = "[ \(answers) @120.5 2 1 ]"
+  private static let gate = "[ \(answers) @120.5 2 i ]"
 
   /// Sessions in the drawn face, each from home.
   static let sessions: [Journey] = [
     Journey(
       name: "touch-whole",
       script: """
-        1 \(answers) @2 @3 @20 @60 @35.5 2 1 @1 t @3 @4 @10 2 @1 @10 @60 2 1 @20 <left> t @5 4
-        @30 s @60 3 @30 2 1 @200 <enter> @100 @100 1 1 2 d <enter> <enter> @1 <enter> "rain" <enter>
+        1 \(answers) @2 @3 @20 @60 @35.5 2 i @1 t @3 @4 @10 2 @1 @10 @60 2 i @20 <left> t @5 4
+        @30 s @60 3 @30 2 i @200 <enter> @100 @100 1 i 2 d <enter> <enter> @1 <enter> "rain" <enter>
         6 <enter>
         """, sizes: everySize),
     Journey(
@@ -25,7 +25,7 @@ extension Journey {
         1 z <bad> y <back> y y y 4 <back> <up> <down> 3 h z <down> <down> <up> <enter> z 2
         <down> <up> <tab> <left> l <down> <down> l <enter> 2 1 <space> <right> <space> <down> <enter>
         a 3 3 <enter> 0 <down> <del> - d "tight,_not_now" <back> <enter> 9 <back> 1 2 <enter>
-        "the_phone" ^u "a_call" <enter> <right> <left> 9 2 <enter> + - <enter> <down> <space> <down>
+        "the_phone" ^u "a_call" <enter> <right> <left> 5 2 <enter> + - <enter> <down> <space> <down>
         <space> <enter> <down> <down> <enter> 1 @5 q
         """, sizes: small),
     Journey(
@@ -34,14 +34,14 @@ extension Journey {
         1 \(gate) ? z h z p ! l e "Ana" <enter> z p b b b b n s x
         @1 q
         """),
-    Journey(name: "gate-stay", script: "1 \(gate) <enter> @30 @60 2 1 z 8 z @30", sizes: small),
-    Journey(name: "gate-far", script: "1 \(settling) @120.5 2 3 @5 @20 1 @60"),
+    Journey(name: "gate-stay", script: "1 \(gate) <enter> @30 @60 2 i z 8 z @30", sizes: small),
+    Journey(name: "gate-far", script: "1 \(settling) @120.5 2 f @5 @20 i @60"),
     Journey(name: "gate-close", script: "1 \(gate) c @30 p p @100 @60 q"),
     Journey(
       name: "touch-back-by-key",
-      script: "1 \(gate) t @2 <space> @10 @25 2 @40 2 1 t @2 z @30 3 @40 1 1 @20 ^c", sizes: once),
+      script: "1 \(gate) t @2 <space> @10 @25 2 @40 2 i t @2 z @30 3 @40 1 i @20 ^c", sizes: once),
     Journey(
-      name: "touch-peak-at-once", script: "1 \(gate) t @2 5 @20 @20 @40 @40 4 @30 4 @60 3 1 1",
+      name: "touch-peak-at-once", script: "1 \(gate) t @2 5 @20 @20 @40 @40 4 @30 4 @60 3 i 1",
       sizes: once),
     Journey(name: "touch-ten", script: "1 \(gate) t @1 x @5 @30 @60"),
     Journey(name: "touch-resized", script: "1 \(gate) t @1 {50x15} @5 {80x24} @30"),
@@ -55,14 +55,14 @@ extension Journey {
     Journey(name: "touch-refused", script: "1 {refused} <down>", sizes: once),
     Journey(
       name: "both",
-      script: "1 \(gate) t @11 2 @60 2 1 t @11 2 @60 1 1 t @15 2 @60 1 1 @2 y @10 @30 @30 2 @60",
+      script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 y @10 @30 @30 2 @60",
       sizes: small),
     Journey(
-      name: "both-no", script: "1 \(gate) t @11 2 @60 2 1 t @11 2 @60 1 1 t @15 2 @60 1 1 @2 n @10",
+      name: "both-no", script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 n @10",
       sizes: once),
     Journey(
       name: "both-never",
-      script: "1 \(gate) t @11 2 @60 2 1 t @11 2 @60 1 1 t @15 2 @60 1 1 @2 l @10", sizes: once),
+      script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 l @10", sizes: once),
     Journey(
       name: "high", script: "1 \(settling) @5 7 @10 n @30 ! z 6 @60 @60 4 @60 <enter> @60 q",
       sizes: small),
@@ -72,14 +72,14 @@ extension Journey {
       sizes: everySize),
     Journey(
       name: "stop-close",
-      script: "1 \(settling) @5 x @10 c @30 2 1 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
+      script: "1 \(settling) @5 x @10 c @30 2 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
       sizes: once
     ),
-    Journey(name: "far-away", script: "1 y y y 3 3 @5 @30 1 @60 @60 q", sizes: small),
+    Journey(name: "far-away", script: "1 y y y 3 f @5 @30 i @60 @60 q", sizes: small),
     Journey(
       name: "distant-word",
       script:
-        "1 y y y 3 1 4 <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d 3 @5 @30",
+        "1 y y y 3 i 4 <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
       sizes: once
     ),
     Journey(
@@ -91,12 +91,12 @@ extension Journey {
     Journey(
       name: "choose-rest",
       script:
-        "1 [ y y y 3 1 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 2 @10 q",
+        "1 [ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 2 @10 q",
       sizes: once),
     Journey(
       name: "rest-session",
       script:
-        "4 y y 3 1 4 d <enter> <enter> <enter> <enter> 1 @5 n @60 + @60 s @120 2 1 @60 @100 @100 1 1 1 3 d <enter> <enter> @1 z <esc> <enter>",
+        "4 y y 3 i 4 d <enter> <enter> <enter> <enter> 1 @5 n @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
       sizes: small),
     Journey(
       name: "glimmer-moment", script: "5 @5 n @30 @60 <down>",
@@ -122,13 +122,13 @@ extension Journey {
     Journey(
       name: "session-alone",
       script:
-        "[ y y y 3 1 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 c @150 1 1 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
+        "[ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 c @150 1 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
       sizes: once,
       prepare: { $0.options.endsWithSession = true }, open: startingTouch),
     Journey(
       name: "rehearsal",
       script:
-        "[ y y y 3 1 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 q",
+        "[ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 q",
       sizes: once,
       prepare: { $0.options.speed = 10 }, open: startingTouch),
     Journey(

@@ -66,7 +66,7 @@ extension Journey {
     Journey(
       name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
       prepare: unfinished),
-    Journey(name: "later", script: "x\nmore\n1\nsleep, mood\nRain\n<>\nq", prepare: later),
+    Journey(name: "later", script: "banana\nmore\n1\nsleep, mood\nRain\n<>\nq", prepare: later),
     Journey(
       name: "later-before-session", script: "3\nskip\ny\ny\ny\nq", prepare: later,
       open: { $0.start($0.content.practices[0], at: $1) }),
@@ -170,32 +170,32 @@ extension Journey {
     Journey(
       name: "gate",
       script:
-        "1\n\(settling)\n@120.5\nbanana\n2\nbanana\n1\nbanana\nbanana\nstay\n@60\n@60\n2\n1\nshorter\nt\n@3\n<>\n@30\nq"
+        "1\n\(settling)\n@120.5\nbanana\n2\nbanana\ni\nbanana\nbanana\nstay\n@60\n@60\n2\ni\nshorter\nt\n@3\n<>\n@30\nq"
     ),
     Journey(
       name: "both",
       script:
-        "1\n\(settling)\n@120.5\n2\n1\nt\n@11\n2\n@60\n2\n1\nt\n@11\n2\n@60\n1\n1\nt\n@15\n2\n@60\n1\n1\n@2\nbanana\nyes\n@70\n2\n@60"
+        "1\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nbanana\nyes\n@70\n2\n@60"
     ),
     Journey(
       name: "both-never",
       script:
-        "1\n\(settling)\n@120.5\n2\n1\nt\n@11\n2\n@60\n2\n1\nt\n@11\n2\n@60\n1\n1\nt\n@15\n2\n@60\n1\n1\n@2\nleave it out\n@30"
+        "1\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nleave it out\n@30"
     ),
     Journey(name: "high", script: "1\n\(settling)\n@5\n7\n@60\n6\n@60\n@60\nq"),
     Journey(
       name: "stop",
       script: "1\n\(settling)\n@5\nten\n@60\nc\n@30\n@100\n2\nhere\nmixed\n<>\n<>\n<>\n<>\n<>"),
-    Journey(name: "far-away", script: "1\nyes\nyes\nyes\n3\nfar away\n@30\n1\n@60\n@60\nq"),
+    Journey(name: "far-away", script: "1\nyes\nyes\nyes\n3\nfar away\n@30\ni\n@60\n@60\nq"),
     Journey(name: "silence", script: "1\n\(settling)\n@121\n@31\n@61\n@200\n@200\n@400"),
-    Journey(name: "space", script: "1\n\(settling)\n@120.5\n2\n1\nt\n@3\n_\n@30\nspace\n@30\nq"),
-    Journey(name: "cut", script: "1\n\(settling)\n@120.5\n2\n1\nt\n@3\n{hangup}"),
+    Journey(name: "space", script: "1\n\(settling)\n@120.5\n2\ni\nt\n@3\n_\n@30\nspace\n@30\nq"),
+    Journey(name: "cut", script: "1\n\(settling)\n@120.5\n2\ni\nt\n@3\n{hangup}"),
     Journey(name: "failed", script: "1\n\(settling)\n@5\n{failed}\n4\n{recovered}\n@5\nq"),
     Journey(name: "refused", script: "1\n{refused}\nq"),
     Journey(
       name: "rest-session",
       script:
-        "4\ny\ny\n3\n1\n4\n<>\n<>\n<>\n<>\nnone\n@60\nlonger\n@90\n2\n1\n@60\n@150\n1\n1\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
+        "4\ny\ny\n3\ni\n4\n<>\n<>\n<>\n<>\nnone\n@60\nlonger\n@90\n2\ni\n@60\n@150\n1\nhere\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
     ),
     Journey(name: "glimmer-moment", script: "5\n@30\nnext\n@60\n@60\n2\n@30\n<>\n<>\n<>"),
     Journey(
@@ -205,7 +205,7 @@ extension Journey {
     ),
     Journey(
       name: "hunt",
-      script: "7\n@10\n<>\n@10\nnext\nhere\nbanana\n@60\nthe blue cup\n<>\nrain\nsound\nq"),
+      script: "7\n@10\n<>\n@10\nnext\none\nbanana\n@60\nthe blue cup\n<>\nrain\nsound\nq"),
     Journey(
       name: "breathe",
       script:
@@ -326,7 +326,7 @@ extension Journey {
         q
         """),
     Journey(
-      name: "session-alone", script: "\(settling)\n@30\nc\n@150\n1\n1\n1\n2\n<>\n<>\n<>\n<>\n<>",
+      name: "session-alone", script: "\(settling)\n@30\nc\n@150\n1\ni\n1\n2\n<>\n<>\n<>\n<>\n<>",
       prepare: { $0.options.endsWithSession = true }, open: startingTouch),
     Journey(
       name: "check-in-alone", script: "5\n1\n<>\n1",

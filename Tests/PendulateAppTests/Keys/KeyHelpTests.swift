@@ -29,7 +29,7 @@ import Testing
     places.append(player)
     player.type("2")
     places.append(player)
-    player.type("1")
+    player.type("i")
     places.append(player)
     var staying = player
     staying.press(.enter)
@@ -90,7 +90,7 @@ import Testing
     closed.start()
     closed.settleIn()
     closed.wait(Double(closed.model.sessionScreen?.session.plan.resourceSeconds ?? 0) + 0.5)
-    closed.type("51")
+    closed.type("5i")
     #expect(closed.stage == .gate)
     #expect(!help(closed).contains("t: touch"))
     #expect(!closed.screen.contains("shorter"))

@@ -85,7 +85,7 @@ struct AnyKeyTable {
     AnyKeyTable("stop", AnswerKeys.stop), AnyKeyTable("hunt", AnswerKeys.hunt),
     AnyKeyTable("climb", AnswerKeys.climb), AnyKeyTable("presence", AnswerKeys.presence),
     AnyKeyTable("state", AnswerKeys.state), AnyKeyTable("ladder", AnswerKeys.ladder),
-    AnyKeyTable("choice", FormKeys.choice(1...4)), AnyKeyTable("distress", FormKeys.distress),
+    AnyKeyTable("choice", FormKeys.choice(.ofFour)), AnyKeyTable("distress", FormKeys.distress),
     AnyKeyTable("number", FormKeys.number), AnyKeyTable("picks", FormKeys.picks),
     AnyKeyTable("region", BodyKeys.region), AnyKeyTable("tone", BodyKeys.tone),
     AnyKeyTable("change", BodyKeys.change), AnyKeyTable("words", BodyKeys.words),
@@ -106,4 +106,10 @@ struct AnyKeyTable {
     + [Form.WayOut.back, .safety, .leavesOpen, .skips].map {
       AnyKeyTable("way out", FormKeys.wayOut($0))
     }
+}
+
+extension Field {
+  /// A question with four answers.
+  static let ofFour = Field(
+    .aim, "", kind: .choice(["a", "b", "c", "d"].map { Field.Choice($0, $0) }))
 }

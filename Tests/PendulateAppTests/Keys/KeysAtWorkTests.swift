@@ -69,7 +69,7 @@ import Testing
     while still.model.breathShape != .none { still.type("b") }
     let changed = pressing(.character("+"), in: paced)
     expectWork(AnyKeyTable("", BreatheKeys.table).keys, in: [paced, still, changed])
-    let finding = pressing(.character("f"), in: paced)
+    let finding = pressing(.character("o"), in: paced)
     expectWork(AnyKeyTable("", BreatheKeys.finding).keys, in: [finding])
   }
 
@@ -146,7 +146,7 @@ import Testing
     let distress = session
     session.type("2")
     let presence = session
-    session.type("1")
+    session.type("i")
     let gate = session
     session.type("t")
     session.type("4")
@@ -177,7 +177,7 @@ import Testing
       Field.Choice("a", "apple"), Field.Choice("b", "berry"), Field.Choice("c", "cherry"),
       Field.Choice("d", "date"),
     ]
-    expectTaken(.choice(choices), FormKeys.choice(1...4), [])
+    expectTaken(.choice(choices), FormKeys.choice(.ofFour), [])
     expectTaken(.distress, FormKeys.distress, [])
     expectTaken(.text(limit: 9), FormKeys.text, [.character("a")])
     expectTaken(.number(1...50, unit: ""), FormKeys.number, [.right])

@@ -27,7 +27,7 @@ import Testing
     player.press(.character("+"))
     expectFrame(
       player.model.frame(at: player.stamp, glyphs: .unicode), named: "breathe-\(columns)x\(rows)")
-    player.press(.character("f"), .character(" "))
+    player.press(.character("o"), .character(" "))
     expectFrame(
       player.model.frame(at: player.stamp, glyphs: .unicode),
       named: "breathe-pace-\(columns)x\(rows)")
@@ -50,7 +50,7 @@ import Testing
 
   @Test func sixTapsFindThePaceAndItIsKept() {
     var player = breathing()
-    player.press(.character("f"))
+    player.press(.character("o"))
     for _ in 0..<6 {
       player.press(.enter)
       player.wait(6)

@@ -224,7 +224,7 @@ extension Player {
       player.type("1")
       player.waitForQuestion()
       player.type("1")
-      player.type("1")
+      player.type("i")
     }
     return player
   }

@@ -41,7 +41,7 @@ import Testing
   @Test func aNewAnswerTakesTheEchoOfTheLastOneAway() throws {
     var (player, echo) = answered()
     player.take(.journal(.kept(try #require(echo))))
-    _ = player.effects(of: .character("1"))
+    _ = player.effects(of: .character("i"))
     #expect(!player.screen.contains("kept"))
   }
 
@@ -85,7 +85,7 @@ import Testing
     player.settleIn()
     player.type("c")
     player.wait(200)
-    player.type("1112d")
+    player.type("1i12d")
     player.press(.enter, .enter, .enter)
     player.type("rain")
     player.press(.enter)

@@ -105,7 +105,7 @@ struct Player {
   /// Through arriving, the check-in and the setting up, to the time with a glimmer.
   mutating func settleIn(breath: Bool = true) {
     type("yyy")
-    type("314d")
+    type("3i4d")
     press(.enter, .enter)
     press(.enter, .enter, .enter, .enter, .enter)
     breath ? type("1") : press(.enter)
@@ -123,7 +123,7 @@ struct Player {
   mutating func reachGate() {
     settleIn()
     wait(Double(model.sessionScreen?.session.plan.resourceSeconds ?? 0) + 0.5)
-    type("21")
+    type("2i")
   }
 }
 

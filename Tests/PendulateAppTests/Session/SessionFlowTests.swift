@@ -18,13 +18,13 @@ import Testing
     player.waitForQuestion()
     player.type("2")
     player.wait(60)
-    player.type("21")
+    player.type("2i")
     #expect(player.stage == .gate)
     player.type("c")
     #expect(player.stage == .close)
     player.wait(200)
     #expect(player.stage == .checkPost)
-    player.type("1112d")
+    player.type("1i12d")
     player.press(.enter, .enter)
     #expect(player.stage == .rest)
     player.press(.enter)
@@ -165,7 +165,7 @@ import Testing
     #expect(!player.screen.lowercased().contains("resume"))
     player.type("2")
     #expect(player.effects == [.journal(.closeInterrupted(Identifier(rawValue: "open")))])
-    player.type("211d")
+    player.type("2i1d")
     player.press(.enter, .enter)
     let checkIn = player.effects.compactMap { effect in
       if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
@@ -189,13 +189,13 @@ import Testing
     }
     player.start()
     player.type("yyy")
-    player.type("311")
+    player.type("3i1")
     player.press(.enter)
     player.type("2")
     player.press(.enter, .right, .character(" "), .enter)
     player.type("d")
     #expect(player.screen.contains("far away"))
-    player.type("3")
+    player.type("f")
     #expect(player.stage == .numb)
   }
 

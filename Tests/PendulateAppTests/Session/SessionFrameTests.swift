@@ -23,7 +23,7 @@ import Testing
     expect(player, "resource")
     player.wait(Double(player.model.sessionScreen?.session.plan.resourceSeconds ?? 0) - 24.5)
     expect(player, "question")
-    player.type("21")
+    player.type("2i")
     expect(player, "gate")
     player.type("t")
     player.wait(3)
@@ -42,7 +42,7 @@ import Testing
     player.wait(25)
     expect(player, "ascii-resource", glyphs: .ascii)
     player.wait(Double(player.model.sessionScreen?.session.plan.resourceSeconds ?? 0) - 24.5)
-    player.type("21t")
+    player.type("2it")
     player.wait(3)
     expect(player, "ascii-touch", glyphs: .ascii)
   }

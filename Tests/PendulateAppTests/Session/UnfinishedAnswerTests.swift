@@ -27,7 +27,7 @@ import Testing
     for _ in 0..<6 {
       guard let page = player.model.checkIn?.form.current else { break }
       if page.name == .body { break }
-      player.type(page.name == .more ? "2" : "1")
+      player.type(page.name == .more ? "2" : page.name == .presence ? "i" : "1")
     }
     return player
   }

@@ -30,7 +30,8 @@ import Testing
     #expect(way.asked == .rate(.post, .presence))
   }
 
-  @Test func aSecondSevenAtTheEndShowsTheCardAndANineStops() {
+  @Test("PRACTICE 4.4, post 7 or more: HIGH screen and support card; a second one too, and 9 stops")
+  func aSecondSevenAtTheEndIsHighAgainWithTheCard() {
     for value in 7...9 {
       var way = Way()
       way.toCheckOut()
@@ -41,12 +42,13 @@ import Testing
       way.wait(for: .checkPost)
       #expect(!way.session.showsSupportCard)
       way.say(value)
-      #expect(way.stage == (value == 9 ? .stop : .checkPost))
+      #expect(way.stage == (value == 9 ? .stop : .high))
       #expect(way.session.showsSupportCard)
     }
   }
 
-  @Test func aSecondFarAwayAtTheEndGoesOn() {
+  @Test("PRACTICE 4.4, far away: NUMB any number of times, and only 'here' leads to the close")
+  func aSecondFarAwayAtTheEndIsNumbAgain() {
     var way = Way()
     way.toCheckOut()
     way.say(1)
@@ -57,7 +59,9 @@ import Testing
     way.wait(for: .checkPost)
     way.say(1)
     way.say(.farAway)
-    #expect(way.stage == .checkPost)
+    #expect(way.stage == .numb)
+    way.say(.here)
+    #expect(way.stage == .close && way.planned == 180)
   }
 
   // MARK: Afterwards

@@ -110,6 +110,7 @@ extension Cue {
     case .answer(.presence(let presence)): "answer \(presence.rawValue)"
     case .answer(.state(let state)): "answer \(state.rawValue)"
     case .answer(.ladder(let ladder)): "answer \(ladder.rawValue)"
+    case .presence(let presence): "presence \(presence.rawValue)"
     case .peak(let distress): "peak \(distress.value)"
     case .skip: "skip"
     case .body(let marks, let isDistant): "body \(marks.count) distant=\(isDistant)"

@@ -67,7 +67,7 @@ import Testing
     #expect(terminal.waitFor("Before the first time"))
     terminal.answer("nnnnnnnnn")
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.answer("yyy314d\r\r")
+    terminal.answer("yyy3i4d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
     terminal.answer("\r")
     #expect(terminal.waitFor("What is it about?"))

@@ -17,7 +17,7 @@ import Testing
     terminal.waitForEvent("stageEnter", "arrive")
     terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.answer("314d\r\r")
+    terminal.answer("3i4d\r\r")
     terminal.waitForEvent("stageEnter", "choose")
     terminal.answer("\r\r\r\r\r1\r")
     terminal.waitForEvent("stageEnter", "resource")
@@ -28,7 +28,7 @@ import Testing
     terminal.waitForEvent("ask", "gate", "distress")
     terminal.answer("2")
     terminal.waitForEvent("ask", "gate", "presence")
-    terminal.answer("1")
+    terminal.answer("i")
     terminal.waitForEvent("ask", "\"go\"")
   }
 

@@ -26,17 +26,23 @@ package struct Field: Hashable, Sendable {
     package let word: String
     /// A word more about it; may be empty.
     package let hint: String
+    /// The letter that chooses it in the place of a number; nil for a number.
+    package let letter: Character?
 
     /// Creates a choice.
-    package init(_ id: String, _ word: String, hint: String = "") {
+    package init(_ id: String, _ word: String, hint: String = "", letter: Character? = nil) {
       self.id = id
       self.word = word
       self.hint = hint
+      self.letter = letter
     }
 
     /// Creates a choice of a value that has a name in data.
-    init(_ value: some RawRepresentable<String>, _ word: String, hint: String = "") {
-      self.init(value.rawValue, word, hint: hint)
+    init(
+      _ value: some RawRepresentable<String>, _ word: String, hint: String = "",
+      letter: Character? = nil
+    ) {
+      self.init(value.rawValue, word, hint: hint, letter: letter)
     }
   }
 
@@ -64,6 +70,8 @@ package struct Field: Hashable, Sendable {
   package let onlyAfter: Name?
   /// The answer; nil while there is none.
   package var value: Value?
+  /// The highest number that a key can choose in a list.
+  var highestNumber = 9
 
   /// Creates a field.
   package init(
@@ -95,19 +103,6 @@ package struct Field: Hashable, Sendable {
     case .picks(let ids): ids.isEmpty ? "" : "\(ids.count) chosen"
     case .body(let marks): marks.isEmpty ? "" : "\(marks.count) marked"
     case nil: ""
-    }
-  }
-}
-
-extension Field {
-  /// Whether something of oneself was answered, rather than only how to go on.
-  var isTold: Bool { name != .more && isAnswered }
-
-  /// Whether something was answered, rather than only offered.
-  var isAnswered: Bool {
-    switch value {
-    case nil, .picks([]), .body([]), .text(""): false
-    case .choice, .distress, .text, .number, .picks, .body: true
     }
   }
 }

@@ -41,7 +41,7 @@ struct FieldView {
     let showsHints = columns - start >= 24
     let rows = choices.enumerated().map { index, choice in
       var row = line(
-        key: index + field.firstNumber < 10 ? String(index + field.firstNumber) : " ", choice.word,
+        key: field.key(of: index, choice), choice.word,
         isHighlighted: form.highlight == index, isKept: choice.id == kept)
       if !choice.hint.isEmpty, showsHints {
         row.pad(to: start)
@@ -72,7 +72,7 @@ struct FieldView {
       let isHighlighted = form.highlight == index
       let style = isHighlighted ? Style(.accent, bold: true) : .plain
       row.add(isHighlighted ? String(glyphs.pointer) : "", style: style)
-      row.add("\(index + field.firstNumber) \(choice.word)", style: style)
+      row.add("\(field.key(of: index, choice)) \(choice.word)", style: style)
       if choice.id == kept { row.add(" \(glyphs.checkMark)", style: style) }
     }
     return row.columns <= columns ? row : nil

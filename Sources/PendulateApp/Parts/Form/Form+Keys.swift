@@ -42,13 +42,12 @@ extension Form {
   private mutating func takeChoice(
     _ key: Key, _ choices: [Field.Choice], of field: Field
   ) -> Outcome {
-    switch FormKeys.choice(field.numbers).action(of: key) {
+    switch FormKeys.choice(field).action(of: key) {
     case .previous, .next:
       moveHighlight(key == .down, count: choices.count)
       return .moved
     case .number:
-      let place = (key.digit ?? field.firstNumber) - field.firstNumber
-      guard choices.indices.contains(place) else { return .ignored }
+      guard let place = field.place(of: key) else { return .ignored }
       return answer(.choice(choices[place].id), of: field)
     case .goOn:
       if let highlight { return answer(.choice(choices[highlight].id), of: field) }

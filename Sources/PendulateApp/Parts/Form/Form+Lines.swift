@@ -8,7 +8,7 @@ extension Form {
     objection = nil
     if word.isEmpty, !isBody { return answered(take(.enter)) }
     switch field.kind {
-    case .choice(let choices): return takeWord(word, choices, first: field.firstNumber)
+    case .choice(let choices): return takeWord(word, choices, of: field)
     case .distress:
       guard let distress = Distress(word: word) else {
         return object("A whole number from 0 to 10, or nothing.")
@@ -61,14 +61,16 @@ extension Form {
   }
 
   private mutating func takeWord(
-    _ word: String, _ choices: [Field.Choice], first: Int
+    _ word: String, _ choices: [Field.Choice], of field: Field
   ) -> Bool {
     let exact = choices.filter { $0.word.lowercased() == word || $0.id.lowercased() == word }
     let starts = choices.filter { $0.word.lowercased().hasPrefix(word) }
     var match = exact.first ?? (starts.count == 1 ? starts.first : nil)
-    if let number = Int(word), choices.indices.contains(number - first) {
+    let first = field.firstNumber
+    if field.letters.isEmpty, let number = Int(word), choices.indices.contains(number - first) {
       match = choices[number - first]
     }
+    match = choices.first { $0.letter.map(String.init) == word } ?? match
     guard let match else {
       return object("One of: \(choices.map(\.word).joined(separator: ", ")); or nothing.")
     }

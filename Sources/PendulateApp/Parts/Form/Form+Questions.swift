@@ -19,7 +19,7 @@ extension Form {
   /// Puts more questions after the last one, and goes to the first of them.
   mutating func add(_ more: [Field]) {
     guard let first = more.first, !fields.contains(where: { $0.name == first.name }) else { return }
-    fields += more
+    fields += wayOut == .safety ? more.map(\.inSession) : more
     go(to: first.name)
   }
 
@@ -27,7 +27,7 @@ extension Form {
   mutating func insert(_ field: Field) {
     guard !fields.contains(where: { $0.name == field.name }) else { return }
     let index = fields.firstIndex { $0.name == current?.name } ?? fields.endIndex
-    fields.insert(field, at: index)
+    fields.insert(wayOut == .safety ? field.inSession : field, at: index)
     go(to: field.name)
   }
 

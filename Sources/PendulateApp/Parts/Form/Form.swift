@@ -47,7 +47,7 @@ package struct Form: Hashable, Sendable {
     self.wayOut = wayOut
     self.title = title
     self.lead = lead
-    self.fields = fields
+    self.fields = wayOut == .safety ? fields.map(\.inSession) : fields
     open()
   }
 
@@ -97,6 +97,7 @@ package struct Form: Hashable, Sendable {
   var inSession: Form {
     var form = self
     form.wayOut = .safety
+    form.fields = fields.map(\.inSession)
     return form
   }
 

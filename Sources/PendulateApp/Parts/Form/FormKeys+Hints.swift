@@ -14,7 +14,7 @@ extension FormKeys {
     let goesOn = form.highlight != nil || field.isAnswered
     switch field.kind {
     case .choice:
-      let table = choice(field.numbers)
+      let table = choice(field)
       return table.bindings.filter { $0.action == .number }.map {
         KeyHint($0, or: table.binding(of: .next), saying: $0.hint, shortly: $0.shortHint)
       } + table.hints(.goOn, saying: goesOn ? "goes on" : "skips") + back(table, .back, form)
@@ -51,7 +51,7 @@ extension FormKeys {
     guard let field = form.current else { return way }
     if let body = form.body { return way + BodyKeys.entries(for: body) }
     switch field.kind {
-    case .choice: return way + entries(choice(field.numbers), without: .back, form)
+    case .choice: return way + entries(choice(field), without: .back, form)
     case .distress: return way + entries(distress, without: .back, form)
     case .text: return way + entries(text, without: .back, form)
     case .number: return way + entries(number, without: .back, form)
@@ -101,6 +101,6 @@ extension Field {
   /// The numbers of its choices, as far as one key can tell them; empty but for a choice.
   var numbers: ClosedRange<Int> {
     guard case .choice(let choices) = kind else { return firstNumber...firstNumber }
-    return firstNumber...max(firstNumber, min(9, choices.count - 1 + firstNumber))
+    return firstNumber...max(firstNumber, min(highestNumber, choices.count - 1 + firstNumber))
   }
 }

@@ -27,14 +27,22 @@ enum PageAction: Hashable, Sendable {
 
 /// The keys of a page of questions, one table for each kind of question.
 enum FormKeys {
-  /// At a choice between a few words; the numbers are those of the choices.
-  static func choice(_ numbers: ClosedRange<Int>) -> KeyTable<ListAction> {
-    KeyTable([
-      KeyBinding(
+  /// At a choice between a few words, by their numbers or by letters of their own.
+  static func choice(_ field: Field) -> KeyTable<ListAction> {
+    let numbers = field.numbers
+    let letters = field.letters
+    let choosing: KeyBinding<ListAction> =
+      letters.isEmpty
+      ? KeyBinding(
         .number, Key.digits(numbers),
         written: .text("\(numbers.lowerBound)-\(numbers.upperBound)"), hint: "choose",
-        "choose by number, or by the first letter"),
-      previous(.previous, [.up]), next(.next, [.down]), goOn(.goOn, [.enter, .tab]),
+        "choose by number, or by the first letter")
+      : KeyBinding(
+        .number, letters.flatMap(Key.letter),
+        written: .text(letters.map(String.init).joined(separator: ", ")), hint: "choose",
+        "choose by its letter")
+    return KeyTable([
+      choosing, previous(.previous, [.up]), next(.next, [.down]), goOn(.goOn, [.enter, .tab]),
       back(.back, [.backspace, .backTab, .left]),
     ])
   }

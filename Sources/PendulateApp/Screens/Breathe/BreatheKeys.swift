@@ -4,6 +4,7 @@ import TerminalGrid
 /// Everything a key does while breathing on its own.
 enum BreatheAction: Hashable, Sendable {
   case leave, pause, slower, faster, ownTempo, shape, anchor, pace
+  case presence(Presence)
 }
 
 /// What keys do while one's own pace is found.
@@ -39,9 +40,9 @@ enum BreatheKeys {
       .anchor, Key.letter("a"), written: "a", words: ["anchor"], hint: "another anchor",
       shortHint: "anchor", "another anchor, where no breath is shown"),
     KeyBinding(
-      .pace, Key.letter("f"), written: "f", words: ["pace", "find"], hint: "own pace",
+      .pace, Key.letter("o"), written: "o", words: ["pace", "find"], hint: "own pace",
       "find one's own pace"),
-  ])
+  ] + PresenceKeys.bindings { .presence($0) })
 
   /// While one's own pace is found.
   static let finding = KeyTable<PaceAction>([

@@ -80,6 +80,17 @@ struct BreatheLog: Hashable, Sendable {
     note(SessionEvent(t: Self.seconds(t), event: .cardShown))
   }
 
+  /// Keeps that one was far away, and that nothing is touched after that for a while.
+  mutating func farAway(t: Duration) -> [Effect] {
+    var rate = SessionEvent(t: Self.seconds(t), event: .rate)
+    rate.occasion = .settled
+    rate.answer = .presence(.farAway)
+    var alarm = SessionEvent(t: Self.seconds(t), event: .escalate)
+    alarm.kind = .numb
+    // What is told is kept, however short it was.
+    return begin() + note(rate) + note(alarm)
+  }
+
   mutating func end(_ outcome: Outcome, at wall: Timestamp, t: Duration) -> [Effect] {
     var event = SessionEvent(t: Self.seconds(t), event: .sessionEnd)
     event.outcome = outcome

@@ -8,7 +8,9 @@ extension BreatheScreen {
   }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
-    if finder != nil { return tap(key, in: &context, at: stamp) }
+    if finder != nil, PresenceKeys.presence(key) == nil {
+      return tap(key, in: &context, at: stamp)
+    }
     let action = BreatheKeys.table.action(of: key)
     if isPaused, key == .enter || action == .pause { return Step(resume(at: stamp.moment)) }
     return action.map { perform($0, in: &context, at: stamp) } ?? .stay
@@ -43,8 +45,20 @@ extension BreatheScreen {
       let effects = pause(at: stamp.moment)
       finder = PaceFinder()
       return Step(effects)
+    case .presence(.farAway): return comeNearer(in: &context, at: stamp)
+    case .presence(.halfHere): said = BreatheWords.halfHere
+    case .presence(.here): said = BreatheWords.here
     }
     return .stay
+  }
+
+  /// Far away, a paced breath is no help: light, movement and texture in its place, and it counts as
+  /// it would in a session.
+  private mutating func comeNearer(in context: inout Context, at stamp: Stamp) -> Step {
+    finder = nil
+    let effects =
+      log.farAway(t: stopwatch.elapsed(at: stamp.moment)) + leave(.left, in: &context, at: stamp)
+    return SessionScreen.startSteady(isFar: true, in: &context, at: stamp).after(effects)
   }
 
   private mutating func change(_ action: BreatheAction, at moment: Moment) {
@@ -53,7 +67,7 @@ extension BreatheScreen {
       if !tempo.slower(pattern) { said = BreatheWords.slowest(pattern) }
     } else if action == .faster {
       if !tempo.faster(pattern) { said = BreatheWords.fastest(pattern) }
-    } else {
+    } else if action == .ownTempo {
       if tempo != BreathTempo() { said = BreatheWords.ownSeconds }
       tempo = BreathTempo()
     }

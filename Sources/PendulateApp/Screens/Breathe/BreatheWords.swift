@@ -8,8 +8,10 @@ enum BreatheWords {
   static let finding =
     "Tap any key each time you breathe in, six times. There is nothing to change about the breath."
   static let noPaceYet =
-    "There is no own pace yet, so it begins with the pattern; f finds one."
+    "There is no own pace yet, so it begins with the pattern; o finds one."
   static let ownSeconds = "The pattern's own seconds again."
+  static let here = "Here. The breath goes on."
+  static let halfHere = "Half here is fine. You might look around a little, or leave it."
   static let misunderstood = "? lists the keys here."
 
   static func slowest(_ pattern: BreathPattern) -> String {

@@ -12,7 +12,10 @@ enum CheckInPage {
     case enough, more
   }
 
-  static let presence = Presence.allCases.map { Field.Choice($0, $0.word) }
+  /// Answered by letters: a number is never an answer about presence.
+  static let presence = Presence.allCases.map {
+    Field.Choice($0, $0.word, letter: PresenceKeys.letter($0))
+  }
 
   /// The states in the words of the program.
   static let states = states(Preferences())
@@ -68,8 +71,8 @@ enum CheckInPage {
       Field(.state, "How is the body?", kind: .choice(states(preferences))),
     ]
     if kind == .later {
+      // Words first: a number that was meant for home, which this page comes before, is no rating.
       fields = [
-        fields[0],
         Field(
           .since, "Since then: more stirred, about the same, or more settled?",
           kind: .choice([
@@ -77,6 +80,7 @@ enum CheckInPage {
             Field.Choice(Since.same, "about the same"),
             Field.Choice(Since.settled, "more settled"),
           ])),
+        fields[0],
         Field(
           .unwanted, UnwantedWords.question, hint: UnwantedWords.hint,
           kind: .picks(UnwantedWords.choices)),

@@ -38,7 +38,8 @@ enum AnswerKeys {
     KeyBinding(.cue(.skip), Key.letter("n"), written: "n", words: ["n", "no"], "go on"),
   ])
 
-  static let presence = numbered(CheckInPage.presence, Presence.allCases.map(Answer.presence))
+  static let presence = KeyTable<SessionAnswer>(
+    PresenceKeys.bindings(isAsked: true) { .cue(.presence($0)) })
   static let state = numbered(CheckInPage.states, BodyState.allCases.map(Answer.state))
   static let ladder = numbered(CheckInPage.ladder, Ladder.allCases.map(Answer.ladder), from: 0)
 
@@ -55,7 +56,7 @@ enum AnswerKeys {
   /// While one hunts for glimmers.
   static let hunt = KeyTable<SessionAnswer>([
     KeyBinding(
-      .cue(.found), [.enter], written: "Enter", words: ["", "here"], "here is one")
+      .cue(.found), [.enter], written: "Enter", words: ["", "one", "found"], "here is one")
   ])
 
   /// While one stays with a glimmer.

@@ -8,6 +8,7 @@ enum KeysView {
   private static let leave = table.hints(.shared(.leave))
   private static let help = table.hints(.shared(.help))
   private static let people = table.hints(.shared(.card))
+  private static let far = table.hints(.presence(.farAway), saying: "far away", shortly: "far")
 
   /// The hints of a place, what matters most first; where it is hard, people come right behind the
   /// way to safety, so that they are never what is left out.
@@ -41,19 +42,22 @@ enum KeysView {
         + own(.close, .longer, .glimmer, in: session) + help
     case .resource:
       return toSafety + own(.glimmer, in: session) + leave + own(.close, .longer, in: session)
-        + help + own(.breath, in: session)
+        + help + far + own(.breath, in: session)
     case .gate:
-      return toSafety + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : []) + leave
-        + help
+      return toSafety + leave
+        + table.hints(.presence(.halfHere), saying: "half here", shortly: "half") + far
+        + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : []) + help
     case .orient:
-      return toSafety + own(.settled, in: session) + leave
-        + own(.close, .longer, .glimmer, in: session) + help + own(.breath, in: session)
+      return toSafety + own(.settled, in: session) + leave + own(.close, in: session) + far
+        + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .close:
       return toSafety + table.hints(.close, saying: "go on") + leave
         + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .high where columns < 26, .numb where columns < 26: return leaveFirst + people
     case .high, .numb:
       return table.hints(.safety, saying: SessionKeys.outward, shortly: "another") + people + leave
+        + (session.stage == .numb
+          ? table.hints(.presence(.here), saying: "here again", shortly: "here") : far)
         + own(.close, in: session) + help
         + (session.stage == .high ? own(.breath, in: session) : [])
     case .stop:

@@ -6,7 +6,12 @@ enum QuestionView {
   static func render(
     _ session: Session, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    guard let question = session.question else { return }
+    guard let question = session.question else {
+      if let closing = SessionWords.closing(session) {
+        SessionView.centre(closing, in: area, style: .strong, into: &grid)
+      }
+      return
+    }
     if area.columns < 40, area.rows < 3, question.scale != .distress {
       return narrow(QuestionWords.choices(question, session: session), in: area, into: &grid)
     }

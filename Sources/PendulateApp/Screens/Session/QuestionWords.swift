@@ -51,7 +51,8 @@ enum QuestionWords {
   /// The question as one line that ends in its choices.
   static func line(_ question: Question, session: Session) -> String {
     let choices = choices(question, session: session).map { "\($0.key) \($0.word)" }
-    return "\(text(question)) (\(choices.joined(separator: ", ")))"
+    let reason = obstacle(session).map { $0 + " " } ?? ""
+    return "\(reason)\(text(question)) (\(choices.joined(separator: ", ")))"
   }
 
   /// Why a touch is not open at the gate, in one sentence; nil if it is.

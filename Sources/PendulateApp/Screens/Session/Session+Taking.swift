@@ -12,6 +12,7 @@ extension Session {
     case _ where isPaused: action == .safety
     case .safety: answers(.safety)
     case .distress: Distress(5).map { answers(.answer(.distress($0))) } ?? false
+    case .presence(let presence): answers(.presence(presence))
     case .takeBack: answerToTakeBack != nil
     case .settled: answers(.settled)
     case .longer: answers(.longer)

@@ -3,14 +3,19 @@ import TerminalGrid
 
 /// What keys do in a session, outside of touch.
 enum SessionAction: Hashable, Sendable {
-  case safety, distress, takeBack, settled, longer, glimmer, breath, pause, close
+  case safety, distress, presence(Presence), takeBack, settled, longer, glimmer, breath, pause, close
   /// What the same keys do on every screen.
   case shared(SharedAction)
+
+  /// Whether it says how near one is.
+  var isPresence: Bool {
+    if case .presence = self { true } else { false }
+  }
 
   /// Whether it also works where letters may answer a question.
   var isForPages: Bool {
     switch self {
-    case .pause, .close, .shared: true
+    case .presence, .pause, .close, .shared: true
     case .safety, .distress, .takeBack, .settled, .longer, .glimmer, .breath: false
     }
   }
@@ -64,6 +69,8 @@ enum SessionKeys {
     KeyBinding(
       .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
       hint: "a number, x is ten", "how hard it is right now, x is ten"),
+  ]
+    + PresenceKeys.bindings { .presence($0) } + [
     KeyBinding(
       .takeBack, [.backspace], written: "Backspace", words: ["back"],
       "take the last answer back"),

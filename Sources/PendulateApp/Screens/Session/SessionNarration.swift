@@ -17,6 +17,7 @@ extension SessionScreen {
     private var saidAnchorIn: Stage?
     private var saidLead = false
     private var saidPeople = false
+    private var saidClosing: Int?
     private var field = FieldNarration()
 
     init() {}
@@ -57,7 +58,8 @@ extension SessionScreen {
         saidAnchorIn = session.stage
         lines.append(anchor)
       }
-      return lines + questionLines(session) + breathLines(screen, context, at: stamp.moment)
+      return lines + questionLines(session) + closingLines(session)
+        + breathLines(screen, context, at: stamp.moment)
     }
 
     /// What stands above the questions of a page, once: its prompt, and why touching is closed.
@@ -119,6 +121,12 @@ extension SessionScreen {
       guard session.question != saidQuestion else { return [] }
       saidQuestion = session.question
       return session.question.map { [QuestionWords.line($0, session: session)] } ?? []
+    }
+
+    private mutating func closingLines(_ session: Session) -> [String] {
+      defer { saidClosing = session.closingSoon }
+      guard session.closingSoon != saidClosing else { return [] }
+      return [SessionWords.closing(session)].compactMap { $0 }
     }
 
     private mutating func endingLines(_ screen: SessionScreen) -> [String] {

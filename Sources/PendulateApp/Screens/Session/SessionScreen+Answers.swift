@@ -17,9 +17,7 @@ extension SessionScreen {
     if let action = AnswerKeys.now(in: session).action(of: word) { return cue(for: action) }
     switch session.question?.scale {
     case .distress: return Distress(word: word).map { .answer(.distress($0)) }
-    case .presence:
-      return Presence(word: word).map { .answer(.presence($0)) }
-        ?? answer(number: word, from: AnswerKeys.presence)
+    case .presence: return PresenceKeys.presence(word).map(Cue.presence)
     case .state:
       return BodyState(word: word).map { .answer(.state($0)) }
         ?? answer(number: word, from: AnswerKeys.state)

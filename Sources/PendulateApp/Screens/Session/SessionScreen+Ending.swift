@@ -4,6 +4,9 @@ import TerminalGrid
 /// The end of a session: before and after, something good to keep, and a quiet card.
 extension SessionScreen {
   mutating func pressInEnding(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    if openPage?.takesText != true, let presence = PresenceKeys.presence(key) {
+      return say(presence, in: &context, at: stamp)
+    }
     switch ending {
     case .summary:
       ending = .keepGlimmer(SessionPages.keepGlimmer())
@@ -24,12 +27,24 @@ extension SessionScreen {
     if let action, line.word.count == 1 || openPage?.takesText != true {
       return perform(.shared(action), key: .unreadable, in: &context, at: stamp)
     }
+    if openPage?.takesText != true, let presence = PresenceKeys.presence(line.word) {
+      return say(presence, in: &context, at: stamp)
+    }
     if case .keepGlimmer(var form) = ending {
       _ = form.take(line: line.text, word: line.word)
       context.notice = form.objection
       return goOn(withGlimmer: form, in: &context, at: stamp)
     }
     return pressInEnding(line.word.isEmpty ? .enter : line.key ?? .enter, in: &context, at: stamp)
+  }
+
+  /// How near one is has its meaning after the practice too: far away, it goes on with that.
+  private mutating func say(
+    _ presence: Presence, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    let kept = keepOpenGlimmer(in: &context, at: stamp)
+    ending = .summary
+    return run(.presence(presence), in: &context, at: stamp).after(kept)
   }
 
   /// Takes the page about keeping something good as far as it is filled in.

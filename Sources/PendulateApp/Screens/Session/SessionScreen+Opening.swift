@@ -19,17 +19,22 @@ extension SessionScreen {
   }
 
   /// Starts help right now: nothing is asked and nothing is kept.
-  static func startSteady(in context: inout Context, at stamp: Stamp) -> Step {
+  static func startSteady(
+    isFar: Bool = false, in context: inout Context, at stamp: Stamp
+  ) -> Step {
     let ground =
       context.content.practices.first { $0.mode == .ground }
       ?? Practice(id: "ground", name: "Ground", summary: "", mode: .ground)
-    return begin(ground, isKept: false, in: &context, at: stamp)
+    return begin(
+      ground, isKept: false, saying: isFar ? .presence(.farAway) : nil, in: &context, at: stamp)
   }
 
   /// Begins a practice, under what is to be seen before it.
+  ///
+  /// `told` is what was said already and is taken right away.
   static func begin(
-    _ practice: Practice, isKept: Bool, under covers: [Screen] = [], in context: inout Context,
-    at stamp: Stamp
+    _ practice: Practice, isKept: Bool, saying told: Cue? = nil, under covers: [Screen] = [],
+    in context: inout Context, at stamp: Stamp
   ) -> Step {
     let id = context.identifier(at: stamp.wall)
     let plan = plan(of: practice, as: id, in: &context, at: stamp.wall)
@@ -49,6 +54,7 @@ extension SessionScreen {
       effects.append(.journal(.begin(opening)))
     }
     effects += screen.apply(.begin, in: &context, at: stamp)
+    if let told { effects += screen.apply(told, in: &context, at: stamp) }
     effects += screen.tellNewQuestion(at: stamp)
     return Step(effects, .home([screen.screen] + covers))
   }

@@ -14,8 +14,11 @@ extension SessionScreen {
   /// Where nothing else is asked, a number is a report.
   var takesDistress: Bool {
     guard !session.isPaused, session.stage != .rest, !session.isClimbing else { return false }
-    if let page = openPage { return page.current?.kind == .distress }
-    return session.question?.scale.map { $0 == .distress } ?? true
+    if let page = openPage { return page.current.map { $0.leavesDigits(0...9) } ?? false }
+    switch session.question?.scale {
+    case .distress, .presence, nil: return true
+    case .state, .ladder: return false
+    }
   }
 
   /// Being asked to leave ends a session in its own way, and letters are text where it is written.
@@ -63,18 +66,21 @@ extension SessionScreen {
   ) -> Step {
     if key == .control("c") { return leaveNow(in: &context, at: stamp) }
     if key == .control("z") { return Step([], .perform(.suspend)) }
-    return comeBack(with: Distress(key: key), in: &context, at: stamp)
+    return comeBack(
+      with: PresenceKeys.presence(key).map(Cue.presence)
+        ?? Distress(key: key).map { .answer(.distress($0)) }, in: &context, at: stamp)
   }
 
   mutating func makePeakTen(in context: inout Context, at stamp: Stamp) -> Step {
     Distress(10).map { run(.peak($0), in: &context, at: stamp) } ?? .stay
   }
 
-  /// Comes back from touch, with the strength that was told: shown before anything is worked on.
+  /// Comes back from touch, with the strength or the presence that was told: shown before anything
+  /// is worked on.
   private mutating func comeBack(
-    with peak: Distress?, in context: inout Context, at stamp: Stamp
+    with told: Cue?, in context: inout Context, at stamp: Stamp
   ) -> Step {
-    run(peak.map { .answer(.distress($0)) } ?? .safety, in: &context, at: stamp)
+    run(told ?? .safety, in: &context, at: stamp)
       .after([.face(.present)])
   }
 
@@ -86,7 +92,11 @@ extension SessionScreen {
     case .safety: return run(.safety, in: &context, at: stamp)
     case .shared(let action):
       return perform(.shared(action), key: key, in: &context, at: stamp)
-    case .distress, .takeBack, .settled, .longer, .glimmer, .breath, .close, nil:
+    case .presence(let presence): return run(.presence(presence), in: &context, at: stamp)
+    case .distress:
+      return Distress(key: key).map { run(.answer(.distress($0)), in: &context, at: stamp) }
+        ?? .stay
+    case .takeBack, .settled, .longer, .glimmer, .breath, .close, nil:
       return key == .enter ? run(.resume, in: &context, at: stamp) : .stay
     }
   }
@@ -105,13 +115,17 @@ extension SessionScreen {
   private var heard: [AnyHashable] {
     [
       session.stage, session.question, session.prompt, session.glimmer, session.plannedLength,
-      session.pacing, kept, ending, form, events.count,
+      session.pacing, session.closingSoon, kept, ending, form, events.count,
     ]
   }
 
   private mutating func obey(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
     let word = line.word
-    if isTouching { return comeBack(with: Distress(word: word), in: &context, at: stamp) }
+    if isTouching {
+      return comeBack(
+        with: PresenceKeys.presence(word).map(Cue.presence)
+          ?? Distress(word: word).map { .answer(.distress($0)) }, in: &context, at: stamp)
+    }
     if !session.isPaused {
       if session.stage == .rest { return enterInEnding(line, in: &context, at: stamp) }
       if openPage != nil { return enterOnPage(line, in: &context, at: stamp) }
@@ -121,6 +135,9 @@ extension SessionScreen {
     }
     if let cue = answer(word) { return run(cue, in: &context, at: stamp) }
     if word.isEmpty { return press(.enter, in: &context, at: stamp) }
+    if let presence = PresenceKeys.presence(word) {
+      return run(.presence(presence), in: &context, at: stamp)
+    }
     if let distress = Distress(word: word), session.question == nil || distress.value == 10 {
       return run(.answer(.distress(distress)), in: &context, at: stamp)
     }
@@ -155,6 +172,7 @@ extension SessionScreen {
     case .distress:
       guard let distress = Distress(key: key) else { return .stay }
       return run(.answer(.distress(distress)), in: &context, at: stamp)
+    case .presence(let presence): return run(.presence(presence), in: &context, at: stamp)
     case .takeBack: return takeBack(in: &context, at: stamp)
     case .settled: return run(.settled, in: &context, at: stamp)
     case .longer: return run(.longer, in: &context, at: stamp)

@@ -78,6 +78,8 @@ enum SessionView {
     _ session: Session, or glimmer: String?, in area: Rect, into grid: inout CellGrid
   ) {
     var text = glimmer ?? session.prompt ?? ""
+    // The card stands where it would be told beside a question.
+    if session.showsSupportCard, let closing = SessionWords.closing(session) { text = closing }
     if session.welcome != nil { text = "\(SessionWords.welcome) \(text)" }
     centre(text, in: area, style: .plain, into: &grid)
   }

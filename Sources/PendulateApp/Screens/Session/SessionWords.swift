@@ -35,6 +35,16 @@ enum SessionWords {
   /// That an answer was heard, and is not in the journal.
   static func heard(_ answer: String) -> String { answer.isEmpty ? "heard" : "\(answer), heard" }
 
+  // MARK: Closing
+
+  /// That it closes by itself, and how much quiet comes before that; nil where it does not.
+  static func closing(_ session: Session) -> String? {
+    session.closingSoon.map { seconds in
+      let rounded = (max(5, seconds) + 4) / 5 * 5
+      return "Closing soon; some quiet first, \(StageWords.spoken(rounded))."
+    }
+  }
+
   // MARK: The end
 
   static let summary = "Before and after"

@@ -127,14 +127,25 @@ extension Session {
     switch answer {
     case .distress(let distress): report(distress)
     case .ladder: state?.rules.takeRung(answer, in: &self)
-    // Unasked, a word about presence can close the gate and never open it.
-    case .presence(let presence): if presence != .here { reports.presence = presence }
+    case .presence(let presence): report(presence)
     case .state: break
     }
   }
 
-  private mutating func report(_ distress: Distress) {
+  /// Unasked, a word about presence can close the gate and never open it.
+  private mutating func report(_ presence: Presence) {
     guard let rules = state?.rules else { return }
+    record(.rate) { [swingNumber] event in
+      event.occasion = rules.occasionOfReports
+      event.n = rules.stage == .orient ? swingNumber : nil
+      event.answer = .presence(presence)
+    }
+    if presence != .here { reports.presence = presence }
+    rules.takePresence(presence, in: &self)
+  }
+
+  private mutating func report(_ distress: Distress) {
+    guard let rules = state?.rules, rules.takesReports else { return }
     visit.lastReport = distress
     if rules.takeReportAsPeak(distress, in: &self) { return }
     record(.rate) { [stage, swingNumber] event in
@@ -143,6 +154,8 @@ extension Session {
       event.answer = .distress(distress)
     }
     if stage == .gate { reports.settled = distress.value }
-    if rules.alarmsAtReports { alarm(at: distress.value) }
+    if rules.alarmsAtReports {
+      rules.takeReport(distress.value, in: &self)
+    }
   }
 }

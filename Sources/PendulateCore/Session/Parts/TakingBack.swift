@@ -104,7 +104,7 @@ extension Session {
   private mutating func comeBack(from given: GivenAnswer) {
     if case .orient(var orient) = state {
       // The safety that it is owed goes on; only the signal is gone.
-      orient.isGrounding = false
+      orient.grounding = nil
       state = .orient(orient)
       if let question = given.question { askAgain(question) }
       return

@@ -77,7 +77,8 @@ extension Session {
   mutating func closeSwing(before: Int?) {
     let baseline = reports.baseline ?? 0
     let settled = reports.settled
-    if let settled, !Titration.isSettled(settled, baseline: baseline) { escalate(.unsettled) }
+    // Silence is not calm: what stayed unknown through three extensions is not settled.
+    if !Titration.isSettled(settled, baseline: baseline) { escalate(.unsettled) }
     touching.unknownSwings =
       touching.peak == nil || settled == nil ? touching.unknownSwings + 1 : 0
     if let settled, let before, settled > before {

@@ -34,6 +34,11 @@ extension Session {
   /// How long one has been in the stage.
   var stayed: Duration { now - visit.start }
 
+  /// How long the stage still is; zero where it has no end of its own.
+  var timeToStageEnd: Duration {
+    visit.alarms.first { $0.kind == .stageEnd }.map { max(.zero, $0.at - now) } ?? .zero
+  }
+
   mutating func set(_ kind: Alarm.Kind, at time: Duration) {
     clear(kind)
     visit.alarms.append(Alarm(at: time, kind: kind))

@@ -11,6 +11,12 @@ extension Session {
   package static let smallerGlimmer =
     "Something smaller, farther away or quite neutral is fine too."
 
+  /// How the shipped prompts open the close where something was touched.
+  package static let closeAfterTouch = "Nothing more to do with the hard thing today."
+
+  /// How they open it where nothing was.
+  package static let closeWithoutTouch = "Nothing more to do now. It may get quieter."
+
   /// What is said where something was found.
   package static let stayWithFind = "You might stay with it a little."
 

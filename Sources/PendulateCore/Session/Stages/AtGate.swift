@@ -15,6 +15,18 @@ extension Session {
       if session.question?.kind == .go { session.enterOrient(.longer, reason: .answer) }
     }
 
+    /// Half here is no alarm: outward for a minute, and it is asked again.
+    func takePresence(_ presence: Presence, in session: inout Session) {
+      switch presence {
+      case .here: break
+      case .halfHere:
+        session.touching.halfHereRun += 1
+        if session.touching.halfHereRun >= 2 { session.touching.isOver = true }
+        session.enterOrient(.longer, reason: .answer)
+      case .farAway: session.comeNearer()
+      }
+    }
+
     func shorter(in session: inout Session) {
       session.touching.next = max(Int(Titration.shortestTouch), session.touching.next * 3 / 4)
     }

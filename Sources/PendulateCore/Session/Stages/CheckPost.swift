@@ -8,7 +8,7 @@ extension Session {
     var isPage: Bool { true }
     var isCheckIn: Bool { true }
     var silenceCount: SilenceCount { .timeouts }
-    var alarmsAtReports: Bool { false }
+    var occasionOfReports: SessionEvent.Occasion { .post }
 
     func goOn(
       from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
@@ -36,11 +36,12 @@ extension Session {
     /// A number that more follows from than the next question; true if it took over.
     private func takeHard(_ distress: Int, in session: inout Session) -> Bool {
       if distress >= Titration.high {
-        if session.practised.postAlarms == 0 || distress >= Titration.stop {
-          session.practised.postAlarms += 1
-          if session.alarm(at: distress) { return true }
+        session.practised.postAlarms += 1
+        let isAgain = session.practised.postAlarms > 1
+        if session.alarm(at: distress) {
+          if isAgain { session.showCard() }
+          return true
         }
-        session.showCard()
       } else if session.practised.moreOffers < 3,
         distress >= Titration.edge || distress >= (session.reports.pre ?? distress) + 2
       {
@@ -51,17 +52,23 @@ extension Session {
     }
 
     private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
-      if answer == .presence(.farAway), session.practised.postAlarms == 0,
-        session.escalation != .stop
-      {
-        session.practised.postAlarms += 1
-        return session.enterNumb()
-      }
+      // Any number of times: only "here" leads to the close.
+      if answer == .presence(.farAway), session.escalation != .stop { return session.enterNumb() }
       if asksPresenceAgain {
         session.state = .checkPost(CheckPost())
         return session.renewPatience()
       }
       session.ask(.rate(.post, .state))
+    }
+
+    func takeReport(_ distress: Int, in session: inout Session) {
+      session.reports.post = distress
+      guard distress >= Titration.high, session.escalation != .stop else { return }
+      _ = takeHard(distress, in: &session)
+    }
+
+    func takePresence(_ presence: Presence, in session: inout Session) {
+      if presence == .farAway, session.escalation != .stop { session.enterNumb() }
     }
 
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {

@@ -35,6 +35,12 @@ extension Session {
       session.ask(.rate(.pre, .state))
     }
 
+    /// What is said at another question counts as if it had been asked; the higher one holds.
+    func takeReport(_ distress: Int, in session: inout Session) {
+      session.reports.pre = max(session.reports.pre ?? distress, distress)
+      session.alarm(at: distress)
+    }
+
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
       session.record(.body) { $0.regions = marks }
       guard isDistant else { return }

@@ -5,6 +5,11 @@ extension Session {
     var isPage: Bool { true }
     var occasionOfReports: SessionEvent.Occasion { .pre }
 
+    func takeReport(_ distress: Int, in session: inout Session) {
+      session.reports.pre = max(session.reports.pre ?? distress, distress)
+      session.alarm(at: distress)
+    }
+
     func chosen(_ choices: Cue.Choices, in session: inout Session) {
       session.plan.take(choices)
       goOn(.answer, in: &session)

@@ -6,6 +6,11 @@ extension Session {
     var isGrounding: Bool { true }
     var silenceCount: SilenceCount { .all }
 
+    /// Whether it goes on to the close by itself: so many seconds from when that was said.
+    var closesAfter: Int?
+
+    func timeIsUp(in session: inout Session) { session.enterClose(reason: .key, isLong: true) }
+
     func askAgain(in session: inout Session) {
       session.ask(
         .rate(.settled, .distress), n: session.swingNumber, k: session.minutesInStage - 1)
@@ -23,16 +28,31 @@ extension Session {
         elapsed >= Session.groundingLength && (distress.map { $0 <= Titration.edge } ?? false)
       let waitedLong =
         elapsed >= Session.cardDelay && (distress.map { $0 < Titration.high } ?? false)
-      if mayGo || waitedLong || session.isSilentAfterAlarm {
+      // The card comes first, for as long as a question waits; then the close.
+      let cardStays = max(.zero, Session.cardDelay + Session.ratingPatience - elapsed)
+      if mayGo || session.isSilentAfterAlarm || (waitedLong && cardStays == .zero) {
         return session.enterClose(reason: .answer, isLong: true)
       }
+      if waitedLong {
+        session.showCard()
+        return close(after: cardStays, in: &session)
+      }
       session.set(.askAgain, after: Session.askAgain)
+    }
+
+    /// Goes on to the close after a while, and asks nothing until then.
+    private func close(after length: Duration, in session: inout Session) {
+      session.endQuestion()
+      session.clear(.askAgain)
+      session.visit.planned = session.stayed + length
+      session.set(.stageEnd, after: length)
+      session.state = .high(High(closesAfter: Int(length.inSeconds.rounded(.up))))
     }
 
     func close(in session: inout Session) {
       session.stayed >= Session.groundingLength
         ? session.enterClose(reason: .key, isLong: true)
-        : session.ask(.rate(.settled, .distress), n: session.swingNumber)
+        : close(after: Session.groundingLength - session.stayed, in: &session)
     }
   }
 
@@ -42,9 +62,11 @@ extension Session {
   /// How many minutes one has been in the stage, to the nearest.
   var minutesInStage: Int { Int((stayed.inSeconds / 60).rounded()) }
 
-  mutating func enterHigh() {
+  /// `closing` where the wish to close was heard before: then it closes as soon as it may.
+  mutating func enterHigh(closing: Bool = false) {
     enter(plan.mode == .ground ? .ground(Ground()) : .high(High()), reason: .answer)
     beginAskingAgain()
+    if closing { state?.rules.close(in: &self) }
   }
 
   /// Asks again each minute, and shows the card where it takes long.

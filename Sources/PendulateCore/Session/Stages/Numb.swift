@@ -20,9 +20,24 @@ extension Session {
       session.set(.askAgain, after: Session.askAgain)
     }
 
+    func takePresence(_ presence: Presence, in session: inout Session) {
+      if presence == .here {
+        session.enterClose(reason: .answer, isLong: true)
+      }
+    }
+
     func close(in session: inout Session) {
       session.ask(.rate(.settled, .presence), n: session.swingNumber)
     }
+  }
+
+  /// After "far away": nearer at once, and after a touch through the safety that it is owed.
+  mutating func comeNearer() {
+    guard case .orient(let orient) = state, stayed < orient.owed(in: self) else {
+      return enterNumb()
+    }
+    escalate(.numb)
+    orient.ground(as: .numb, in: &self)
   }
 
   mutating func enterNumb() {

@@ -28,25 +28,32 @@ extension Session {
     var k = 0
     /// What it had settled to before.
     var before: Int?
-    /// Whether a signal came that has it look outward.
-    var isGrounding = false
+    /// The stage that follows because of a signal; its prompts are said already. Nil without one.
+    var grounding: Stage?
     /// Whether the rating after both was stretched once.
     var isStretched = false
-    /// Whether it closes as soon as the owed safety has been given.
-    var closesAfter = false
+    /// Whether it closes as soon as the owed safety has been given: so many seconds from when that
+    /// was said.
+    var closesAfter: Int?
     /// Session time until which a key still only means coming back: the touch ended a blink ago.
     var keysCountFrom: Duration = .zero
 
     var stage: Stage { .orient }
-    var promptStage: Stage { isGrounding ? .high : kind == .quiet ? .silent : .orient }
-    var allowsBreath: Bool { true }
+    var promptStage: Stage { grounding ?? (kind == .quiet ? .silent : .orient) }
+    var isGrounding: Bool { grounding != nil }
+    var allowsBreath: Bool { grounding != .numb }
 
     // MARK: Its end
 
     func timeIsUp(in session: inout Session) {
       session.clear(.stageEnd)
-      if isGrounding { return session.enterHigh() }
-      if closesAfter { return session.enterClose(reason: .key) }
+      if grounding == .numb {
+        session.enterNumb()
+        if closesAfter != nil { session.state?.rules.close(in: &session) }
+        return
+      }
+      if grounding != nil { return session.enterHigh(closing: closesAfter != nil) }
+      if closesAfter != nil { return session.enterClose(reason: .key) }
       if session.practised.seconds + session.stayed.inSeconds >= Gate.longestPractice {
         return session.enterClose(reason: .ceiling)
       }
@@ -109,6 +116,8 @@ extension Session {
     /// Sets its end from what is known of the peak.
     private func measureSafety(in session: inout Session) {
       var measured = self
+      // What was said of the end holds: the safety that is owed is given whatever the peak was.
+      guard closesAfter == nil else { return }
       measured.shown = max(shown, session.safetyLength(peak: session.touching.peak))
       session.state = .orient(measured)
       session.visit.planned = measured.shown
@@ -129,6 +138,11 @@ extension Session {
       case (_, .distress): goOnFromSettled(answer?.distress, in: &session)
       case (_, .presence), (_, .state), (_, .ladder): goOnFromPresence(answer, in: &session)
       }
+    }
+
+    /// The gate was left for it, or a touch: unasked, "half here" leaves all of that as it is.
+    func takePresence(_ presence: Presence, in session: inout Session) {
+      if presence == .farAway, grounding != .numb { session.comeNearer() }
     }
 
     private func goOnFromBoth(_ distress: Int?, in session: inout Session) {
@@ -221,12 +235,17 @@ extension Session {
       guard let planned = session.visit.planned else { return }
       var longer = self
       longer.shown = max(shown, planned)
+      if closesAfter != nil {
+        longer.closesAfter = Int(session.timeToStageEnd.inSeconds.rounded(.up))
+      }
       session.state = .orient(longer)
     }
 
     func close(in session: inout Session) {
       let end = session.visit.start + owed(in: session)
-      if session.now < end {
+      if isGrounding {
+        sayThatItCloses(until: session.now + session.timeToStageEnd, in: &session)
+      } else if session.now < end {
         closeAfterOwedSafety(until: end, in: &session)
       } else if kind == .room {
         session.finish(.closed, reason: .key)
@@ -236,7 +255,7 @@ extension Session {
     }
 
     /// The safety that a touch or both is owed before it may close.
-    private func owed(in session: Session) -> Duration {
+    func owed(in session: Session) -> Duration {
       switch kind {
       case .swing: session.owedSafety
       case .both: .seconds(Titration.shortestSafety)
@@ -246,14 +265,20 @@ extension Session {
 
     /// It closes as soon as the owed safety has been given; nothing more is asked until then.
     private func closeAfterOwedSafety(until end: Duration, in session: inout Session) {
-      var closing = self
-      closing.closesAfter = true
-      session.state = .orient(closing)
       session.touching.isOver = true
       session.clear(.askPeak)
       session.endQuestion()
       session.visit.planned = end - session.visit.start
       session.set(.stageEnd, at: end)
+      sayThatItCloses(until: end, in: &session)
+    }
+
+    /// Keeps that it closes, and how long that is from now.
+    private func sayThatItCloses(until end: Duration, in session: inout Session) {
+      var closing = self
+      let more = grounding == .high ? Session.groundingLength : .zero
+      closing.closesAfter = Int((end - session.now + more).inSeconds.rounded(.up))
+      session.state = .orient(closing)
     }
 
     // MARK: Signals
@@ -264,9 +289,10 @@ extension Session {
     }
 
     /// Looks outward from here on, until the owed safety has been given.
-    func ground(in session: inout Session) {
+    func ground(as stage: Stage, in session: inout Session) {
       var grounded = self
-      grounded.isGrounding = true
+      grounded.grounding = stage
+      grounded.closesAfter = nil
       session.state = .orient(grounded)
       session.asking.question = nil
       for kind in [Alarm.Kind.askPeak, .askLadder, .questionTimeout, .pacerOn] {
@@ -276,7 +302,7 @@ extension Session {
       let length = owedBeforeHigh(in: session)
       session.visit.planned = length
       session.set(.stageEnd, at: max(session.now, session.visit.start + length))
-      session.words.prompt = session.words.deck.next(for: .high)
+      session.words.prompt = session.words.deck.next(for: stage)
       session.set(.prompt, after: Session.promptSpacing)
     }
   }

@@ -2,7 +2,9 @@ extension Session {
   /// A card for the minutes after; anything at all ends it.
   struct Rest: StageRules {
     var stage: Stage { .rest }
-    var alarmsAtReports: Bool { false }
+    var occasionOfReports: SessionEvent.Occasion { .post }
+    /// The practice is over, and the card asks nothing: a number is none of distress here.
+    var takesReports: Bool { false }
 
     func timeIsUp(in session: inout Session) { session.finish(session.restOutcome, reason: .timer) }
 

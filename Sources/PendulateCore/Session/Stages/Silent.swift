@@ -8,6 +8,9 @@ extension Session {
     func takeSignOfLife(_ cue: Cue, in session: inout Session) -> Bool {
       guard cue != .close else { return false }
       session.enterOrient(.safety, reason: .key)
+      // What is said with it counts there.
+      if case .answer = cue { return false }
+      if case .presence = cue { return false }
       return true
     }
 

@@ -22,6 +22,8 @@ protocol StageRules: Hashable, Sendable {
   var occasionOfReports: SessionEvent.Occasion { get }
   /// Whether such a number is heard as an alarm.
   var alarmsAtReports: Bool { get }
+  /// Whether a number that nobody asked for is kept at all.
+  var takesReports: Bool { get }
 
   // MARK: What is due
 
@@ -47,6 +49,10 @@ protocol StageRules: Hashable, Sendable {
   func correctStrength(_ distress: Distress, in session: inout Session)
   /// A number that nobody asked for; true if it is the peak of the last touch.
   func takeReportAsPeak(_ distress: Distress, in session: inout Session) -> Bool
+  /// A number that nobody asked for and that is kept.
+  func takeReport(_ distress: Int, in session: inout Session)
+  /// A word about presence that nobody asked for and that is kept.
+  func takePresence(_ presence: Presence, in session: inout Session)
   /// A rung that nobody asked for.
   func takeRung(_ answer: Answer, in session: inout Session)
 
@@ -111,6 +117,7 @@ extension StageRules {
   var silenceCount: SilenceCount { .none }
   var occasionOfReports: SessionEvent.Occasion { .settled }
   var alarmsAtReports: Bool { true }
+  var takesReports: Bool { true }
 
   func timeIsUp(in session: inout Session) {}
   func patienceIsOver(in session: inout Session) {}
@@ -123,6 +130,10 @@ extension StageRules {
   func takePeak(_ distress: Distress, in session: inout Session) {}
   func correctStrength(_ distress: Distress, in session: inout Session) {}
   func takeReportAsPeak(_ distress: Distress, in session: inout Session) -> Bool { false }
+  func takeReport(_ distress: Int, in session: inout Session) { session.alarm(at: distress) }
+  func takePresence(_ presence: Presence, in session: inout Session) {
+    if presence == .farAway { session.comeNearer() }
+  }
   func takeRung(_ answer: Answer, in session: inout Session) {}
   func takeSignOfLife(_ cue: Cue, in session: inout Session) -> Bool { false }
   func arrived(ready: Bool, in session: inout Session) {}

@@ -6,6 +6,9 @@ extension Session {
 
     func timeIsUp(in session: inout Session) { session.finish(.stopped, reason: .silent) }
 
+    /// Nothing is added to a practice that has stopped.
+    func takePresence(_ presence: Presence, in session: inout Session) {}
+
     func close(in session: inout Session) { session.enterCheckPost(reason: .key) }
 
     func outcomeOfLeaving(_ session: Session) -> Outcome { .stopped }
