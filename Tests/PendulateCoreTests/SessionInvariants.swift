@@ -11,7 +11,8 @@ let sampleCues: [Cue] =
     .nextGlimmer, .found, .answer(.ladder(.enjoyable)), .breath("easy"), .breath(nil), .resume,
     .cardShown, .activity, .leave, .cut,
     .answer(.presence(.here)), .answer(.presence(.halfHere)), .answer(.presence(.farAway)),
-    .presence(.here), .presence(.halfHere), .presence(.farAway), .answer(.state(.settled)), .answer(.ladder(.notNow)), .answer(.ladder(.enjoyable)),
+    .presence(.here), .presence(.halfHere), .presence(.farAway), .answer(.state(.settled)),
+    .answer(.ladder(.notNow)), .answer(.ladder(.enjoyable)),
   ] + [0, 2, 4, 5, 6, 7, 8, 9, 10].compactMap(Distress.init).map { .answer(.distress($0)) }
   + [Cue.Interruption.key, .hidden, .resized, .suspended].flatMap {
     [.pause($0), .interrupted($0)]

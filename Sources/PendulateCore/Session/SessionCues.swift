@@ -13,7 +13,8 @@ extension Session {
     case .cut: return finish(.interrupted, reason: .focus)
     case .pause(let cause): return pause(cause, at: moment)
     case .interrupted(let cause): return interrupt(cause)
-    case .leave, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch, .stay, .close,
+    case .leave, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch, .stay,
+      .close,
       .both, .safety, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath,
       .resume, .cardShown, .activity:
       break
@@ -95,7 +96,8 @@ extension Session {
     case .presence(.farAway): goOn(with: cue, at: moment)
     case .answer(.distress(let distress)) where distress.value >= Titration.high:
       goOn(with: cue, at: moment)
-    case .begin, .tick, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch, .stay,
+    case .begin, .tick, .arrived, .chosen, .answer, .presence, .peak, .skip, .body, .done, .touch,
+      .stay,
       .close, .both, .takeBack, .settled, .longer, .shorter, .nextGlimmer, .found, .breath, .pause,
       .interrupted,
       .activity, .leave, .cut:

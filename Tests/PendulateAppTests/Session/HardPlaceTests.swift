@@ -21,17 +21,17 @@ import Testing
     let stop = player { $0.type("9") }
     let numb = player {
       $0.wait(Double($0.model.sessionScreen?.session.plan.resourceSeconds ?? 0) + 0.5)
-      $0.type("23")
+      $0.type("2f")
     }
     let unsettled = player {
       $0.wait(Double($0.model.sessionScreen?.session.plan.resourceSeconds ?? 0) + 0.5)
-      $0.type("21t")
+      $0.type("2it")
       $0.wait(3)
       $0.type("4")
       for _ in 0..<400 where $0.model.sessionScreen?.session.isUnsettled == false {
         $0.wait(1)
         if $0.model.sessionScreen?.session.question?.scale == .distress { $0.type("4") }
-        if $0.model.sessionScreen?.session.question?.scale == .presence { $0.type("1") }
+        if $0.model.sessionScreen?.session.question?.scale == .presence { $0.type("i") }
       }
     }
     let silent = player { player in

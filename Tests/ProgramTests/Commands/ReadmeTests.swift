@@ -71,7 +71,9 @@ import Testing
   @Test func theReadmeTellsTheKeysOfTheProgram() throws {
     var rows = [("**any key in touch**", String(SessionKeys.inTouch.dropFirst("any key: ".count)))]
     for binding in SessionKeys.table.bindings {
-      rows.append((binding.written.text(), binding.summary))
+      let row = (binding.written.text(), binding.summary)
+      // What is written and told alike shares one, as on the page of the keys.
+      if rows.last?.0 != row.0 { rows.append(row) }
       guard binding.action == .distress else { continue }
       let gate = AnswerKeys.go.bindings
       rows.append(

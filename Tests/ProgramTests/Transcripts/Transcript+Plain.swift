@@ -114,7 +114,7 @@ extension Transcript {
         < y
         < y
         < 2
-        < 1
+        < i
         < 1
         < d
         <\u{20}
@@ -127,7 +127,7 @@ extension Transcript {
         < 1
         ? (0-9, x a number
         < 2
-        ? 3 far away)
+        ? f far away)
         < here
         ? What would suit you
         < t
@@ -135,8 +135,8 @@ extension Transcript {
         < 1
         ? And now?
         < 1
-        ? 3 far away)
-        < 1
+        ? f far away)
+        < i
         ? Closing
         ? A look at how it is, after
         < 1

@@ -16,33 +16,34 @@ enum PaceAction: Hashable, Sendable {
 
 /// The keys while breathing on its own.
 enum BreatheKeys {
-  static let table = KeyTable<BreatheAction>([
-    KeyBinding(
-      .leave,
-      Key.letter("q") + Key.letter("c") + [.control("c"), .character(" "), .escape],
-      written: "q, space, Esc", hinted: "q",
-      words: ["leave", "quit", "close", "space", "safety", "esc"], "leave"),
-    KeyBinding(
-      .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], hint: "pause",
-      "pause, go on"),
-    KeyBinding(
-      .slower, [.character("+"), .character(">"), .right], written: "+, right", hinted: "+ -",
-      words: ["slower", "longer", "more"], hint: "slower, faster", shortHint: "slower",
-      "longer breaths, by 5 %"),
-    KeyBinding(
-      .faster, [.character("-"), .character("<"), .left], written: "-, left",
-      words: ["faster", "shorter"], "shorter breaths, by 5 %"),
-    KeyBinding(.ownTempo, [.character("0")], written: "0", "the pattern's own seconds"),
-    KeyBinding(
-      .shape, Key.letter("b"), written: "b", words: ["shape", "breath"], hint: "shape",
-      "next shape: wave, circle, words, none"),
-    KeyBinding(
-      .anchor, Key.letter("a"), written: "a", words: ["anchor"], hint: "another anchor",
-      shortHint: "anchor", "another anchor, where no breath is shown"),
-    KeyBinding(
-      .pace, Key.letter("o"), written: "o", words: ["pace", "find"], hint: "own pace",
-      "find one's own pace"),
-  ] + PresenceKeys.bindings { .presence($0) })
+  static let table = KeyTable<BreatheAction>(
+    [
+      KeyBinding(
+        .leave,
+        Key.letter("q") + Key.letter("c") + [.control("c"), .character(" "), .escape],
+        written: "q, space, Esc", hinted: "q",
+        words: ["leave", "quit", "close", "space", "safety", "esc"], "leave"),
+      KeyBinding(
+        .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], hint: "pause",
+        "pause, go on"),
+      KeyBinding(
+        .slower, [.character("+"), .character(">"), .right], written: "+, right", hinted: "+ -",
+        words: ["slower", "longer", "more"], hint: "slower, faster", shortHint: "slower",
+        "longer breaths, by 5 %"),
+      KeyBinding(
+        .faster, [.character("-"), .character("<"), .left], written: "-, left",
+        words: ["faster", "shorter"], "shorter breaths, by 5 %"),
+      KeyBinding(.ownTempo, [.character("0")], written: "0", "the pattern's own seconds"),
+      KeyBinding(
+        .shape, Key.letter("b"), written: "b", words: ["shape", "breath"], hint: "shape",
+        "next shape: wave, circle, words, none"),
+      KeyBinding(
+        .anchor, Key.letter("a"), written: "a", words: ["anchor"], hint: "another anchor",
+        shortHint: "anchor", "another anchor, where no breath is shown"),
+      KeyBinding(
+        .pace, Key.letter("o"), written: "o", words: ["pace", "find"], hint: "own pace",
+        "find one's own pace"),
+    ] + PresenceKeys.bindings { .presence($0) })
 
   /// While one's own pace is found.
   static let finding = KeyTable<PaceAction>([

@@ -3,7 +3,8 @@ import TerminalGrid
 
 /// What keys do in a session, outside of touch.
 enum SessionAction: Hashable, Sendable {
-  case safety, distress, presence(Presence), takeBack, settled, longer, glimmer, breath, pause, close
+  case safety, distress, presence(Presence), takeBack, settled, longer, glimmer, breath, pause,
+    close
   /// What the same keys do on every screen.
   case shared(SharedAction)
 
@@ -61,35 +62,37 @@ enum SessionKeys {
   /// What the way to safety leads to where one looks outward already.
   static let outward = "another way"
 
-  private static let own: [KeyBinding<SessionAction>] = [
-    KeyBinding(
-      .safety, [.character(" "), .escape], written: "space, Esc", hinted: "space",
-      words: ["space", "safety", "esc"], hint: "to safety", shortHint: "safety",
-      "to safety, now", isSafety: true),
-    KeyBinding(
-      .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
-      hint: "a number, x is ten", "how hard it is right now, x is ten"),
-  ]
+  private static let own: [KeyBinding<SessionAction>] =
+    [
+      KeyBinding(
+        .safety, [.character(" "), .escape], written: "space, Esc", hinted: "space",
+        words: ["space", "safety", "esc"], hint: "to safety", shortHint: "safety",
+        "to safety, now", isSafety: true),
+      KeyBinding(
+        .distress, Key.digits(0...9) + Key.letter("x"), written: "0-9, x",
+        hint: "a number, x is ten", "how hard it is right now, x is ten"),
+    ]
     + PresenceKeys.bindings { .presence($0) } + [
-    KeyBinding(
-      .takeBack, [.backspace], written: "Backspace", words: ["back"],
-      "take the last answer back"),
-    KeyBinding(
-      .settled, Key.letter("s"), written: "s", words: ["settled"], hint: "settled",
-      "settled now"),
-    KeyBinding(
-      .longer, [.character("+")], written: "+", words: ["longer", "more"], hint: "longer",
-      "stay longer here"),
-    KeyBinding(
-      .glimmer, Key.letter("n"), written: "n", words: ["next", "glimmer"], hint: "glimmer",
-      "another glimmer"),
-    KeyBinding(
-      .breath, Key.letter("b"), written: "b", words: ["breath"], hint: "breath",
-      "next breath cue: wave, circle, words, none"),
-    KeyBinding(.pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
-    KeyBinding(
-      .close, Key.letter("c"), written: "c", words: ["close"], hint: "close", "close gently"),
-  ]
+      KeyBinding(
+        .takeBack, [.backspace], written: "Backspace", words: ["back"],
+        "take the last answer back"),
+      KeyBinding(
+        .settled, Key.letter("s"), written: "s", words: ["settled"], hint: "settled",
+        "settled now"),
+      KeyBinding(
+        .longer, [.character("+")], written: "+", words: ["longer", "more"], hint: "longer",
+        "stay longer here"),
+      KeyBinding(
+        .glimmer, Key.letter("n"), written: "n", words: ["next", "glimmer"], hint: "glimmer",
+        "another glimmer"),
+      KeyBinding(
+        .breath, Key.letter("b"), written: "b", words: ["breath"], hint: "breath",
+        "next breath cue: wave, circle, words, none"),
+      KeyBinding(
+        .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
+      KeyBinding(
+        .close, Key.letter("c"), written: "c", words: ["close"], hint: "close", "close gently"),
+    ]
 
   private static let shared: [KeyBinding<SessionAction>] =
     [SharedAction.leave, .hide, .card, .help, .suspend, .redraw].compactMap { action in
