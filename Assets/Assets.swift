@@ -21,6 +21,7 @@ package enum Assets {
       AssetFile(name: "practice-glimmer.yaml", bytes: PackageResources.practice_glimmer_yaml),
       AssetFile(name: "practice-hunt.yaml", bytes: PackageResources.practice_hunt_yaml),
       AssetFile(name: "practice-ladder.yaml", bytes: PackageResources.practice_ladder_yaml),
+      AssetFile(name: "practice-both.yaml", bytes: PackageResources.practice_both_yaml),
     ] + pathways + [
       AssetFile(name: "practice-ground.yaml", bytes: PackageResources.practice_ground_yaml)
     ]

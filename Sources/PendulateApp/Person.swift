@@ -42,6 +42,12 @@ package struct Person: Hashable, Sendable {
   /// Creates a person of whom nothing is known.
   package init() {}
 
+  /// Where the stays with a glimmer settled last, in seconds; nil where nothing is known of it.
+  package var settledDwell: Double? {
+    sessions.filter { !$0.isRehearsal && $0.settledDwell != nil }
+      .max { $0.startedAt < $1.startedAt }?.settledDwell
+  }
+
   /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
   /// them, and they were asked for.
   package var offersHolds: Bool {

@@ -17,11 +17,11 @@ import Testing
   @Test func holdsThePractices() throws {
     #expect(
       content.practices.map(\.id) == [
-        "full", "first", "five", "resource", "noticing", "glimmer", "hunt", "savour",
+        "full", "first", "five", "resource", "noticing", "glimmer", "hunt", "savour", "both",
       ] + Glimmer.Category.allCases.map { "pathway-\($0)" } + ["ground"])
     #expect(
       content.practices.map(\.mode) == [
-        .touch, .touch, .touch, .resource, .resource, .glimmer, .glimmer, .glimmer,
+        .touch, .touch, .touch, .resource, .resource, .glimmer, .glimmer, .glimmer, .touch,
       ] + Glimmer.Category.allCases.map { _ in .glimmer } + [.ground])
     let courses = content.practices.filter { $0.mode == .glimmer && $0.shelf == nil }.map(\.course)
     #expect(courses == [.moment, .hunt, .ladder])

@@ -186,7 +186,16 @@ package struct TrendWords {
     let count = whole.ladder.reduce(0, +)
     guard count >= Quartiles.enough else { return [Self.tooFew("Answers", count)] }
     let parts = zip(Ladder.allCases, whole.ladder).map { "\(LadderWords.word($0)) \($1)" }
-    return ["Of \(count) answers: \(parts.joined(separator: ", "))."]
+    return ["Of \(count) answers: \(parts.joined(separator: ", "))."] + settledDwells
+  }
+
+  /// Seconds, and no score: where the stays with a glimmer settled.
+  private var settledDwells: [String] {
+    guard let spread = Quartiles(whole.settledDwells) else { return [] }
+    return [
+      "Seconds with a glimmer, as they settled: \(TrendNumbers.seconds(spread.median)), the middle "
+        + "of \(whole.settledDwells.count)."
+    ]
   }
 
   private var dose: [String] {

@@ -77,3 +77,17 @@ extension Glimmer {
       tags: tags, isArchived: isArchived, isFavourite: isFavourite)
   }
 }
+
+extension Glimmer {
+  /// Whether it leans on movement, light, texture or voice: what helps where the body is shut down.
+  package var wakes: Bool {
+    if let needs {
+      return ["move", "sight", "skin", "temperature", "object", "hearing", "vibration", "voice"]
+        .contains(needs)
+    }
+    switch category {
+    case .movement, .environment, .touch, .sound: return true
+    case .breath, .fantasy, nil: return false
+    }
+  }
+}

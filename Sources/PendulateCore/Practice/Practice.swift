@@ -1,6 +1,6 @@
 /// A session's script as data: which parts it has, how long they are, and what is said.
 package struct Practice: Hashable, Sendable, Identifiable {
-  /// How the time with a glimmer goes, in practices that are about glimmers alone.
+  /// How a practice goes where it is about glimmers alone, or about both at once.
   package enum Course: String, Hashable, Sendable, CaseIterable, Codable {
     /// One glimmer, once.
     case moment
@@ -10,6 +10,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
     case hunt
     /// A few minutes with one category: what is there, staying, what was found.
     case pathway
+    /// Both at once, without a touch before it; it counts as touch in every limit.
+    case both
   }
 
   /// A list of its own at home that a practice stands in.
@@ -46,7 +48,7 @@ package struct Practice: Hashable, Sendable, Identifiable {
   package internal(set) var prompts: [Stage: [String]]
   /// What some of its prompts speak of.
   package let promptTags: [String: Set<ContentTag>]
-  /// How a practice with the mode `glimmer` goes.
+  /// How a practice about glimmers, or about both at once, goes.
   package let course: Course
   /// The first stay with a glimmer in seconds, 10-90.
   package let dwellSeconds: Int
@@ -110,6 +112,9 @@ extension Practice {
 
   /// Whether it is a few minutes with one category of glimmers.
   package var isPathway: Bool { mode == .glimmer && course == .pathway }
+
+  /// Whether what is touched is two things that are both true, held together from the start.
+  package var isBothAlone: Bool { mode == .touch && course == .both }
 
   /// Whether a person's own limits leave out every category that it takes glimmers from.
   package func isLeftOut(by limits: CareLimits) -> Bool {

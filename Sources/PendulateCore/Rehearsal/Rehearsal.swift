@@ -53,7 +53,7 @@ package struct Rehearsal: Sendable {
 
   /// Seconds of touch in all.
   package var touchSeconds: Double {
-    events.filter { $0.event == .stageExit && $0.stage == .touch }.compactMap(\.seconds)
+    events.filter { $0.event == .stageExit && $0.isOfTouch }.compactMap(\.seconds)
       .reduce(0, +)
   }
 

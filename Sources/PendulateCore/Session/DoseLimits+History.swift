@@ -75,7 +75,9 @@ extension DoseLimits {
   private static func firstTouch(_ past: [SessionSummary]) -> Int {
     let lengths = past.flatMap { session in
       session.swings.filter { swing in
-        guard let peak = swing.peak, let aim = session.aim, let baseline = session.baseline else {
+        guard !swing.isBoth, let peak = swing.peak, let aim = session.aim,
+          let baseline = session.baseline
+        else {
           return false
         }
         return peak <= aim && Titration.isSettled(swing.settled, baseline: baseline)

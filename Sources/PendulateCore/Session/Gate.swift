@@ -4,6 +4,8 @@ package struct Gate: Hashable, Sendable {
   package enum Obstacle: String, Hashable, Sendable, CaseIterable {
     /// It is not a touch session.
     case mode
+    /// Two glimmers in a row were not for now.
+    case glimmers
     /// Something ended touching for this session.
     case over
     /// The last number is above 4, or more than 2 above the baseline, or missing.
@@ -41,6 +43,9 @@ package struct Gate: Hashable, Sendable {
   /// Seconds of practice so far.
   package var practiceSeconds: Double
 
+  /// Whether no glimmer came near: two in a row were not for now.
+  package var isWithoutGlimmer = false
+
   /// The longest that a session's timed parts may take, in seconds.
   package static let longestPractice = 1800.0
 
@@ -48,6 +53,7 @@ package struct Gate: Hashable, Sendable {
   package var obstacles: [Obstacle] {
     var found: [Obstacle] = []
     if !isTouchSession { found.append(.mode) }
+    if isWithoutGlimmer { found.append(.glimmers) }
     if isOver { found.append(.over) }
     if !distressAllows { found.append(.distress) }
     if presence != .here { found.append(.presence) }

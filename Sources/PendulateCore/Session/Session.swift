@@ -72,7 +72,7 @@ package struct Session: Hashable, Sendable {
     touching = Touching(next: plan.firstTouch)
     // Apart from the prompts, so that neither changes the other.
     company = Company(chooser: SeededGenerator(seed: seed &+ 0x9e37_79b9_7f4a_7c15))
-    course = Course(dwell: Double(plan.practice.dwellSeconds))
+    course = Course(dwell: plan.settledDwell ?? Double(plan.practice.dwellSeconds))
     words = Words(deck: PromptDeck(own: plan.practice.prompts, shared: prompts, seed: seed))
     stopwatch = Stopwatch(startedAt: moment)
   }

@@ -109,3 +109,12 @@ package struct SessionEvent: Hashable, Sendable {
     package init() {}
   }
 }
+
+extension SessionEvent {
+  /// Whether what is difficult is touched in the stage that it tells of: both at once too, where no
+  /// touch came before it.
+  package var isOfTouch: Bool { stage == .touch || isOfBothAlone }
+
+  /// Whether it tells of both at once without a touch before it, which alone has a number.
+  package var isOfBothAlone: Bool { stage == .both && n != nil }
+}

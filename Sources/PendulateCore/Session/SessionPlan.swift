@@ -24,6 +24,8 @@ package struct SessionPlan: Hashable, Sendable {
   package let experience: GlimmerExperience
   /// Limits that hold beside those of past sessions.
   package let care: CareLimits
+  /// Where the stays with a glimmer settled last, 10-60 seconds; nil where nothing is known of it.
+  package let settledDwell: Double?
   /// Whether both at once may be offered.
   package let offersBoth: Bool
   /// Seconds of a practice about glimmers at most, 10-600.
@@ -42,7 +44,7 @@ package struct SessionPlan: Hashable, Sendable {
     practice: Practice, limits: DoseLimits, glimmers: [Glimmer], breath: String? = nil,
     aim: Int? = nil, touches: Int? = nil, minutes: Int? = nil, isRehearsal: Bool = false,
     experience: GlimmerExperience = GlimmerExperience(), care: CareLimits = CareLimits(),
-    offersBoth: Bool = true, sessionID: Identifier
+    offersBoth: Bool = true, settledDwell: Double? = nil, sessionID: Identifier
   ) {
     let care = care.combined(with: practice.limits)
     var limits = limits
@@ -54,15 +56,20 @@ package struct SessionPlan: Hashable, Sendable {
     self.offersBoth = offersBoth && practice.bothSeconds != nil
     self.glimmers = Self.offered(glimmers, in: practice, care: care)
     self.breath = breath.map { care.withoutBreath.contains($0) ? "off" : $0 } ?? "off"
+    self.settledDwell = settledDwell.map { min(max($0, 10), GlimmerDwell.longestStart) }
     self.isRehearsal = isRehearsal
     self.sessionID = sessionID
     mode = practice.mode == .touch && limits.lock != nil ? .resource : practice.mode
     let highestAim = min(limits.aimCap, practice.aim ?? limits.aimCap)
     self.aim = min(max(aim ?? min(2, highestAim), 1), highestAim)
-    self.touches = min(max(touches ?? practice.touches, 1), limits.touches)
-    firstTouch = min(
-      practice.firstTouchSeconds ?? limits.firstTouchSeconds, limits.firstTouchSeconds,
-      limits.longestTouch)
+    self.touches =
+      practice.isBothAlone ? 1 : min(max(touches ?? practice.touches, 1), limits.touches)
+    firstTouch =
+      practice.isBothAlone
+      ? Self.bothSeconds(of: practice, dose: limits.dose)
+      : min(
+        practice.firstTouchSeconds ?? limits.firstTouchSeconds, limits.firstTouchSeconds,
+        limits.longestTouch)
     resourceSeconds = practice.resourceSeconds
     closeSeconds = practice.closeSeconds
     safetyRatio = max(practice.safetyRatio ?? limits.safetyRatio, limits.leastSafetyRatio)
@@ -74,11 +81,18 @@ package struct SessionPlan: Hashable, Sendable {
   /// How long a practice about glimmers is if every stay is as long as the first.
   private static func courseSeconds(of practice: Practice) -> Int {
     switch practice.course {
-    case .moment: practice.dwellSeconds
+    case .moment, .both: practice.dwellSeconds
     case .ladder: practice.rounds * practice.dwellSeconds + Int(Session.roomLength.inSeconds)
     case .hunt: practice.huntSeconds
     case .pathway: practice.pathwaySeconds
     }
+  }
+
+  /// Seconds of both at once where it is what is touched: within the dose, or none at all.
+  private static func bothSeconds(of practice: Practice, dose: Int) -> Int {
+    let range = PracticeLimits.bothSeconds
+    let seconds = min(practice.bothSeconds ?? 60, range.upperBound, dose)
+    return seconds < range.lowerBound ? 0 : seconds
   }
 
   /// The glimmers of a practice: those it names first, and none that is left out.
@@ -147,7 +161,7 @@ package struct SessionPlan: Hashable, Sendable {
   /// Takes what was chosen in the setting up, as far as it is allowed.
   mutating func take(_ choices: Cue.Choices) {
     aim = min(max(choices.aim, 1), min(limits.aimCap, practice.aim ?? limits.aimCap))
-    touches = min(max(choices.touches, 1), limits.touches)
+    touches = practice.isBothAlone ? 1 : min(max(choices.touches, 1), limits.touches)
     breath = care.withoutBreath.contains(choices.breath) ? "off" : choices.breath
     let chosen = choices.glimmers.compactMap { id in glimmers.first { $0.id == id } }
     let chosenIDs = Set(chosen.map(\.id))

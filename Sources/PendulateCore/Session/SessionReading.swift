@@ -103,7 +103,7 @@ extension Session {
       isTouchSession: plan.mode == .touch && practised.didRunResource,
       isOver: touching.isOver || escalation != nil, touchesLeft: plan.touches - touching.swing,
       touchedSeconds: touching.seconds, dose: Double(plan.limits.dose), nextTouch: touching.next,
-      practiceSeconds: practised.seconds)
+      practiceSeconds: practised.seconds, isWithoutGlimmer: company.refusals >= 2)
   }
 
   /// Whether the choice that is asked for includes a touch.
@@ -137,6 +137,9 @@ extension Session {
     guard outcome == nil, let state else { return false }
     return state.rules.allowsBreath && (escalation != .numb || state.rules.stage == .high)
   }
+
+  /// Whether the body is shut down, as was said at the start: then waking comes before stillness.
+  package var isShutDown: Bool { reports.body == .shutDown }
 
   /// The distress at the start; nil without an answer.
   package var preDistress: Int? { reports.pre }

@@ -24,9 +24,10 @@ extension Session {
     asking.given = asking.given?.afterLeaving
     if let length, length > .zero { set(.stageEnd, after: length) }
     if stage.countsAsPractice { setCeiling() }
-    record(.stageEnter) { [swingNumber] event in
+    let n = number(of: stage)
+    record(.stageEnter) { event in
       event.stage = stage
-      event.n = stage.belongsToSwing ? swingNumber : nil
+      event.n = n
       event.plannedSeconds = length?.inSeconds
     }
     // Its first line tells of a touch that was a lot.
@@ -36,7 +37,7 @@ extension Session {
         .close, with: touching.swing > 0 ? Self.closeAfterTouch : Self.closeWithoutTouch,
         not: touching.swing > 0 ? Self.closeWithoutTouch : Self.closeAfterTouch)
     }
-    words.prompt = words.deck.next(for: rules.promptStage)
+    words.prompt = nextLine(for: rules)
     if stage != .touch { set(.prompt, after: Self.promptSpacing) }
   }
 
@@ -50,13 +51,19 @@ extension Session {
     if leaving == .close { practised.longestClose = max(practised.longestClose, seconds) }
     let facts = leaving == .choose || plan.mode != toldMode ? plan.facts(isStart: false) : nil
     toldMode = plan.mode
-    record(.stageExit) { [swingNumber] event in
+    let n = number(of: leaving)
+    record(.stageExit) { event in
       event.stage = leaving
-      event.n = leaving.belongsToSwing ? swingNumber : nil
+      event.n = n
       event.reason = reason
       event.seconds = (seconds * 1000).rounded() / 1000
       event.plan = facts
     }
+  }
+
+  /// The swing that a stage belongs to; nil for others, and for both at once after its touches.
+  private func number(of stage: Stage) -> Int? {
+    stage.belongsToSwing || stage == .both && plan.practice.isBothAlone ? swingNumber : nil
   }
 
   mutating func finish(_ outcome: Outcome, reason: SessionEvent.ExitReason) {

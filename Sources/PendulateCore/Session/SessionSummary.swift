@@ -10,6 +10,8 @@ package struct SessionSummary: Hashable, Sendable {
     package var peak: Int?
     /// The last distress rating of the safety that followed; nil without an answer.
     package var settled: Int?
+    /// Whether it was both at once, without a touch before it.
+    package var isBoth = false
   }
 
   /// When it started.
@@ -32,6 +34,8 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var swings: [Swing] = []
   /// What ended touching.
   package private(set) var escalations: [SessionEvent.Escalation] = []
+  /// Where its stays with a glimmer settled, in seconds; nil where there were none.
+  package private(set) var settledDwell: Double?
   /// Seconds of session time.
   package private(set) var activeSeconds = 0.0
   /// The distress hours later, as asked at a next start; nil if it was not.
@@ -44,7 +48,9 @@ package struct SessionSummary: Hashable, Sendable {
     self.startedAt = startedAt
     self.mode = mode
     self.later = later
-    for event in events.withoutTakenBack { take(event) }
+    let events = events.withoutTakenBack
+    for event in events { take(event) }
+    settledDwell = GlimmerDwell.settled(in: events)
   }
 
   /// Takes a summary from figures that were computed before.
@@ -57,10 +63,12 @@ package struct SessionSummary: Hashable, Sendable {
     pre = figures.body.pre
     post = figures.body.post
     swings = figures.body.touches.map {
-      Swing(n: $0.n, touchSeconds: $0.seconds, peak: $0.peak, settled: $0.settled)
+      Swing(
+        n: $0.n, touchSeconds: $0.seconds, peak: $0.peak, settled: $0.settled, isBoth: $0.isBoth)
     }
     escalations = figures.body.escalations
     activeSeconds = figures.activeSeconds
+    settledDwell = figures.body.settledDwell
     later = figures.body.later
     unwanted = figures.body.unwanted
   }
@@ -73,8 +81,11 @@ package struct SessionSummary: Hashable, Sendable {
       aim = plan.aim ?? aim
     }
     switch event.event {
-    case .stageExit where event.stage == .touch:
-      swings.append(Swing(n: event.n ?? swings.count + 1, touchSeconds: event.seconds ?? 0))
+    case .stageExit where event.isOfTouch:
+      swings.append(
+        Swing(
+          n: event.n ?? swings.count + 1, touchSeconds: event.seconds ?? 0,
+          isBoth: event.isOfBothAlone))
     case .rate: takeRating(event)
     case .escalate: event.kind.map { escalations.append($0) }
     case .sessionEnd: outcome = event.outcome

@@ -98,13 +98,13 @@ package struct DistressCurve: Hashable, Sendable {
       stageStart = now
       guard stage?.isPractice == true else { return }
       if knots.isEmpty { knot(pre) }
-      if stage == .touch || stage == .close { hold() }
-      if stage == .touch { knot(event.n.flatMap { peaks[$0] }) }
+      if event.isOfTouch || stage == .close { hold() }
+      if event.isOfTouch { knot(event.n.flatMap { peaks[$0] }) }
     }
 
     private mutating func leave(_ event: SessionEvent) {
       guard stage == event.stage else { return }
-      if stage == .touch { knot(event.n.flatMap { peaks[$0] }) }
+      if event.isOfTouch { knot(event.n.flatMap { peaks[$0] }) }
       if stage == .close { knot(post) }
       leaveUnsaid()
     }

@@ -18,6 +18,7 @@ extension SessionFigures.Body {
     touches = reading.finished()
     window = WindowTime(DistressCurve(events))
     glimmers = GlimmerUse.uses(in: events)
+    settledDwell = GlimmerDwell.settled(in: events)
   }
 
   private mutating func take(_ event: SessionEvent) {
@@ -83,8 +84,8 @@ extension SessionFigures.Body {
     mutating func take(_ event: SessionEvent) {
       aim = event.plan?.aim ?? aim
       switch event.event {
-      case .stageEnter where event.stage == .touch: finishTouch()
-      case .stageExit where event.stage == .touch: leaveTouch(event)
+      case .stageEnter where event.isOfTouch: finishTouch()
+      case .stageExit where event.isOfTouch: leaveTouch(event)
       case .stageEnter:
         if event.stage != .orient { isReturning = false }
         if event.stage == .close { isClosing = true }
@@ -106,7 +107,8 @@ extension SessionFigures.Body {
       isReturning = true
       touches.append(
         TouchFigures(
-          n: n, aim: aim, seconds: event.seconds ?? 0, endedByKey: event.reason == .key))
+          n: n, aim: aim, seconds: event.seconds ?? 0, endedByKey: event.reason == .key,
+          isBoth: event.isOfBothAlone))
     }
 
     private mutating func mark(_ event: SessionEvent, distress: Int?) {

@@ -43,6 +43,8 @@ package struct SessionFigures: Hashable, Sendable, Identifiable {
     package var ladder = SIMD4<Int>.zero
     /// How often each presence was answered, from `here` on; the last of the four is not used.
     package var presence = SIMD4<Int>.zero
+    /// Where its stays with a glimmer settled, in seconds; nil where there were none.
+    package var settledDwell: Double?
     /// The marks of the body maps before and after.
     package var marks: [PlaceAndTone] = []
 

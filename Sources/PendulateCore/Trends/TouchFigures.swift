@@ -30,12 +30,14 @@ package struct TouchFigures: Hashable, Sendable {
   package var endedByKey: Bool
   /// Whether an alarm, or not settling, followed in that return.
   package var wasEscalated: Bool
+  /// Whether it was both at once, without a touch before it.
+  package var isBoth: Bool
 
   /// Creates the figures of a touch.
   package init(
     n: Int, aim: Int? = nil, seconds: Double, peak: Int? = nil, settled: Int? = nil,
     settling: Settling = .unknown, cameBack: Bool? = nil, endedByKey: Bool = false,
-    wasEscalated: Bool = false
+    wasEscalated: Bool = false, isBoth: Bool = false
   ) {
     self.n = n
     self.aim = aim
@@ -46,6 +48,7 @@ package struct TouchFigures: Hashable, Sendable {
     self.cameBack = cameBack
     self.endedByKey = endedByKey
     self.wasEscalated = wasEscalated
+    self.isBoth = isBoth
   }
 
   /// Whether it became more than was planned: two above the aim, or five and more; nil if unknown.

@@ -37,6 +37,8 @@ package struct TrendPeriod: Hashable, Sendable {
   package var ladder = Array(repeating: 0, count: Ladder.allCases.count)
   /// How often each presence was answered, from `here` on.
   package var presence = Array(repeating: 0, count: Presence.allCases.count)
+  /// Seconds with a glimmer, as they settled, for each session that has them.
+  package var settledDwells: [Double] = []
   /// Seconds of touch.
   package var touchSeconds = 0.0
   /// Sessions in which difficulty was touched.
@@ -99,6 +101,7 @@ package struct TrendPeriod: Hashable, Sendable {
     earlyReturns += body.earlyReturns
     for index in ladder.indices { ladder[index] += body.ladder[index] }
     for index in presence.indices { presence[index] += body.presence[index] }
+    if let dwell = body.settledDwell { settledDwells.append(dwell) }
     touchSeconds += figures.touchSeconds
     if figures.didTouch {
       touchSessions += 1
@@ -117,7 +120,8 @@ package struct TrendPeriod: Hashable, Sendable {
     case .longerThan(let seconds): stillHigher.append(seconds)
     case .unknown: unknownSettling += 1
     }
-    if let peak = touch.peak, Trends.strengths.contains(peak), !touch.wasEscalated, let baseline,
+    if let peak = touch.peak, Trends.strengths.contains(peak), !touch.wasEscalated, !touch.isBoth,
+      let baseline,
       Titration.isSettled(touch.settled, baseline: baseline)
     {
       secondsAtStrength[peak, default: []].append(touch.seconds)
@@ -147,6 +151,7 @@ package struct TrendPeriod: Hashable, Sendable {
     earlyReturns += other.earlyReturns
     for index in ladder.indices { ladder[index] += other.ladder[index] }
     for index in presence.indices { presence[index] += other.presence[index] }
+    settledDwells += other.settledDwells
     touchSeconds += other.touchSeconds
     touchSessions += other.touchSessions
     restSessions += other.restSessions

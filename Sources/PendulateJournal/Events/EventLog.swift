@@ -65,7 +65,7 @@ struct SessionFacts {
   init(_ events: some Sequence<SessionEvent>) {
     for event in events {
       mode = event.plan?.mode ?? mode
-      if event.event == .stageExit, event.stage == .touch {
+      if event.event == .stageExit, event.isOfTouch {
         touchSeconds += max(0, event.seconds ?? 0)
       }
       if event.event == .sessionEnd, let ended = event.outcome {

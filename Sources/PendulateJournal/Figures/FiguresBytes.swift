@@ -38,7 +38,8 @@ enum FiguresBytes {
       case .unknown: writer.byte(3)
       }
       writer.optional(touch.cameBack.map { $0 ? 1 : 0 })
-      writer.byte((touch.endedByKey ? 1 : 0) | (touch.wasEscalated ? 2 : 0))
+      writer.byte(
+        (touch.endedByKey ? 1 : 0) | (touch.wasEscalated ? 2 : 0) | (touch.isBoth ? 4 : 0))
     }
     writer.list(body.escalations) { $0.word($1) }
     writer.number(body.earlyReturns)
@@ -59,6 +60,7 @@ enum FiguresBytes {
     }
     for index in body.ladder.indices { writer.number(body.ladder[index]) }
     for index in body.presence.indices { writer.number(body.presence[index]) }
+    writer.optional(body.settledDwell.map { Int(($0 * 4).rounded()) })
     writer.list(body.marks) { writer, mark in
       writer.word(mark.region)
       writer.word(mark.tone)
@@ -100,6 +102,7 @@ enum FiguresBytes {
     }
     for index in body.ladder.indices { body.ladder[index] = reader.number() }
     for index in body.presence.indices { body.presence[index] = reader.number() }
+    body.settledDwell = reader.optional().map { Double($0) / 4 }
     body.marks = reader.list { reader in
       PlaceAndTone(reader.word() ?? .nowhere, reader.word() ?? .neither)
     }
@@ -122,6 +125,7 @@ enum FiguresBytes {
     let flags = reader.byte()
     touch.endedByKey = flags & 1 != 0
     touch.wasEscalated = flags & 2 != 0
+    touch.isBoth = flags & 4 != 0
     return touch
   }
 }

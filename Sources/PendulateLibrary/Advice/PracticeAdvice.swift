@@ -58,7 +58,7 @@ struct PracticeAdvice {
         "\(ratio.short) s of safety for each second of touch are fewer than the usual four; the "
           + "first six sessions hold to 4.", "Perhaps write 4 or more.")
     }
-    if practice.bothSeconds != nil, practice.touches < 2,
+    if practice.bothSeconds != nil, practice.touches < 2, !practice.isBothAlone,
       let node = fields.name(of: "bothSeconds") ?? read.stages?.entries(of: .both).first?.node
     {
       reader.advise(

@@ -68,7 +68,7 @@ struct PromptAdvice {
   private func mostShown(in stage: Stage) -> Int? {
     func shown(in seconds: Int) -> Int { 1 + (seconds - 1) / 30 }
     switch (practice.mode, stage) {
-    case (.touch, .touch): return practice.touches
+    case (.touch, .touch): return practice.isBothAlone ? 0 : practice.touches
     case (.touch, .both): return practice.bothSeconds.map(shown) ?? 0
     case (.resource, .touch), (.resource, .gate), (.resource, .both): return 0
     case (.touch, .resource), (.resource, .resource): return shown(in: practice.resourceSeconds)
@@ -80,6 +80,7 @@ struct PromptAdvice {
       case .ladder: return practice.rounds * shown(in: PracticeLimits.dwellSeconds.upperBound)
       case .hunt: return 1
       case .pathway: return shown(in: practice.pathwaySeconds)
+      case .both: return 0
       }
     case (.glimmer, .orient), (.touch, _), (.resource, _), (.ground, _): return nil
     case (.glimmer, .high), (.glimmer, .silent), (.glimmer, .stop), (.glimmer, .numb): return nil

@@ -71,7 +71,8 @@ enum PracticeFile {
     }
     let practice = Practice(
       id: id, name: name, summary: summary, mode: mode, resourceSeconds: lengths.resource ?? 120,
-      closeSeconds: lengths.close ?? 120, touches: mode == .touch ? lengths.touches ?? 3 : 0,
+      closeSeconds: lengths.close ?? 120,
+      touches: mode == .touch ? (course == .both ? 1 : lengths.touches ?? 3) : 0,
       aim: aim, firstTouchSeconds: lengths.firstTouch, safetyRatio: ratio,
       bothSeconds: mode == .touch ? lengths.both : nil, breath: breath ?? "soft",
       prompts: prompts?.byStage ?? [:], promptTags: prompts?.tags ?? [:],

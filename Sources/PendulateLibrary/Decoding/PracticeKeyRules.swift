@@ -26,6 +26,14 @@ enum PracticeKeyRules {
     if ContentKeys.lengths.contains(key), mode != .touch, mode != .resource {
       return ("the modes 'touch' and 'resource'", "Leave it out, or change the mode.")
     }
+    if key == "course", course == .both {
+      return mode == .touch ? nil : ("the mode 'touch' with 'both'", "Change one of the two.")
+    }
+    if mode == .touch, course == .both,
+      ["touches", "firstTouchSeconds", "both", "stages"].contains(key)
+    {
+      return ("practices without the course 'both'", "Leave it out.")
+    }
     if ContentKeys.courses.contains(key), mode != .glimmer {
       return ("the mode 'glimmer'", "Leave it out, or write 'mode: glimmer'.")
     }

@@ -57,6 +57,7 @@ extension Practice {
     case .ladder: "savouring ladder"
     case .hunt: "glimmer hunt"
     case .pathway: "pathway"
+    case .both: "both at once"
     }
   }
 }

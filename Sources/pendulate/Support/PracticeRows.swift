@@ -42,6 +42,12 @@ enum PracticeRows {
     let ratio = practice.safetyRatio.map {
       "\(ShownLength.number($0)) s for each second of touch"
     }
+    if practice.isBothAlone {
+      return [
+        ("aim", practice.aim.map { "\($0) at most" } ?? "yours to choose"),
+        ("safety", ratio ?? "follows your configuration"),
+      ] + courseRows(practice)
+    }
     return [
       ("touches", "\(practice.touches) at most"),
       ("first touch", practice.firstTouchSeconds.map { "\($0) s" } ?? "follows what went well"),
@@ -58,6 +64,7 @@ enum PracticeRows {
       [("first stay", "\(practice.dwellSeconds) s"), ("asked", "\(practice.rounds) times at most")]
     case .hunt: [("length", "\(practice.huntSeconds) s")]
     case .pathway: [("length", "\(practice.pathwaySeconds) s")]
+    case .both: [("both at once", practice.bothSeconds.map { "\($0) s" } ?? "none")]
     }
   }
 

@@ -23,6 +23,16 @@ extension Form {
     go(to: first.name)
   }
 
+  /// Leaves the body map and the words out, with one question behind the rest that brings them back.
+  mutating func shorten(to field: Field) {
+    guard !fields.contains(where: { $0.name == field.name }) else { return }
+    fields.removeAll { ($0.name == .body || $0.name == .words) && !$0.isAnswered }
+    fields.append(wayOut == .safety ? field.inSession : field)
+    if let next = fields.indices.first(where: { $0 >= min(index, fields.count - 1) }) {
+      go(to: fields[next].name)
+    }
+  }
+
   /// Puts one more question before the one it is at.
   mutating func insert(_ field: Field) {
     guard !fields.contains(where: { $0.name == field.name }) else { return }

@@ -122,6 +122,27 @@ enum CheckInPage {
     return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
   }
 
+  /// Asked where the body is shut down: a check-in may be short then.
+  static var moreField: Field {
+    Field(
+      .more, "That can be all. The body map too?",
+      kind: .choice([
+        Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
+      ]))
+  }
+
+  /// What such a check-in goes on to where one likes.
+  static var placeAndWords: [Field] {
+    [
+      Field(
+        .body, "Where in the body do you notice something?",
+        hint: "Any places, or none. d goes on.", kind: .body),
+      Field(
+        .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
+        kind: .text(limit: 500)),
+    ]
+  }
+
   /// What a short check-in goes on to where one likes.
   static var longerFields: [Field] {
     [

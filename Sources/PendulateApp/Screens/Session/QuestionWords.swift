@@ -41,7 +41,10 @@ enum QuestionWords {
     let isGate = session.stage == .gate
     return
       (session.offersTouch
-      ? AnswerKeys.go.hints(.cue(.touch), saying: "touch, \(session.gate.nextTouch) s") : [])
+      ? AnswerKeys.go.hints(
+        .cue(.touch),
+        saying: (session.plan.practice.isBothAlone ? "both at once" : "touch")
+          + ", \(session.gate.nextTouch) s") : [])
       + AnswerKeys.go.hints(
         .cue(.stay), saying: isGate ? "stay without touching" : "stay here")
       + (isGate ? SessionKeys.table.hints(.longer, saying: "longer, then ask again") : [])
@@ -62,6 +65,7 @@ enum QuestionWords {
     case nil: return nil
     case .distress: return "Touching is closed above 4, and well above where it began."
     case .presence: return "Touching is closed until you say that you are here."
+    case .glimmers: return "No glimmer was for now. Touching can wait; staying is whole."
     case .dose, .touches, .length: return "That was plenty of touch for one session."
     case .time: return "Half an hour is plenty for one session."
     case .mode, .over: return "Touching is closed for this session."

@@ -37,7 +37,7 @@ enum SessionPages {
   static func choose(
     _ plan: SessionPlan, content: CoachContent, allowsHolds: Bool, about: String?,
     asksMinutes: Bool, aimCeiling: Int, asked: (aim: Int?, touches: Int?) = (nil, nil),
-    prompt: String? = nil
+    prompt: String? = nil, isShutDown: Bool = false
   ) -> Form {
     var fields: [Field] = []
     let length = minutesPlanned(plan)
@@ -58,11 +58,14 @@ enum SessionPages {
           hint: "Out of 10. Lower is welcome, every time. \(leftOpen(min(plan.aim, aimCeiling)))",
           kind: .number(1...aimCeiling, unit: ""),
           value: asked.aim.map { _ in .number(min(plan.aim, aimCeiling)) }),
-        Field(
-          .touches, "How many touches, at most?", hint: leftOpen(plan.touches),
-          kind: .number(1...max(1, plan.limits.touches), unit: ""),
-          value: asked.touches.map { _ in .number(plan.touches) }),
       ]
+      if !plan.practice.isBothAlone {
+        fields.append(
+          Field(
+            .touches, "How many touches, at most?", hint: leftOpen(plan.touches),
+            kind: .number(1...max(1, plan.limits.touches), unit: ""),
+            value: asked.touches.map { _ in .number(plan.touches) }))
+      }
     }
     fields.append(
       Field(
@@ -76,7 +79,7 @@ enum SessionPages {
         kind: .choice(
           breaths(
             content.patterns.filter { !plan.care.withoutBreath.contains($0.id) },
-            suggested: plan.practice.breath, allowsHolds: allowsHolds)),
+            suggested: isShutDown ? nil : plan.practice.breath, allowsHolds: allowsHolds)),
         value: plan.breath == BreathAnchor.off ? nil : .choice(plan.breath)))
     if plan.mode == .touch {
       fields.append(
@@ -107,7 +110,7 @@ enum SessionPages {
 
   /// The suggested pattern first; patterns with holds only where the person has not ruled them out.
   private static func breaths(
-    _ patterns: [BreathPattern], suggested: String, allowsHolds: Bool
+    _ patterns: [BreathPattern], suggested: String?, allowsHolds: Bool
   ) -> [Field.Choice] {
     let patterns = patterns.filter { !$0.hasHolds || allowsHolds }
     let ordered =

@@ -70,7 +70,8 @@ extension SessionScreen {
       practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences.breath,
       aim: options.aim, touches: options.touches, minutes: options.minutes,
       isRehearsal: context.isRehearsal, experience: person.experience, care: person.careLimits,
-      offersBoth: person.preferences.offersBoth, sessionID: id)
+      offersBoth: person.preferences.offersBoth, settledDwell: person.settledDwell,
+      sessionID: id)
   }
 
   /// What the person's own limits say against another session today; nil where they say nothing.

@@ -33,7 +33,7 @@ extension SessionScreen {
         asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling,
         asked: (context.options.aim, context.options.touches),
         // They speak of what may be touched.
-        prompt: session.plan.mode == .touch ? session.prompt : nil)
+        prompt: session.plan.mode == .touch ? session.prompt : nil, isShutDown: session.isShutDown)
     case .checkPost:
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
@@ -140,6 +140,12 @@ extension SessionScreen {
   private mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> Step {
+    if field == .state, self.form?.choice(.state, as: BodyState.self) == .shutDown {
+      self.form?.shorten(to: CheckInPage.moreField)
+    }
+    if field == .more, self.form?.choice(.more, as: CheckInPage.More.self) == .more {
+      self.form?.add(CheckInPage.placeAndWords)
+    }
     guard let form, let stage = session.stage else { return .stay }
     var effects: [Effect] = []
     if stage != .checkPre && stage != .checkPost {

@@ -56,8 +56,11 @@ extension Session {
       company.used = company.lastID.map { [$0] } ?? []
     }
     let used = company.used
-    let left = plan.glimmers.filter { !used.contains($0.id) }
+    var left = plan.glimmers.filter { !used.contains($0.id) }
     let chosen = plan.glimmers.prefix(plan.chosenGlimmers).count { !used.contains($0.id) }
+    // Shut down, what moves, lights up or is felt comes before what is still.
+    let waking = left.filter(\.wakes)
+    if isShutDown, chosen == 0, !waking.isEmpty { left = waking }
     return GlimmerChoice.next(
       of: left, chosen: chosen, experience: plan.experience, state: reports.body,
       using: &company.chooser)

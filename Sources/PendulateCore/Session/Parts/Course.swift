@@ -16,7 +16,7 @@ extension Session {
   /// The stage of a practice about glimmers that goes on after it was stopped.
   var courseState: State {
     switch plan.practice.course {
-    case .moment, .pathway: .stay(Stay())
+    case .moment, .pathway, .both: .stay(Stay())
     case .ladder: .stay(Stay(isRung: true))
     case .hunt: .huntStep(HuntStep())
     }
@@ -24,8 +24,8 @@ extension Session {
 
   mutating func beginCourse() {
     switch plan.practice.course {
-    case .moment:
-      enter(.stay(Stay()), for: .seconds(plan.practice.dwellSeconds), reason: .key)
+    case .moment, .both:
+      enter(.stay(Stay()), for: .seconds(course.dwell), reason: .key)
       takeGlimmerOut(.another)
     case .pathway:
       enter(.stay(Stay()), for: .seconds(plan.courseSeconds), reason: .key)

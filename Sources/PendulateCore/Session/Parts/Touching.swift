@@ -35,7 +35,8 @@ extension Session {
     if let pre = reports.pre, pre >= Titration.edge {
       plan.resourceSeconds = max(plan.resourceSeconds, 240)
       plan.aim = 1
-      plan.firstTouch = min(plan.firstTouch, 10)
+      plan.firstTouch = min(
+        plan.firstTouch, plan.practice.isBothAlone ? PracticeLimits.bothSeconds.lowerBound : 10)
     }
     touching.next = plan.firstTouch
   }
@@ -101,5 +102,7 @@ extension Session {
     let left = Int((Double(plan.limits.dose) - touching.seconds).rounded(.down))
     touching.next = min(next, left)
     if touching.next < Int(Titration.shortestTouch) { touching.next = 0 }
+    // Both at once on its own comes once.
+    if plan.practice.isBothAlone { touching.next = 0 }
   }
 }

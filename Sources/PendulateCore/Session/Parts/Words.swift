@@ -5,11 +5,16 @@ extension Session {
     var deck: PromptDeck
     /// The line that is said now.
     var prompt: String?
+    /// What is said first where the body is shut down: movement, light, texture, voice.
+    var waking = Session.wakingPrompts
   }
 
   /// What is offered when a glimmer is too much right now.
   package static let smallerGlimmer =
     "Something smaller, farther away or quite neutral is fine too."
+
+  /// What is said where two glimmers in a row were not for now.
+  package static let roomIsEnough = "Not now is fine. The room is enough; touching can wait."
 
   /// How the shipped prompts open the close where something was touched.
   package static let closeAfterTouch = "Nothing more to do with the hard thing today."
@@ -20,10 +25,32 @@ extension Session {
   /// What is said where something was found.
   package static let stayWithFind = "You might stay with it a little."
 
+  /// What is offered before stillness where the body is shut down (PRACTICE 1.6).
+  package static let wakingPrompts = [
+    "You might press both feet down, then let them go.",
+    "Perhaps turn toward the light, or make a little more of it.",
+    "You could rub your hands together and feel the warmth.",
+    "Maybe a rough, cool or soft surface is within reach.",
+    "You could hum, or say one thing you see aloud.",
+    "A stretch or a shift in your seat is welcome.",
+    "Perhaps stand and sway a little, if your body allows.",
+    "You might follow an edge in the room with your eyes.",
+  ]
+
+  /// The next line of a stage: where the body is shut down, what wakes comes first.
+  mutating func nextLine(for rules: any StageRules) -> String? {
+    if isShutDown, rules.promptStage == .resource || rules.promptStage == .orient,
+      !words.waking.isEmpty
+    {
+      return words.waking.removeFirst()
+    }
+    return words.deck.next(for: rules.promptStage)
+  }
+
   /// The next line of the stage one is in; a touch keeps the one it has.
   mutating func nextPrompt() {
     guard let rules = state?.rules, rules.stage != .touch else { return }
-    words.prompt = words.deck.next(for: rules.promptStage)
+    words.prompt = nextLine(for: rules)
     set(.prompt, after: Self.promptSpacing)
   }
 }

@@ -1,17 +1,26 @@
 extension Session {
   /// The difficult and the good together, with attention wide: any key comes back.
   struct Both: StageRules {
+    /// Whether no touch came before it: then it is what is touched, with all that follows from that.
+    var isAlone = false
+
     var stage: Stage { .both }
 
-    func timeIsUp(in session: inout Session) { comeBack(.timer, in: &session) }
+    func timeIsUp(in session: inout Session) {
+      if isAlone { session.actions.append(.bell) }
+      comeBack(.timer, in: &session)
+    }
 
     func comeBack(_ reason: SessionEvent.ExitReason, in session: inout Session) {
+      if isAlone { return session.endTouch(reason) }
       session.recordEarlyOut(reason)
       session.enterOrient(.both, reason: reason)
     }
 
     func takeComingBack(_ distress: Distress, in session: inout Session) {
-      session.takeStrengthOfBoth(distress)
+      isAlone
+        ? session.state?.rules.takePeak(distress, in: &session)
+        : session.takeStrengthOfBoth(distress)
     }
   }
 

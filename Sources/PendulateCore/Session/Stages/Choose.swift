@@ -36,6 +36,8 @@ extension Session {
   }
 
   mutating func enterChoose(reason: SessionEvent.ExitReason) {
+    // Shut down, no breath begins unless it is chosen now.
+    if isShutDown { plan.breath = "off" }
     enter(.choose(Choose()), reason: reason)
     renewPatience()
   }

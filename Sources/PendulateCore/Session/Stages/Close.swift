@@ -40,7 +40,11 @@ extension Session {
       startPacing()
       set(.pacerOff, after: length - Self.breathFade)
     }
-    if glimmer != nil { set(.askLadder, after: length / 3) }
+    if glimmer != nil {
+      // Savouring begins where the stays with a glimmer settled last, well before the end.
+      let dwell = plan.settledDwell.map { min(Duration.seconds($0), length / 2) }
+      set(.askLadder, after: dwell ?? length / 3)
+    }
   }
 
   /// How the glimmer was; a practice about glimmers has nothing to ask after that.

@@ -28,7 +28,7 @@ extension Session {
     var k = 0
     /// What it had settled to before.
     var before: Int?
-    /// The stage that follows because of a signal; its prompts are said already. Nil without one.
+    /// The stage that follows because of a signal, whose prompts are said already; nil without one.
     var grounding: Stage?
     /// Whether the rating after both was stretched once.
     var isStretched = false

@@ -16,7 +16,9 @@ extension Session {
       in session: inout Session
     ) {
       switch scale {
-      case .ladder: session.keepLadder(answer)
+      case .ladder:
+        session.keepLadder(answer)
+        session.followRefusal(answer)
       case .distress: goOnFromDistress(answer?.distress, in: &session)
       case .presence, .state: goOnFromPresence(answer, in: &session)
       }
@@ -51,6 +53,18 @@ extension Session {
     }
 
     func interrupted(in session: inout Session) { session.enterOrient(.safety, reason: .focus) }
+  }
+
+  /// After "not now" something smaller is offered and asked about once more; twice leaves the room,
+  /// and touching closed for this session.
+  fileprivate mutating func followRefusal(_ answer: Answer?) {
+    guard answer == .ladder(.notNow) else { return }
+    if company.refusals >= 2 {
+      words.prompt = Self.roomIsEnough
+      set(.prompt, after: Self.promptSpacing)
+    } else {
+      set(.askLadder, after: Self.glimmerDwell)
+    }
   }
 
   mutating func enterResource(reason: SessionEvent.ExitReason) {

@@ -9,13 +9,7 @@ extension Session {
     }
 
     func comeBack(_ reason: SessionEvent.ExitReason, in session: inout Session) {
-      session.recordEarlyOut(reason)
-      let seconds = (session.stayed.inSeconds * 1000).rounded() / 1000
-      session.touching.lastSeconds = seconds
-      session.touching.seconds += seconds
-      session.enterOrient(.swing, for: session.safetyLength(peak: 0), reason: reason)
-      session.set(.askPeak, after: Session.peakDelay)
-      if reason == .timer { session.keepKeysOut() }
+      session.endTouch(reason)
     }
 
     func takeComingBack(_ distress: Distress, in session: inout Session) {
@@ -23,9 +17,24 @@ extension Session {
     }
   }
 
+  /// From what was touched back to the safety that it is owed.
+  mutating func endTouch(_ reason: SessionEvent.ExitReason) {
+    recordEarlyOut(reason)
+    let seconds = (stayed.inSeconds * 1000).rounded() / 1000
+    touching.lastSeconds = seconds
+    touching.seconds += seconds
+    enterOrient(.swing, for: safetyLength(peak: 0), reason: reason)
+    set(.askPeak, after: Self.peakDelay)
+    if reason == .timer { keepKeysOut() }
+  }
+
   mutating func enterTouch() {
     touching.swing += 1
     touching.peak = nil
+    if plan.practice.isBothAlone {
+      enter(.both(Both(isAlone: true)), for: .seconds(touching.next), reason: .key)
+      return takeGlimmerOut(.same)
+    }
     enter(.touch(Touch()), for: .seconds(touching.next), reason: .key)
     set(.hidePrompt, after: Self.touchWords)
   }

@@ -32,7 +32,7 @@ struct PracticeListCommand: ParsableCommand {
     try Output.say(
       content.practices.map { practice in
         var facts = [practice.plannedWords(content.careLimits)]
-        if practice.mode == .glimmer, practice.course != .moment {
+        if practice.course != .moment, practice.mode == .glimmer || practice.isBothAlone {
           facts.append(practice.course.rawValue)
         }
         if let shelf = practice.shelf { facts.append(PracticeRows.words(for: shelf)) }
