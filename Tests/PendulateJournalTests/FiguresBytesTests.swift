@@ -51,12 +51,13 @@ import Testing
       PlaceAndTone(.head, .comfortable), PlaceAndTone(.allOver, .uncomfortable),
       PlaceAndTone(.nowhere, .neither),
     ]
+    body.settledDwell = 30
     return body
   }
 
-  /// The bytes of `everything` in form 3, worked out by hand, a part on each line.
+  /// The bytes of `everything` in form 4, worked out by hand, a part on each line.
   private static let bytes = """
-    03
+    04
     04 03 06 02 00 0b 01
     04
     01 02 b960 07 03 00 00 01
@@ -74,6 +75,7 @@ import Testing
     01 61 00 00 00 00 00 00
     01 02 03 8001
     04 05 06 00
+    79
     03 01 01 11 02 12 03
     """
 

@@ -42,7 +42,7 @@ import Testing
   @Test func severalKindsAreChosenAndKept() throws {
     var player = player()
     player.model.openHome()
-    player.type("32")
+    player.type("23")
     #expect(player.screen.contains(UnwantedWords.question))
     player.press(.character(" "), .down, .down, .character(" "), .enter, .enter)
     let kept = try #require(checkIns(player).last)
@@ -102,7 +102,7 @@ import Testing
     var player = beforeSession()
     #expect(player.screen.contains("Since the last time"))
     #expect(player.screen.contains(CheckInPage.skipping))
-    player.type("32")
+    player.type("23")
     player.press(.enter, .enter)
     #expect(player.stage == .arrive)
     #expect(try #require(checkIns(player).last).distress?.value == 3)
@@ -144,7 +144,7 @@ import Testing
           startedAt: SampleModel.now.advanced(by: .seconds(-20_000)), mode: .touch, events: [rated])
       ]
     }
-    player.type("\(later)1")
+    player.type("1\(later)")
     player.press(.enter, .enter)
     #expect((player.model.screen.state is CardScreen) == isHard)
     guard isHard else {

@@ -57,6 +57,7 @@ import Testing
       let open = SessionPages.choices(from: form((nil, nil)), plan: plan)
       #expect(open.aim == plan.aim && open.touches == plan.touches && !open.restsOnly)
       #expect(form((1, nil)).value(.aim) == .number(min(plan.aim, 4)))
+      guard !practice.isBothAlone else { continue }
       #expect(form((nil, 1)).value(.touches) == .number(plan.touches))
     }
   }
