@@ -3,8 +3,8 @@ import PendulateCore
 import TerminalGrid
 
 extension Journey {
-  private static let toBreathe = "<end> <up> <up> <enter>"
-  private static let toCheckIn = "<end> <up> <up> <up> <enter>"
+  private static let toBreathe = "<end> <up> <up> <up> <enter>"
+  private static let toCheckIn = "<end> <up> <up> <up> <up> <enter>"
 
   /// Breathing, checking in, the library and looking back in the drawn face.
   static let elsewhere: [Journey] = [
@@ -27,12 +27,14 @@ extension Journey {
     Journey(
       name: "breathe-pace",
       script:
-        "\(toBreathe) 3 <enter> @3 f @2 <enter> @6 <enter> @6 ? z <enter> @6 <enter> @6 h z <enter> @6 <enter> 9 2 <enter> @30 @60 @60 f <enter> <esc> @3 f q",
+        "\(toBreathe) 3 <enter> @3 o @2 <enter> @6 <enter> @6 ? z <enter> @6 <enter> @6 h z <enter> @6 <enter> 9 2 <enter> @30 @60 @60 o <enter> <esc> @3 o q",
       sizes: small),
+    Journey(
+      name: "breathe-far", script: "\(toBreathe) 3 <enter> @3 w i f @30 i @5 q", sizes: small),
     Journey(
       name: "breathe-pace-later",
       script:
-        "\(toBreathe) 3 <enter> f <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> <esc> @5 f <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> ^c",
+        "\(toBreathe) 3 <enter> o <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> <esc> @5 o <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> @5 <enter> ^c",
       sizes: once
     ),
     Journey(

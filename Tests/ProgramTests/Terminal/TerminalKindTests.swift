@@ -45,7 +45,7 @@ import Testing
     let terminal = try PseudoTerminal([], home: ProgramHome())
     #expect(terminal.waitFor("pendulate"))
     for bytes in Self.badBytes { terminal.type(bytes: bytes + [0x1B, 0x5B, 0x42]) }
-    let seventh = "let it be as it is"
+    let seventh = "look, listen or feel around"
     #expect(terminal.waitFor(seventh))
     terminal.type("?")
     #expect(terminal.waitFor("put the program to sleep"))

@@ -59,7 +59,11 @@ package struct HomeScreen: ScreenState {
   private static func practices(in context: Context, at now: Timestamp) -> [Practice] {
     let person = context.person
     let limits = person.limits(at: now)
-    let practices = context.content.practices.filter { $0.mode != .ground && $0.shelf == nil }
+    let practices = context.content.practices.filter {
+      // The way back is known before two things are held at once: it is told of then, and open to
+      // whoever asks for it by name.
+      $0.mode != .ground && $0.shelf == nil && !($0.isBothAlone && limits.recommendsResource)
+    }
     let isRestFirst =
       limits.recommendsResource || person.mayRest(at: now)
       || person.preferences.showsTrends && !person.cautions.isEmpty

@@ -57,7 +57,7 @@ enum KeysView {
     case .high, .numb:
       return table.hints(.safety, saying: SessionKeys.outward, shortly: "another") + people + leave
         + (session.stage == .numb
-          ? table.hints(.presence(.here), saying: "here again", shortly: "here") : far)
+          ? table.hints(.presence(.here), saying: "here") : far)
         + own(.close, in: session) + help
         + (session.stage == .high ? own(.breath, in: session) : [])
     case .stop:

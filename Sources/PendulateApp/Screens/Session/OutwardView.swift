@@ -67,7 +67,7 @@ struct OutwardView {
     let bottom: Int
     if session.stage == .stop {
       bottom = layout.kept.rows > 0 ? layout.kept.y : layout.keys.y
-    } else if session.allowsPacing, layout.breath.rows > 0, !session.showsSupportCard {
+    } else if session.stage == .high, layout.breath.rows > 0, !session.showsSupportCard {
       bottom = layout.breath.y
     } else {
       bottom = layout.question.y - (layout.kept.rows > 0 ? 1 : 0)

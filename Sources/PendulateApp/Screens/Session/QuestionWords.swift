@@ -43,7 +43,7 @@ enum QuestionWords {
       (session.offersTouch
       ? AnswerKeys.go.hints(
         .cue(.touch),
-        saying: (session.plan.practice.isBothAlone ? "both at once" : "touch")
+        saying: (session.plan.practice.isBothAlone ? "both" : "touch")
           + ", \(session.gate.nextTouch) s") : [])
       + AnswerKeys.go.hints(
         .cue(.stay), saying: isGate ? "stay without touching" : "stay here")

@@ -1,0 +1,40 @@
+import PendulateCore
+import PendulateLibrary
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// Both at once as a practice of its own, as it is met on screen.
+@Suite struct BothAloneScreenTests {
+  private func home(sessions: Int) -> Player {
+    var player = Player {
+      $0.content.practices = ContentLoader.load(personFolder: nil).content.practices
+      $0.person.earlierSessions = sessions
+    }
+    player.model.openHome()
+    return player
+  }
+
+  @Test(arguments: [(0, false), (1, false), (2, true)])
+  func itStandsAtHomeOnceTheWayBackIsKnown(sessions: Int, isShown: Bool) {
+    #expect(home(sessions: sessions).screen.contains("Both at once") == isShown)
+    #expect(home(sessions: sessions).screen.contains("pendulate"))
+  }
+
+  @Test func theGateOffersItAndAnyKeyComesBack() {
+    var player = home(sessions: 2)
+    player.start("both")
+    player.type("yyy3i4d")
+    player.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter, .enter)
+    #expect(player.stage == .resource)
+    player.wait(120.5)
+    player.type("2i")
+    #expect(player.stage == .gate && player.screen.contains("t both, 40 s"))
+    player.type("t")
+    #expect(player.stage == .both && player.screen.contains(SessionKeys.inTouch))
+    player.wait(10)
+    player.type("z")
+    #expect(player.stage == .orient)
+  }
+}
