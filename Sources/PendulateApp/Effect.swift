@@ -9,14 +9,20 @@ package enum Effect: Hashable, Sendable {
   case journal(JournalWrite, echo: Echo? = nil)
   /// Read something from the journal; its answer comes as an event.
   case read(JournalQuestion)
-  /// Keep the person's own support card, a file of theirs.
-  case supportCard(String, echo: Echo? = nil)
+  /// Keep words of the person's own, a file of theirs.
+  case own(OwnFile, echo: Echo? = nil)
   /// Tell whoever listens that a question was asked.
   case tell(AskedQuestion)
   /// Something the face does.
   case face(FaceEffect)
   /// Something that concerns the program as a whole.
   case process(ProcessEffect)
+}
+
+/// A file of the person's own words.
+package enum OwnFile: Hashable, Sendable {
+  case plan(OwnPlan)
+  case window(OwnWindow)
 }
 
 /// Something to be kept in the journal.

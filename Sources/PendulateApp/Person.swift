@@ -18,8 +18,10 @@ package struct Person: Hashable, Sendable {
   package var unfinished: UnfinishedSession?
   /// The session after which one may be asked how it has been since.
   package var askLaterAfter: Identifier?
-  /// The person's own support card.
-  package var supportText = ""
+  /// The person's plan for a bad hour.
+  package var plan = OwnPlan()
+  /// The person's own signs of too much, too little and okay enough.
+  package var window = OwnWindow()
   /// What went with which glimmer in the sessions of the last weeks.
   package var experience = GlimmerExperience()
   /// Where on the body something was marked in the last weeks.
@@ -38,6 +40,12 @@ package struct Person: Hashable, Sendable {
   package var isUnkept = false
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
+
+  /// Whom the person asks for help, line by line.
+  package var supportText: String {
+    get { plan[.people] }
+    set { plan[.people] = newValue }
+  }
 
   /// Creates a person of whom nothing is known.
   package init() {}

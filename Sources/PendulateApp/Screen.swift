@@ -16,8 +16,9 @@ package indirect enum Screen: Hashable, Sendable {
   case breatheSetup(BreatheSetupScreen)
   case holds(HoldsScreen)
   case ramp(RampScreen)
-  case ownLines(OwnLinesScreen)
   case about(AboutScreen)
+  case plan(PlanScreen)
+  case window(WindowScreen)
   case card(CardScreen)
   case help(HelpScreen)
   case hidden(HiddenScreen)
@@ -39,8 +40,9 @@ package indirect enum Screen: Hashable, Sendable {
     case .breatheSetup(let state): state
     case .holds(let state): state
     case .ramp(let state): state
-    case .ownLines(let state): state
     case .about(let state): state
+    case .plan(let state): state
+    case .window(let state): state
     case .card(let state): state
     case .help(let state): state
     case .hidden(let state): state

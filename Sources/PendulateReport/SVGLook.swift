@@ -22,7 +22,7 @@ enum SVGLook {
       case .one: .circle(name: round, radius: 2)
       case .tooFew: .circle(name: "few", radius: 2)
       case .ownDay: .circle(name: "day", radius: 2.5)
-      case .middleOfAll: .line(name: "line-all")
+      case .middleOfAll, .windowEdge: .line(name: "line-all")
       case .half: .line(name: "line-half")
       case .distress: .line(name: "curve")
       case .strength, .yes, .presence(.here), .rung(.nourishing): .box(name: "bar-a")

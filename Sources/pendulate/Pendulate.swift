@@ -15,6 +15,7 @@ struct Pendulate: ParsableCommand {
       HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
       CheckInCommand.self, PracticeCommand.self, GlimmerCommand.self, JournalCommand.self,
       TrendsCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
+      CardCommand.self, WindowCommand.self,
       DoctorCommand.self, ConfigCommand.self, AboutCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }

@@ -18,7 +18,7 @@ enum Damage: CustomStringConvertible {
 
   private static let files = [
     "journal.sqlite", "journal.sqlite-wal", "config.yaml", "glimmers.yaml", "prompts.yaml",
-    "limits.yaml", "support.txt", "practices", "patterns", "session.lock",
+    "limits.yaml", "support.txt", "plan.txt", "window.txt", "practices", "patterns", "session.lock",
   ]
 
   static func any(_ run: Int, sample: [UInt8], _ random: inout SeededGenerator) -> Damage {

@@ -11,7 +11,7 @@ struct FailingJournal {
   ) -> [JournalReply] {
     switch effect {
     case .journal(let write, let echo): replies(to: write, echo, &random)
-    case .supportCard(_, let echo): echo.map { [.kept($0)] } ?? []
+    case .own(_, let echo): echo.map { [.kept($0)] } ?? []
     case .read(let question): answer(question)
     case .tell, .face, .process: []
     }

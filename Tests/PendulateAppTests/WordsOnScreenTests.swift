@@ -12,7 +12,7 @@ import Testing
     let forms =
       CheckIn.Kind.all.map { CheckInPage.form($0, asksLadder: true) } + [
         ConsentWords.form(), SessionPages.arrive(plan, prompt: nil), SampleModel.chooseForm(),
-        SessionPages.keepGlimmer(), OwnLinesScreen("").form,
+        SessionPages.keepGlimmer(), PlanScreen(OwnPlan()).form, WindowScreen(OwnWindow()).form,
         OfferWords.form(
           UnfinishedSession(id: Identifier(rawValue: "a"), stage: .orient, when: "today")),
       ]

@@ -1,4 +1,5 @@
 import Foundation
+import PendulateCore
 import PendulateLibrary
 import Testing
 
@@ -11,35 +12,69 @@ import Testing
     folder = PersonFolder(temporary.path + "/data/pendulate")
   }
 
-  @Test func thereIsNoCardAtFirst() throws {
-    #expect(try folder.supportCard() == nil)
+  private func plan(_ people: String) -> OwnPlan {
+    var plan = OwnPlan()
+    plan[.people] = people
+    return plan
   }
 
-  @Test func aCardIsKeptForItsOwnerAlone() throws {
-    try folder.setSupportCard("Call Ana: 555\nSit by the window.\n")
-    #expect(try folder.supportCard() == "Call Ana: 555\nSit by the window.")
-    #expect(try permissions(of: folder.supportCardPath) == 0o600)
+  @Test func nothingIsWrittenAtFirst() throws {
+    #expect(try folder.plan().isEmpty && folder.words(OwnWindow.self).isEmpty)
+    #expect(!folder.holdsOwnWords)
+  }
+
+  @Test func whatIsWrittenIsKeptForItsOwnerAlone() throws {
+    var window = OwnWindow()
+    window[.tooMuch] = "shaking"
+    try folder.keep(plan: plan("Call Ana: 555\nSit by the window.\n"))
+    try folder.keep(window)
+    #expect(try folder.plan() == plan("Call Ana: 555\nSit by the window."))
+    #expect(try folder.words(OwnWindow.self) == window)
+    for name in ["plan.txt", "window.txt"] {
+      #expect(try permissions(of: folder.path + "/" + name) == 0o600)
+    }
     #expect(try permissions(of: folder.path) == 0o700)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["support.txt"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        "plan.txt", "window.txt",
+      ])
   }
 
-  @Test func anotherCardTakesItsPlaceAndAnEmptyOneRemovesIt() throws {
-    try folder.setSupportCard("One")
-    try folder.setSupportCard("Two")
-    #expect(try folder.supportCard() == "Two")
-    try folder.setSupportCard(" \n")
-    #expect(try folder.supportCard() == nil)
-    try folder.setSupportCard("")
+  @Test func anotherPlanTakesItsPlaceAndAnEmptyOneRemovesIt() throws {
+    try folder.keep(plan: plan("One"))
+    try folder.keep(plan: plan("Two"))
+    #expect(try folder.plan() == plan("Two"))
+    try folder.keep(plan: OwnPlan())
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
   }
 
-  @Test func aCardOfTwoThousandCharactersIsTheLongest() throws {
+  /// The card from before says whom to ask, first; the first change takes it over.
+  @Test func aCardFromBeforeGoesIntoThePlan() throws {
+    try temporary.write("Ana\nTom\n", to: "data/pendulate/support.txt")
+    #expect(try folder.plan() == plan("Ana\nTom"))
+    try temporary.write("Whom I ask for help:\n  Tom\n  Mira\n", to: "data/pendulate/plan.txt")
+    #expect(try folder.plan() == plan("Ana\nTom\nMira"))
+    try folder.keep(plan: folder.plan())
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["plan.txt"])
+    #expect(try folder.plan() == plan("Ana\nTom\nMira"))
+  }
+
+  @Test func allOfItCanBeErased() throws {
+    try temporary.write("Ana\n", to: "data/pendulate/support.txt")
+    try temporary.write("Too much:\n  x\n", to: "data/pendulate/window.txt")
+    #expect(folder.holdsOwnWords)
+    try folder.eraseOwnWords()
+    #expect(!folder.holdsOwnWords)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test func aPartOfTwoThousandCharactersIsTheLongest() throws {
     let longest = String(repeating: "\u{E9}", count: 2_000)
-    try folder.setSupportCard(longest)
+    try folder.keep(plan: plan(longest))
     #expect(throws: PersonFolderError.tooLong(characters: 2_001)) {
-      try folder.setSupportCard(longest + "x")
+      try folder.keep(plan: plan(longest + "x"))
     }
-    #expect(try folder.supportCard() == longest)
+    #expect(try folder.plan() == plan(longest))
   }
 
   @Test func aCardFromElsewhereIsShownAsFarAsItCanBeRead() throws {
@@ -55,11 +90,11 @@ import Testing
     try temporary.write("in the way", to: "file")
     let blocked = PersonFolder(temporary.path + "/file/pendulate")
     do {
-      try blocked.setSupportCard("One")
-      Issue.record("a card cannot be kept below a file")
+      try blocked.keep(plan: plan("One"))
+      Issue.record("a plan cannot be kept below a file")
     } catch {
       #expect(
-        error.description == "The support card \(blocked.supportCardPath) cannot be kept: "
+        error.description == "The file \(blocked.path)/plan.txt cannot be kept: "
           + "not a directory. Look at the folder and the free space.")
     }
   }
@@ -71,7 +106,7 @@ import Testing
       Issue.record("a folder is no card")
     } catch {
       #expect(
-        error.description == "The support card \(folder.supportCardPath) cannot be read: "
+        error.description == "The file \(folder.supportCardPath) cannot be read: "
           + "it is not a plain file. Look at who may read it.")
     }
   }

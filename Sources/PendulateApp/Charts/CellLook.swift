@@ -19,7 +19,7 @@ struct CellLook {
     case .after, .settled, .restSession, .otherDay: return (round, .safety)
     case .middle, .touchDay: return (round, .accent)
     case .touchSession: return (round, .touch)
-    case .middleOfAll: return (glyphs.horizontalLine, .quiet)
+    case .middleOfAll, .windowEdge: return (glyphs.horizontalLine, .quiet)
     case .half: return (glyphs.verticalLine, .quiet)
     case .one: return (glyphs.bullet, .accent)
     case .strength: return (heights[8], .safety)

@@ -4,6 +4,8 @@ package import PendulateCore
 package enum ChartSign: Hashable, Sendable {
   /// Distress before and after, and the middle of all that came after.
   case before, after, middleOfAll
+  /// The upper edge of the window that was chosen for the trends.
+  case windowEdge
   /// The middle of some, the half around it, and one where there are too few for a middle.
   case middle, half, one
   /// A touch that settled within that time, and one that is only known to have taken longer.
@@ -32,7 +34,8 @@ package enum ChartSign: Hashable, Sendable {
     switch self {
     case .before, .stillHigher, .restSession, .otherDay, .tone(.comfortable): true
     case .state(let state): state == .settled
-    case .after, .middleOfAll, .middle, .half, .one, .settled, .strength, .tooFew, .yes, .no,
+    case .after, .middleOfAll, .windowEdge, .middle, .half, .one, .settled, .strength, .tooFew,
+      .yes, .no,
       .unknown, .presence, .rung, .touchSeconds, .touchSession, .glimmerMoment, .tone, .touchDay,
       .ownDay, .distress, .touch, .both, .settledMark, .backEarly, .touchingOver, .pause:
       false

@@ -83,9 +83,9 @@ package struct PlotChart: Hashable, Sendable {
 
   init?(highest trends: Trends) {
     guard trends.whole.highest.count >= Quartiles.enough else { return nil }
-    top = Self.top(trends.whole.highest)
+    top = max(Self.top(trends.whole.highest), Double(trends.edge))
     unit = nil
-    line = nil
+    line = Mark(sign: .windowEdge, value: Double(trends.edge))
     columns = trends.periods.map { period in
       let group =
         period.highestSpread.map { spread in
@@ -98,6 +98,7 @@ package struct PlotChart: Hashable, Sendable {
     names = [
       ChartName(.middle, "the middle"), ChartName(.half, "half of them"),
       ChartName(.one, "one session, if fewer than three"),
+      ChartName(.windowEdge, "the edge of your window, \(trends.edge)", briefly: "window's edge"),
     ]
   }
 

@@ -1,9 +1,9 @@
 import PendulateCore
 import Platform
 
-/// A person's own files: the folder that holds their practices, patterns, prompts and card.
+/// A person's own files: the folder that holds their practices, patterns, prompts, plan and window.
 package struct PersonFolder: Hashable, Sendable {
-  /// How long a person's own support card may be, in characters.
+  /// How long a support card from before may be, in characters.
   package static let supportCardCharacters = 2_000
 
   /// The folder's path.
@@ -14,7 +14,7 @@ package struct PersonFolder: Hashable, Sendable {
     self.path = path
   }
 
-  /// Where the person's own support card is kept.
+  /// Where a person's own support card was kept; its lines are read into the plan.
   package var supportCardPath: String { path + "/support.txt" }
 
   /// The person's own support card; nil if there is none.
@@ -22,54 +22,43 @@ package struct PersonFolder: Hashable, Sendable {
   /// It is shown in a bad hour, so that it comes back as far as it can be read: bytes that are not
   /// UTF-8 are replaced, control characters left out, and what is past the limit is cut off.
   package func supportCard() throws(PersonFolderError) -> String? {
-    switch FileBytes.read(supportCardPath, limit: 1_000_000) {
-    case .success(let bytes):
-      let text = String(decoding: bytes, as: UTF8.self)
-      let shown = Self.withoutControls(text).prefix(Self.supportCardCharacters)
-      let card = String(shown).trimmed
-      return card.isEmpty ? nil : card
-    case .failure(.missing):
-      return nil
-    case .failure(.tooLarge):
-      throw .cannotRead(path: supportCardPath, reason: "it is larger than 1 MB")
-    case .failure(.notAFile):
-      throw .cannotRead(path: supportCardPath, reason: "it is not a plain file")
-    case .failure(.refused(let reason)):
-      throw .cannotRead(path: supportCardPath, reason: reason)
+    let card = String((try text(at: supportCardPath) ?? "").prefix(Self.supportCardCharacters))
+      .trimmed
+    return card.isEmpty ? nil : card
+  }
+
+  /// The text of a file, as far as it can be read; nil if there is none.
+  func text(at path: String) throws(PersonFolderError) -> String? {
+    switch FileBytes.read(path, limit: 1_000_000) {
+    case .success(let bytes): return Self.withoutControls(String(decoding: bytes, as: UTF8.self))
+    case .failure(.missing): return nil
+    case .failure(.tooLarge): throw .cannotRead(path: path, reason: "it is larger than 1 MB")
+    case .failure(.notAFile): throw .cannotRead(path: path, reason: "it is not a plain file")
+    case .failure(.refused(let reason)): throw .cannotRead(path: path, reason: reason)
     }
   }
 
-  /// Keeps the person's own support card, readable by nobody else; an empty text removes it.
-  ///
-  /// The card is on disk when this returns, and a failure on the way leaves the one before as it
-  /// was: it is written beside and then put in its place.
-  package func setSupportCard(_ text: String) throws(PersonFolderError) {
-    guard text.count <= Self.supportCardCharacters else {
-      throw .tooLong(characters: text.count)
-    }
-    let card = Self.withoutControls(text).trimmed
-    if card.isEmpty {
-      do throws(SystemError) {
-        try Files.remove(supportCardPath)
-      } catch {
-        if error != .noSuchFile { throw writeFailure(error) }
-      }
-      return
-    }
+  /// Removes a file, if there is one.
+  func remove(_ path: String) throws(PersonFolderError) {
     do throws(SystemError) {
-      try Folders.makeAll(path)
+      try Files.remove(path)
     } catch {
-      throw writeFailure(error)
-    }
-    do throws(SystemError) {
-      try replaceCard(with: Array((card + "\n").utf8))
-    } catch {
-      throw writeFailure(error)
+      if error != .noSuchFile { throw .cannotWrite(path: path, reason: error.reason) }
     }
   }
 
-  private func replaceCard(with bytes: [UInt8]) throws(SystemError) {
-    let draft = DraftFile.begin(beside: supportCardPath)
+  /// Writes a file whole, readable by nobody else: beside its place, and then into it.
+  func replace(_ path: String, with text: String) throws(PersonFolderError) {
+    do throws(SystemError) {
+      try Folders.makeAll(self.path)
+      try write(Array(text.utf8), to: path)
+    } catch {
+      throw .cannotWrite(path: path, reason: error.reason)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to place: String) throws(SystemError) {
+    let draft = DraftFile.begin(beside: place)
     let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
     do throws(SystemError) {
       defer { file.close() }
@@ -82,7 +71,7 @@ package struct PersonFolder: Hashable, Sendable {
       throw error
     }
     do throws(SystemError) {
-      try Files.rename(draft, to: supportCardPath)
+      try Files.rename(draft, to: place)
     } catch {
       DraftFile.remove(draft)
       throw error
@@ -94,12 +83,8 @@ package struct PersonFolder: Hashable, Sendable {
     }
   }
 
-  private func writeFailure(_ error: SystemError) -> PersonFolderError {
-    .cannotWrite(path: supportCardPath, reason: error.reason)
-  }
-
   /// The text without what a terminal would take as a command; lines stay lines.
-  private static func withoutControls(_ text: String) -> String {
+  static func withoutControls(_ text: String) -> String {
     text.replacing("\r\n", with: "\n").replacing("\t", with: " ")
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in String(line.filter { !OutsideText.holdsUnfit(String($0)) }) }

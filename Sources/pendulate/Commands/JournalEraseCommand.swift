@@ -1,14 +1,15 @@
 import ArgumentParser
 import PendulateCore
 import PendulateJournal
+import PendulateLibrary
 
 /// Deletes everything that was recorded, for good.
 struct JournalEraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Delete everything that was recorded.",
     discussion: """
-      Sessions, check-ins, glimmers, your answers to the first questions, and all choices. It is \
-      asked once, and cannot be undone. Settings, practices and glimmers in files of your own stay, \
+      Sessions, check-ins, glimmers, your answers to the first questions, all choices, your own plan \
+      and the words about your window. It is asked once, and cannot be undone. Settings, practices and glimmers in files of your own stay, \
       and so do exports and backups.
       """)
 
@@ -21,15 +22,32 @@ struct JournalEraseCommand: ParsableCommand {
       journal throws(JournalError) -> JournalContents? in
       try journal.contents()
     }
-    guard let contents else { return try Output.say("Nothing recorded yet.") }
+    let folder = UserFiles.folder.map { PersonFolder($0) }
+    let holdsOwn = folder?.holdsOwnWords ?? false
+    guard contents != nil || holdsOwn else { return try Output.say("Nothing recorded yet.") }
     let isMeant = try Confirmation.ask(
-      Self.lines(contents) + Confirmation.caution(copies: contents.earlierCopies),
+      (contents.map(Self.lines) ?? []) + (holdsOwn ? [Self.ownWords] : [])
+        + Confirmation.caution(copies: contents?.earlierCopies ?? 0),
       question: "Erase everything?", isGiven: yes, advice: "To erase it unasked, add --yes.")
     guard isMeant else { return try Output.say("Nothing was deleted.") }
+    if holdsOwn, let folder { try Self.eraseOwnWords(in: folder) }
+    guard contents != nil else { return try Output.say("Erased: your own plan and window.") }
     let deleted = try UserFiles.deleting { journal throws(JournalError) in
       try journal.eraseAll()
     }
-    try Output.say("Erased: \(deleted.words). The journal is empty.")
+    let own = holdsOwn ? ", and your own plan and window" : ""
+    try Output.say("Erased: \(deleted.words)\(own). The journal is empty.")
+  }
+
+  private static let ownWords =
+    "Your own plan and the words about your window go with it (plan.txt, support.txt, window.txt)."
+
+  private static func eraseOwnWords(in folder: PersonFolder) throws {
+    do throws(PersonFolderError) {
+      try folder.eraseOwnWords()
+    } catch {
+      throw CLIError(error)
+    }
   }
 
   private static func lines(_ contents: JournalContents) -> [String] {

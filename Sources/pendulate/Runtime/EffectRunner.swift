@@ -51,7 +51,7 @@ import PendulateLibrary
     case .journal(let write, let echo):
       return writer.keep(write, echo: echo).map(Event.journal)
     case .read(let question): return [answer(question)]
-    case .supportCard(let text, let echo): return keepSupportCard(text, echo: echo)
+    case .own(let file, let echo): return keep(file, echo: echo)
     case .tell(let question): stream?.tell(question)
     case .face(let effect): face(effect)
     case .process(let effect): process(effect)
@@ -67,10 +67,14 @@ import PendulateLibrary
     }
   }
 
-  private func keepSupportCard(_ text: String, echo: Echo?) -> [Event] {
+  private func keep(_ file: OwnFile, echo: Echo?) -> [Event] {
     guard let personFolder else { return [] }
-    do {
-      try PersonFolder(personFolder).setSupportCard(text)
+    let folder = PersonFolder(personFolder)
+    do throws(PersonFolderError) {
+      switch file {
+      case .plan(let plan): try folder.keep(plan: plan)
+      case .window(let window): try folder.keep(window)
+      }
       return echo.map { [.journal(.kept($0))] } ?? []
     } catch {
       return [.notice("\(error)")]

@@ -65,7 +65,11 @@ enum PersonReader {
     var person = Person()
     person.glimmers = content.starterGlimmers
     person.careLimits = content.careLimits
-    if let folder, let text = try? PersonFolder(folder).supportCard() { person.supportText = text }
+    if let folder {
+      let folder = PersonFolder(folder)
+      if let plan = try? folder.plan() { person.plan = plan }
+      if let window = try? folder.words(OwnWindow.self) { person.window = window }
+    }
     return person
   }
 

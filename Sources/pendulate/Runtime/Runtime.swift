@@ -77,7 +77,8 @@ import TerminalGrid
   /// as it is, and what is looked up later is theirs.
   func learn(_ reading: LaunchReading) {
     model.content = reading.content
-    model.person.supportText = reading.person.supportText
+    model.person.plan = reading.person.plan
+    model.person.window = reading.person.window
     faults = reading.faults.map(\.description)
     show(at: stamp)
   }

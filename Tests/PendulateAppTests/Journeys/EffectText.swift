@@ -11,7 +11,8 @@ enum EffectText {
     switch effect {
     case .journal(let write, _): lines(write)
     case .read(let question): ["read \(text(of: question))"]
-    case .supportCard(let text, _): ["support text \"\(text)\""]
+    case .own(.plan(let plan), _): ["own plan \"\(plan.text)\""]
+    case .own(.window(let window), _): ["own window \"\(window.text)\""]
     case .tell(let question):
       ["asked \(rated(question))\(question.occasion) \(question.scale ?? "-") t=\(question.t)"]
     case .face(let effect): ["\(effect)"]
@@ -44,7 +45,7 @@ enum EffectText {
   /// What the journal of a journey says of what it keeps: it keeps everything at once.
   static func echoes(of effect: Effect) -> [Event] {
     switch effect {
-    case .journal(_, let echo), .supportCard(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
+    case .journal(_, let echo), .own(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
     case .read, .tell, .face, .process: []
     }
   }
@@ -53,7 +54,7 @@ enum EffectText {
   static func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .read(let question): [.journal(.answered(JournalSample.answer(question)))]
-    case .journal, .supportCard, .tell, .face, .process: []
+    case .journal, .own, .tell, .face, .process: []
     }
   }
 

@@ -12,7 +12,7 @@ extension Journey {
       name: "breathe",
       script: """
         \(toBreathe) z <down> 3 <left> <right> 2 <enter> @2 @3 + + - 0 > <lt> z b @3 b @3 b a a b @3
-        p @3 p h @3 z <enter> ? z ! l e "Ana" <enter> z @10 a @80 z
+        p @3 p h @3 z <enter> ? z ! l e "Ana" <enter> <esc> z @10 a @80 z
         """, sizes: everySize),
     Journey(name: "breathe-left", script: "\(toBreathe) 3 0 <enter> @19 q", sizes: small),
     Journey(name: "breathe-kept", script: "\(toBreathe) 3 5 <enter> @21 @40 <space>", sizes: once),

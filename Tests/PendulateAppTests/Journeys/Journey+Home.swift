@@ -19,7 +19,7 @@ extension Journey {
     Journey(
       name: "first-page-choices",
       script:
-        "1 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 1 ! e \"A_friend\" <enter> <enter> n ^l ^z {resumed} q",
+        "1 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 1 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
       prepare: unknown),
     Journey(
       name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n @1 q", sizes: once,
@@ -29,7 +29,7 @@ extension Journey {
       name: "home",
       script: """
         <up> <down> <down> <end> <home> <pgdn> <tab> z <bad> <f5> 0 ? z h z h <enter> ! l l <enter>
-        ! e "My_sister,_142" <enter> <esc> ! z ^l ^z {resumed} {failed} {recovered} {notice} <down>
+        ! e "My_sister,_142" <enter> <esc> <esc> ! z ^l ^z {resumed} {failed} {recovered} {notice} <down>
         a "The_kettle" <enter> 3 a "The_kettle" <enter> a <enter> a "x" <esc> a ? h x <esc>
         a "Snow" <enter> <esc> {50x15} {80x24} {15x5} {80x24} q
         """, sizes: everySize),

@@ -31,7 +31,7 @@ extension Journey {
     Journey(
       name: "touch-keys",
       script: """
-        1 \(gate) ? z h z p ! l e "Ana" <enter> z p b b b b n s x
+        1 \(gate) ? z h z p ! l e "Ana" <enter> <esc> z p b b b b n s x
         @1 q
         """),
     Journey(name: "gate-stay", script: "1 \(gate) <enter> @30 @60 2 i z 8 z @30", sizes: small),
@@ -116,7 +116,7 @@ extension Journey {
     Journey(name: "hunt-left-early", script: "7 @2 <enter> c @5 \"a_lamp\" <esc>", sizes: once),
     Journey(
       name: "card-in-session",
-      script: "1 \(settling) @5 ! @200 l l e \"Mum\" <enter> <enter> @5 ! e ^c", sizes: once),
+      script: "1 \(settling) @5 ! @200 l l e \"Mum\" <enter> <esc> <enter> @5 ! e ^c", sizes: once),
     Journey(
       name: "hidden-in-session", script: "1 \(settling) @5 h @60 z @5 p @5 h {resumed} z p @3 q"),
     Journey(

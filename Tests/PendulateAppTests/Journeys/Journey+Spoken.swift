@@ -53,6 +53,10 @@ extension Journey {
         e
         My sister, 142
         <>
+        <>
+        <>
+        <>
+        <>
         !
         q
         """),

@@ -46,7 +46,12 @@ struct Player {
   /// Notes effects; the journal of a test has everything at once.
   mutating func carryOut(_ effects: [Effect]) {
     self.effects += effects
-    for case .journal(_, let echo?) in effects { take(.journal(.kept(echo))) }
+    for effect in effects {
+      switch effect {
+      case .journal(_, let echo?), .own(_, let echo?): take(.journal(.kept(echo)))
+      case .journal, .own, .read, .tell, .face, .process: break
+      }
+    }
   }
 
   /// Presses keys one after the other, a second of real time apart.

@@ -19,6 +19,8 @@ extension Field {
     case categoryOf(String)
     /// What turned up on a hunt, by its place, and what that leans on.
     case find(Int, Glimmer.Category?)
+    // One's own plan and window.
+    case plan(PlanPart), window(WindowPart), windowPicks(WindowPart)
     // Breathing on its own.
     case cue, holds, rampMinutes
   }

@@ -17,8 +17,8 @@ enum CardKeys {
       .countries, [.character("l")], written: "l", hint: "services by country",
       shortHint: "lines", "services by country"),
     KeyBinding(
-      .ownLines, [.character("e")], written: "e", hint: "your own lines", shortHint: "edit",
-      "your own lines"),
+      .ownLines, [.character("e")], written: "e", hint: "your own plan", shortHint: "edit",
+      "your own plan"),
     KeyBinding(.scroll, RowMove.keys, written: .upDown, "more"),
   ])
 

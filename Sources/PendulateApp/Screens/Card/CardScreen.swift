@@ -34,7 +34,7 @@ package struct CardScreen: ScreenState {
       showsLines.toggle()
       firstRow = 0
       return .stay
-    case .ownLines: return .replace(OwnLinesScreen(context.person.supportText))
+    case .ownLines: return .replace(PlanScreen(context.person.plan))
     case .scroll, .back, nil: return .pop
     }
   }

@@ -15,7 +15,7 @@ struct CardView {
     let layout = Layout(area, keyRows: 1, widest: showsLines ? 132 : Layout.widest)
     let body = layout.body
     let gap: [Row] = layout.isRoomy ? [.blank] : []
-    let own = Self.own(context, columns: body.columns).flatMap { $0 }
+    let own = Self.spaced(Self.own(context, columns: body.columns), room: body.rows / 2)
     var rows: [Row] = []
     if let notice = context.notice {
       rows = Row.wrapping(notice, columns: body.columns, style: .notice) + gap
@@ -38,15 +38,16 @@ struct CardView {
     Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
   }
 
-  /// The person's own lines, each a block.
+  /// The person's own plan, each part a block.
   static func own(_ context: Context, columns: Int) -> [[Row]] {
-    let lines = context.person.supportText.split(whereSeparator: \.isNewline)
-    guard !lines.isEmpty else { return [] }
-    return [
-      lines.flatMap {
-        Row.wrappingNumbers(String($0), columns: columns, style: Style(.accent, bold: true))
-      }
-    ]
+    CardWords.parts(of: context.person.plan).map { part in
+      let heading =
+        part.heading.map { Row.wrapping($0, columns: columns, style: .quiet) } ?? []
+      return heading
+        + part.lines.flatMap {
+          Row.wrappingNumbers($0, columns: columns, style: Style(.accent, bold: true))
+        }
+    }
   }
 
   /// The program's own lines, each a block.

@@ -1,7 +1,7 @@
-import PendulateCore
+package import PendulateCore
 
 /// People one could reach; the person's own lines first.
-enum CardWords {
+package enum CardWords {
   static let title = "People you could reach"
 
   /// Where the numbers are from and how far they go, and where there are more.
@@ -12,17 +12,32 @@ enum CardWords {
 
   /// All of it as lines.
   static func lines(_ context: Context, showsLines: Bool) -> [String] {
-    let content = context.content
-    let lines =
-      context.person.supportText.split(separator: "\n").map(String.init) + content.supportCard
+    page(context.person.plan, context.content, showsLines: showsLines)
+  }
+
+  /// The plan, then what comes with the program.
+  package static func page(
+    _ plan: OwnPlan, _ content: CoachContent, showsLines: Bool
+  ) -> [String] {
+    let own = parts(of: plan).flatMap { part in
+      (part.heading.map { ["\($0):"] } ?? []) + part.lines
+    }
+    let lines = own + content.supportCard
     guard showsLines else { return lines }
     return lines
       + content.supportLines.map { "\($0.place): \($0.service), \($0.how), \($0.hours)" }
       + [noted(content)]
   }
 
+  /// The parts of a plan that something stands in, whom to ask first; that one speaks for itself
+  /// where it stands alone.
+  static func parts(of plan: OwnPlan) -> [(heading: String?, lines: [String])] {
+    let parts = PlanPart.onCard.filter { !plan[$0].isEmpty }
+    return parts.map { (parts == [.people] ? nil : $0.heading, plan.lines(of: $0)) }
+  }
+
   /// What keys do, in the plain face.
   static func keys(showsLines: Bool) -> String {
-    "e edits your own lines, l \(showsLines ? "hides" : "shows") services by country, an empty line comes back."
+    "e edits your own plan, l \(showsLines ? "hides" : "shows") services by country, an empty line comes back."
   }
 }

@@ -35,7 +35,8 @@ extension CheckInPage {
     case .consent, .offer, .privately, .awake, .mild, .minutes, .about, .aim, .touches, .glimmers,
       .breath, .rest, .body, .comfort, .words, .since, .unwanted, .more, .text, .category,
       .categoryOf, .find,
-      .cue, .holds, .rampMinutes:
+      .cue, .holds, .rampMinutes, .plan, .window,
+      .windowPicks:
       nil
     }
   }

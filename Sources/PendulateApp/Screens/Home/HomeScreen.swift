@@ -85,6 +85,8 @@ struct HomeItem: Hashable, Sendable {
     case section(HomeScreen.Section)
     case card
     case about
+    case plan
+    case window
     case back
     case leave
   }

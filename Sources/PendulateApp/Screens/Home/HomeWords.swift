@@ -32,6 +32,9 @@ enum HomeWords {
   static let more = [
     HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
     HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
+    HomeItem(.plan, PlanWords.title, "For an hour that is hard, in your words."),
+    HomeItem(
+      .window, WindowWords.title, "Your own signs of too much, too little and okay enough."),
   ]
 
   /// The line of home that opens a section; nil for what is home itself.

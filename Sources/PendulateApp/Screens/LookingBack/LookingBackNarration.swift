@@ -77,6 +77,7 @@ extension LookingBackScreen {
         if let caution = words.caution { lines.append(caution) }
       }
       lines += ["\(back.picture.title). \(back.picture.meaning(edge: trends.edge))"]
+      lines += [WindowWords.line(context.person.window, beside: back.picture)].compactMap { $0 }
       lines += words.sentences(back.picture)
       if let table = TrendTable(back.picture, of: trends) {
         lines += table.rows.map { row in

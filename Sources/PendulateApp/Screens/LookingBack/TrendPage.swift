@@ -15,6 +15,9 @@ struct TrendPage {
     var head = [Row(picture.title, style: Style(.strong, bold: true))]
     head += Row.wrapping(
       picture.meaning(edge: trends.edge), columns: columns, style: .quiet)
+    if let line = WindowWords.line(context.person.window, beside: picture) {
+      head += Row.wrapping(line, columns: columns, style: .accent)
+    }
     // What it comes to stands before the picture, so that it is read first and never scrolled away.
     head += words.sentences(picture).flatMap { Row.wrapping($0, columns: columns) }
     head += Row.wrapping(picture.caveat, columns: columns, style: .quiet)

@@ -33,12 +33,19 @@ struct OutwardView {
     }
     let said = isStop ? StopWords.page(session, context) : Self.said(session)
     let words = said.map { wrapped($0, columns: min(area.columns, Layout.textColumns)) }
+    // What helped before comes first, in the words of the person.
+    let own = WindowWords.helps(in: session, context.person.window).flatMap {
+      wrapped($0, columns: min(area.columns, Layout.textColumns))
+    }
+    let ownStyle = Style(.accent, bold: true)
     // On its own it stands in the middle, as prompts do; above a card it begins where that begins.
     if showsCard {
+      blocks.append(own.map { Row($0, style: ownStyle) })
       blocks.append(words.flatMap { $0.map { Row($0, style: .strong) } })
       blocks += CardView.own(context, columns: area.columns)
       blocks += CardView.prose(context, columns: area.columns)
     } else {
+      blocks.append(own.map { Row.centred($0, columns: area.columns, style: ownStyle) })
       blocks += words.map { $0.map { Row.centred($0, columns: area.columns) } }
     }
     blocks.removeAll(where: \.isEmpty)

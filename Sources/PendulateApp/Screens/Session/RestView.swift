@@ -2,17 +2,20 @@ import TerminalGrid
 
 /// What may help after a session.
 enum RestView {
-  static func render(in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
+  static func render(
+    offersWindow: Bool = false, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
-      EndingKeys.cardHints, columns: column.columns, atMost: 1, glyphs: glyphs)
+      EndingKeys.cardHints(offersWindow: offersWindow), columns: column.columns, atMost: 1,
+      glyphs: glyphs)
     let layout = Layout(area, keyRows: keys.count)
     Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     var rows: [Row] = []
     if layout.body.rows >= 10 {
       rows = [Row(RestWords.title, style: Style(.strong, bold: true)), .blank]
     }
-    for line in RestWords.lines {
+    for line in RestWords.lines + (offersWindow ? [WindowWords.offer] : []) {
       rows += Row.wrapping(line, columns: layout.body.columns)
       if layout.body.rows >= 12 { rows.append(.blank) }
     }

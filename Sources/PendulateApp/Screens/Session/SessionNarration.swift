@@ -49,7 +49,7 @@ extension SessionScreen {
       }
       if session.stage != saidStage { saidAnchorIn = nil }
       lines += stageLines(session, context)
-      if session.stage == .rest { return lines + endingLines(screen) }
+      if session.stage == .rest { return lines + endingLines(screen, context) }
       lines += cardLines(session, context)
       if let page = screen.openPage {
         return lines + leadLines(page) + field.lines(for: page)
@@ -58,7 +58,7 @@ extension SessionScreen {
         saidAnchorIn = session.stage
         lines.append(anchor)
       }
-      return lines + questionLines(session) + closingLines(session)
+      return lines + questionLines(session, context.person.window) + closingLines(session)
         + breathLines(screen, context, at: stamp.moment)
     }
 
@@ -81,6 +81,7 @@ extension SessionScreen {
         lines.append(
           CourseWords.opening(session)
             ?? StageWords.opening(stage, seconds: session.plannedLength.map { Int($0.inSeconds) }))
+        lines += WindowWords.helps(in: session, context.person.window)
         if stage == .stop { lines += [StopWords.thanks] + StopWords.lines(session, context) }
         field.forget()
         saidLead = false
@@ -117,10 +118,12 @@ extension SessionScreen {
         + (session.stage == .stop ? [SessionWords.stopInLines] : [])
     }
 
-    private mutating func questionLines(_ session: Session) -> [String] {
+    private mutating func questionLines(_ session: Session, _ window: OwnWindow) -> [String] {
       guard session.question != saidQuestion else { return [] }
       saidQuestion = session.question
-      return session.question.map { [QuestionWords.line($0, session: session)] } ?? []
+      let compared = session.question?.kind == .go && session.stage == .gate
+      return (compared ? [WindowWords.line(window)].compactMap { $0 } : [])
+        + (session.question.map { [QuestionWords.line($0, session: session)] } ?? [])
     }
 
     private mutating func closingLines(_ session: Session) -> [String] {
@@ -129,7 +132,9 @@ extension SessionScreen {
       return [SessionWords.closing(session)].compactMap { $0 }
     }
 
-    private mutating func endingLines(_ screen: SessionScreen) -> [String] {
+    private mutating func endingLines(
+      _ screen: SessionScreen, _ context: Context
+    ) -> [String] {
       guard screen.ending != saidEnding else { return [] }
       saidEnding = screen.ending
       switch screen.ending {
@@ -138,7 +143,9 @@ extension SessionScreen {
           before: screen.pre, after: screen.post, states: screen.states)
           + [SessionWords.goesOn]
       case .keepGlimmer(let form): return field.lines(for: form)
-      case .card: return RestWords.lines + [SessionWords.ends]
+      case .card:
+        return RestWords.lines
+          + (screen.offersWindow(context) ? [WindowWords.offer] : []) + [SessionWords.ends]
       }
     }
 

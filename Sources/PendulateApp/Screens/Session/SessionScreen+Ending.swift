@@ -18,8 +18,18 @@ extension SessionScreen {
         _ = form.take(key)
       }
       return goOn(withGlimmer: form, in: &context, at: stamp)
-    case .card: return run(.done, in: &context, at: stamp)
+    case .card:
+      let opens = EndingKeys.table.action(of: key) == .window && offersWindow(context)
+      let step = run(.done, in: &context, at: stamp)
+      return opens
+        ? Step(step.effects, .freshHome([.window(WindowScreen(context.person.window))])) : step
     }
+  }
+
+  /// Whether the page about one's own window is offered: after the first sessions, while it is empty.
+  func offersWindow(_ context: Context) -> Bool {
+    session.plan.limits.recommendsResource && context.person.window.isEmpty
+      && !context.options.endsWithSession
   }
 
   mutating func enterInEnding(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {

@@ -40,7 +40,8 @@ extension SessionScreen {
     case .words: (.words, nil)
     case .distress, .presence, .presenceAgain, .state, .ladder, .consent, .offer, .since, .unwanted,
       .more,
-      .text, .category, .categoryOf, .find, .cue, .holds, .rampMinutes:
+      .text, .category, .categoryOf, .find, .cue, .holds, .rampMinutes, .plan, .window,
+      .windowPicks:
       nil
     }
   }

@@ -13,7 +13,8 @@ extension SessionScreen {
       switch ending {
       case .summary: SummaryView.render(self, in: area, into: &grid, glyphs: glyphs)
       case .keepGlimmer: break
-      case .card: RestView.render(in: area, into: &grid, glyphs: glyphs)
+      case .card:
+        RestView.render(offersWindow: offersWindow(context), in: area, into: &grid, glyphs: glyphs)
       }
     } else {
       SessionView.renderStill(self, context, into: &grid, glyphs: glyphs)

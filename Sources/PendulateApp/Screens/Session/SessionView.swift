@@ -35,6 +35,7 @@ enum SessionView {
         "\(beside)\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety,
         into: &grid)
     }
+    compare(session, context, in: layout, into: &grid)
     // In the place of the breath where none is paced.
     if let line = AnchorWords.line(context, in: session) {
       centre(line, in: layout.breath, style: .breath, into: &grid)
@@ -91,6 +92,30 @@ enum SessionView {
     KeysView.render(
       KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
       into: &grid, glyphs: glyphs)
+  }
+
+  /// At the gate, one sign of each side of one's own window to compare with: in the place of the
+  /// breath, with that of the glimmer in a small window, or of the prompt where there is hardly any
+  /// room.
+  private static func compare(
+    _ session: Session, _ context: Context, in layout: SessionLayout, into grid: inout CellGrid
+  ) {
+    guard session.stage == .gate else { return }
+    let isTight = layout.breath.rows == 0
+    var area = isTight ? layout.prompt : layout.breath
+    if !isTight, layout.question.y > layout.breath.maxY { area.rows = layout.question.y - area.y }
+    if !isTight, area.rows < 2 {
+      area.rows += area.y - layout.glimmer.y
+      area.y = layout.glimmer.y
+    }
+    let lines = WindowWords.comparison(
+      context.person.window, columns: area.columns, rows: area.rows)
+    guard !lines.isEmpty else { return }
+    grid.fill(area)
+    for (index, line) in lines.enumerated() {
+      let row = Rect(x: area.x, y: area.y + index, columns: area.columns, rows: 1)
+      centre(line, in: row, style: .accent, into: &grid)
+    }
   }
 
   /// Where it is hard: what may help and people one could reach, above what is asked.
