@@ -7,6 +7,8 @@ package import PendulateCore
 package enum Effect: Hashable, Sendable {
   /// Keep something; the echo is shown once the journal says that it has just this.
   case journal(JournalWrite, echo: Echo? = nil)
+  /// Keep something that limits the next touch.
+  case limits(LimitsWrite)
   /// Read something from the journal; its answer comes as an event.
   case read(JournalQuestion)
   /// Keep words of the person's own, a file of theirs.
@@ -43,8 +45,6 @@ package enum JournalWrite: Hashable, Sendable {
   case changeGlimmer(Glimmer, GlimmerChange)
   /// The glimmer with that identifier is removed for good.
   case removeGlimmer(String)
-  /// What the first page led to; its answers are not kept.
-  case standing(Standing)
   /// A choice for the next time.
   case preference(Preference)
   /// An interrupted session ends.

@@ -38,6 +38,8 @@ package enum Event: Hashable, Sendable {
   case ending(EndCause)
   /// The journal says something.
   case journal(JournalReply)
+  /// Something is said of what limits the next touch.
+  case limits(LimitsReply)
   /// Something else could not be done: a sentence that says what, and what to do.
   case notice(String)
 }

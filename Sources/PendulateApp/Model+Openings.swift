@@ -9,7 +9,7 @@ extension Model {
   }
 
   /// Starts a practice, or first the question how it has been since the last one, and the questions
-  /// that come before the first time.
+  /// that come before touching.
   package mutating func start(_ practice: Practice, at stamp: Stamp) -> [Effect] {
     onTop(at: stamp) { _, context in
       CheckInScreen.due(before: practice, in: context).map { .push($0) }
@@ -26,6 +26,12 @@ extension Model {
   package mutating func startCheckIn() {
     context.options.endsWithSession = true
     stack = [.home(HomeScreen()), .checkIn(CheckInScreen(.open, in: context))]
+  }
+
+  /// Asks the questions that come before touching, all of them, after which the program ends.
+  package mutating func startConsent() {
+    context.options.endsWithSession = true
+    stack = [.home(HomeScreen()), .consent(ConsentScreen())]
   }
 
   /// Starts breathing on its own, or first says once what there is to know about holds.

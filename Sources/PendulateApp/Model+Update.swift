@@ -7,6 +7,7 @@ extension Model {
     switch event {
     case .key(let key): return take(key, at: stamp)
     case .journal(let reply): return hear(reply, at: stamp)
+    case .limits(let reply): return hear(reply, at: stamp)
     case .notice(let sentence):
       context.notice = sentence
       return []
@@ -33,7 +34,7 @@ extension Model {
       guard isWaitingForInput else { return [] }
       return endAll(.left, at: stamp) + [.process(.quit(status: 0, lastLine: nil))]
     case .ending(let cause): return end(cause, at: stamp)
-    case .key, .journal, .notice, .tick: return []
+    case .key, .journal, .limits, .notice, .tick: return []
     }
   }
 

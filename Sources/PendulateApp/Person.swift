@@ -1,19 +1,13 @@
 package import PendulateCore
 
-/// What is known of the person: from the journal, and nowhere else.
+/// What is known of the person: from the journal, and what limits touching from the file beside it.
 package struct Person: Hashable, Sendable {
   /// The glimmers, the person's own ones first; also those that are put aside.
   package var glimmers: [Glimmer] = []
   /// The sessions of the last weeks.
   package var sessions: [SessionSummary] = []
-  /// Completed touch sessions before those.
-  package var earlierTouchSessions = 0
-  /// Completed sessions before those.
-  package var earlierSessions = 0
-  /// The check-ins on their own of the last days.
-  package var checkIns: [CheckIn] = []
-  /// What the questions of the first page led to; nil if they were not asked yet.
-  package var standing: Standing?
+  /// What limits the next touch.
+  package var ledger = LimitsLedger()
   /// The session that has no end, if there is one.
   package var unfinished: UnfinishedSession?
   /// The session after which one may be asked how it has been since.
@@ -34,10 +28,12 @@ package struct Person: Hashable, Sendable {
   package var careLimits = CareLimits()
   /// Choices that were kept.
   package var preferences = Preferences()
-  /// Whether there is a journal that could not be read, so that nobody knows what was before.
+  /// Whether what limits the next touch could not be read, so that nobody knows what was before.
   package var isHistoryUnknown = false
   /// Whether there is no place to keep what happens, so that the next limits would not know of it.
   package var isUnkept = false
+  /// Whether a touch session is going on in another program.
+  var isTouchingElsewhere = false
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
 
@@ -59,15 +55,14 @@ package struct Person: Hashable, Sendable {
   /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
   /// them, and they were asked for.
   package var offersHolds: Bool {
-    standing?.allowsHolds == true && preferences.asksForHolds
+    ledger.consent?.allowsHolds == true && preferences.asksForHolds
   }
 
   /// What past sessions allow the next one, and the person's own limits, with those of a practice.
   package func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
-    var limits = DoseLimits.derived(
-      from: sessions, earlierTouchSessions: earlierTouchSessions, earlierSessions: earlierSessions,
-      checkIns: checkIns, restsOnly: standing?.restsOnly ?? false, settings: doseSettings,
-      care: careLimits.combined(with: practice?.limits), now: now)
+    var limits = ledger.limits(
+      at: now, settings: doseSettings, care: careLimits.combined(with: practice?.limits))
+    if isTouchingElsewhere { limits.lock = DoseLimits.Lock(reason: .elsewhere, until: nil) }
     if isUnkept { limits.lock = DoseLimits.Lock(reason: .unkept, until: nil) }
     if isHistoryUnknown { limits.lock = DoseLimits.Lock(reason: .unread, until: nil) }
     return limits
@@ -76,13 +71,5 @@ package struct Person: Hashable, Sendable {
   /// Whether a week of rest is suggested, as something unwanted came after two sessions lately.
   package func mayRest(at now: Timestamp) -> Bool {
     UnwantedEffects.suggestRest(after: sessions, now: now)
-  }
-
-  /// Whether the questions of the first page are due: before the first time, after 90 days, and
-  /// after a practice was stopped.
-  package func needsConsent(at now: Timestamp) -> Bool {
-    guard let standing else { return true }
-    if now.since(standing.at) > Standing.validity { return true }
-    return sessions.contains { $0.escalations.contains(.stop) && $0.startedAt > standing.at }
   }
 }

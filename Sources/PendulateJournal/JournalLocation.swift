@@ -47,6 +47,15 @@ package struct JournalLocation: Hashable, Sendable {
   /// The journal itself.
   package var journalFile: String { folder + "/journal.sqlite" }
 
+  /// What limits the next touch, beside the journal.
+  package var limitsFile: String { folder + "/limits.json" }
+
+  /// Held while that is read and written.
+  var limitsLockFile: String { folder + "/limits.lock" }
+
+  /// Held while a touch session is going on, kept or not.
+  var touchLockFile: String { folder + "/touch.lock" }
+
   /// Held while a session is going on.
   var sessionLockFile: String { folder + "/session.lock" }
 

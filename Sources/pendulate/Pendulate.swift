@@ -13,7 +13,8 @@ struct Pendulate: ParsableCommand {
     version: version,
     subcommands: [
       HomeCommand.self, SessionCommand.self, BreatheCommand.self, SteadyCommand.self,
-      CheckInCommand.self, PracticeCommand.self, GlimmerCommand.self, JournalCommand.self,
+      CheckInCommand.self, ConsentCommand.self, PracticeCommand.self, GlimmerCommand.self,
+      JournalCommand.self,
       TrendsCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
       CardCommand.self, WindowCommand.self,
       DoctorCommand.self, ConfigCommand.self, AboutCommand.self,

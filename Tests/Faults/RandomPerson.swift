@@ -6,12 +6,17 @@ enum RandomPerson {
   static func any(_ now: Timestamp, _ random: inout SeededGenerator) -> Person {
     var person = Person()
     if Bool.random(using: &random) {
-      person.standing = Standing(
+      var consent = ConsentOutcome.open(
         at: now.advanced(by: .seconds(-86_400 * Int.random(in: 0...120, using: &random))),
-        restsOnly: Int.random(in: 0..<4, using: &random) == 0,
         allowsHolds: Bool.random(using: &random))
-      person.earlierSessions = Int.random(in: 0...9, using: &random)
-      person.earlierTouchSessions = Int.random(in: 0...person.earlierSessions, using: &random)
+      consent.terms = consent.terms.map { term in
+        let isClosed = Int.random(in: 0..<6, using: &random) == 0
+        return ConsentOutcome.Term(term.kind, until: term.until, isClosed: isClosed)
+      }
+      person.ledger.consent = consent
+      person.ledger.completedSessions = Int.random(in: 0...9, using: &random)
+      person.ledger.completedTouchSessions = Int.random(
+        in: 0...person.ledger.completedSessions, using: &random)
     }
     let texts = [
       "The smell of rain", "A warm cup", "字 🦋 é", "", String(repeating: "long ", count: 60),

@@ -37,6 +37,8 @@ import Testing
   @Test(arguments: ["7", "9", "x"])
   func aNumberThatIsTakenBackLiftsItsLock(key: String) {
     var player = player(saying: key)
+    // From 9 on people are shown first.
+    if key != "7" { player.press(.backspace) }
     player.press(.backspace)
     #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
     player.press(.escape)
@@ -50,9 +52,9 @@ import Testing
 
   @Test func aNumberThatIsChangedCountsAsItIsNow() {
     var player = player(saying: "9")
-    player.press(.backspace)
+    player.press(.backspace, .backspace)
     player.type("3")
     #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
-    #expect(player.model.person.checkIns.count == 1)
+    #expect(player.model.person.ledger.open.isEmpty)
   }
 }

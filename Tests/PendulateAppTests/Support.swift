@@ -157,3 +157,11 @@ extension Form {
     for key in keys { _ = take(key) }
   }
 }
+
+extension Person {
+  /// Takes what was before, as the last weeks hold it and for the limits.
+  mutating func did(_ session: SessionSummary) {
+    sessions.append(session)
+    for entry in LimitsEntry.all(of: session) { ledger.fold(entry) }
+  }
+}

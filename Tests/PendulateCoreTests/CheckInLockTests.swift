@@ -40,15 +40,27 @@ import Testing
   }
 
   @Test func theLongestLockHolds() {
-    let both = lock(checkIn(7, secondsAgo: 60), checkIn(9, secondsAgo: 60 * Self.hour))
-    #expect(both?.until == doseNow.advanced(by: .seconds(24 * Self.hour - 60)))
-    let session = doseSummary(hoursAgo: 20, escalation: .stop)
-    #expect(lock(checkIn(7, secondsAgo: 60), after: [session])?.reason == .stop)
+    let both = lock(
+      checkIn(7, secondsAgo: 20 * Self.hour), checkIn(9, secondsAgo: 20 * 24 * Self.hour))
+    #expect(both?.reason == .checkIn)
+    #expect(both?.until == doseNow.advanced(by: .seconds(4 * Self.hour)))
   }
 
-  @Test func nothingButTheLockFollowsFromIt() {
-    var limits = DoseLimits.derived(from: [], checkIns: [checkIn(10, secondsAgo: 0)], now: doseNow)
-    limits.lock = nil
-    #expect(limits == DoseLimits.derived(from: [], now: doseNow))
+  /// A number is as much as the same number in a session: two within two weeks close a week.
+  @Test func twoWithinTwoWeeksCloseAWeek() {
+    let both = lock(checkIn(7, secondsAgo: 60), checkIn(8, secondsAgo: 60 * Self.hour))
+    #expect(both?.reason == .twice)
+    #expect(both?.until == doseNow.advanced(by: .seconds(7 * 24 * Self.hour - 60)))
+    let session = doseSummary(hoursAgo: 20, escalation: .stop)
+    #expect(lock(checkIn(7, secondsAgo: 60), after: [session])?.reason == .twice)
+  }
+
+  @Test(arguments: [(6, 4), (7, 3), (9, 3)])
+  func theAimCapDropsByOne(distress: Int, aim: Int) {
+    let limits = DoseLimits.derived(
+      from: [], earlierTouchSessions: 9, checkIns: [checkIn(distress, secondsAgo: 300 * Self.hour)],
+      now: doseNow)
+    #expect(limits.aimCap == aim)
+    #expect(limits.lock == nil)
   }
 }

@@ -35,18 +35,4 @@ extension DoseLimits {
     safetyRatio = max(safetyRatio, care.safetyRatio ?? safetyRatio)
     firstTouchSeconds = min(firstTouchSeconds, longestTouch)
   }
-
-  /// What one local day held so far.
-  struct DayTotals {
-    var sessions = 0
-    var touchSeconds = 0.0
-
-    /// Counts touch and rest sessions that began on the day of a time.
-    init(_ past: [SessionSummary], on now: Timestamp) {
-      for session in past where session.startedAt.localDate == now.localDate {
-        if session.mode == .touch || session.mode == .resource { sessions += 1 }
-        touchSeconds += session.swings.reduce(0) { $0 + $1.touchSeconds }
-      }
-    }
-  }
 }

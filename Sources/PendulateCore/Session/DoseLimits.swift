@@ -72,8 +72,10 @@ package struct DoseLimits: Hashable, Sendable {
   package struct Lock: Hashable, Sendable {
     /// What it follows from.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
-      /// An answer of the first page leads to rest sessions.
+      /// An answer before touching leads to rest sessions for a time.
       case consent
+      /// Some of what is asked before touching was left open.
+      case unanswered
       /// An answer of 7 or 8.
       case high
       /// An answer of 9 or 10.
@@ -98,6 +100,8 @@ package struct DoseLimits: Hashable, Sendable {
       case care
       /// What was before could not be read.
       case unread
+      /// A touch session is going on in another program.
+      case elsewhere
       /// There is no place to keep what happens.
       case unkept
     }

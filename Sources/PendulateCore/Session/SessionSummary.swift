@@ -30,6 +30,8 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var pre: Int?
   /// The distress at the end.
   package private(set) var post: Int?
+  /// The highest distress that was said at all.
+  private(set) var highest: Int?
   /// The touches, in order.
   package private(set) var swings: [Swing] = []
   /// What ended touching.
@@ -38,6 +40,8 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var settledDwell: Double?
   /// Seconds of session time.
   package private(set) var activeSeconds = 0.0
+  /// Whether something difficult was gone to, be it only for a moment.
+  private var hasBegunTouch = false
   /// The distress hours later, as asked at a next start; nil if it was not.
   package var later: Int?
   /// What unwanted came since, as asked at a next start; nil if nobody said.
@@ -86,6 +90,7 @@ package struct SessionSummary: Hashable, Sendable {
         Swing(
           n: event.n ?? swings.count + 1, touchSeconds: event.seconds ?? 0,
           isBoth: event.isOfBothAlone))
+    case .stageEnter where event.stage?.touchesDifficulty == true: hasBegunTouch = true
     case .rate: takeRating(event)
     case .escalate: event.kind.map { escalations.append($0) }
     case .sessionEnd: outcome = event.outcome
@@ -97,6 +102,7 @@ package struct SessionSummary: Hashable, Sendable {
 
   private mutating func takeRating(_ event: SessionEvent) {
     guard let distress = event.answer?.distress else { return }
+    highest = max(highest ?? distress, distress)
     switch event.occasion {
     case .pre: pre = distress
     case .gate where baseline == nil: baseline = distress
@@ -111,8 +117,11 @@ package struct SessionSummary: Hashable, Sendable {
     }
   }
 
-  /// Whether difficulty was touched.
-  package var didTouch: Bool { !swings.isEmpty }
+  /// Whether difficulty was touched; a touch that was cut short, or both at once alone, is one too.
+  package var didTouch: Bool { hasBegunTouch || !swings.isEmpty }
+
+  /// Seconds of all touches.
+  package var touchSeconds: Double { swings.reduce(0) { $0 + $1.touchSeconds } }
 
   /// Whether it counts as a completed touch session.
   package var isCompletedTouchSession: Bool { didTouch && outcome == .closed && !isRehearsal }

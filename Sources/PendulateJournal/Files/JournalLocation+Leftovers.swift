@@ -13,5 +13,12 @@ extension JournalLocation {
   }
 
   /// What stands in the folder, in order; nothing where it cannot be read.
-  private var names: [String] { (try? Folders.names(in: folder)) ?? [] }
+  fileprivate var names: [String] { (try? Folders.names(in: folder)) ?? [] }
+}
+
+extension JournalLocation {
+  /// The files of limits that were set aside as damaged.
+  var limitsSetAside: [String] {
+    names.filter { $0.hasPrefix("limits.damaged-") }.map { folder + "/" + $0 }
+  }
 }

@@ -57,7 +57,7 @@ package struct JournalInspection: Hashable, Sendable {
     hasFolder = PrivateFiles.exists(location.folder)
     isWritable = hasFolder && PrivateFiles.isWritable(location.folder)
     freeBytes = Self.freeBytes(near: location.folder)
-    keptFiles = location.earlierCopies + location.filesSetAside
+    keptFiles = location.earlierCopies + location.filesSetAside + location.limitsSetAside
     let path = location.journalFile
     lookAtModes(location)
     guard let facts = PrivateFiles.facts(of: path) else { return }
@@ -123,7 +123,8 @@ package struct JournalInspection: Hashable, Sendable {
 
   private mutating func lookAtModes(_ location: JournalLocation) {
     let path = location.journalFile
-    let files = [path, path + "-wal", path + "-shm"] + keptFiles
+    let files =
+      [path, path + "-wal", path + "-shm", location.limitsFile] + keptFiles
     for (place, wanted) in [(location.folder, Permissions.ownersFolder)]
       + files.map({ ($0, .ownersFile) })
     {

@@ -58,11 +58,6 @@ struct CheckInCommand: ParsableCommand {
     if let text, OutsideText.holdsUnfit(text, severalLines: true) {
       throw CLIError.unfit("The text of --words")
     }
-    guard SettingsSources.read().settings.usesJournal else {
-      throw CLIError(
-        "Nothing is kept, as you set it (journal: off).",
-        advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
-    }
     let now = Timestamp.now()
     var generator = SystemRandomNumberGenerator()
     let checkIn = CheckIn(
@@ -74,13 +69,54 @@ struct CheckInCommand: ParsableCommand {
         "There are no words in that.", advice: "Give some, or a number, or a state.",
         status: ExitStatus.usage)
     }
-    try UserFiles.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
+    // What it means for touching holds whatever else is kept.
+    let lock = noteLimits(of: checkIn)
+    guard SettingsSources.read().settings.usesJournal else {
+      if let lock { return try sayHelp(lock, at: now) }
+      throw CLIError(
+        "Nothing is kept, as you set it (journal: off).",
+        advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
+    }
+    do {
+      try UserFiles.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
+    } catch {
+      if let lock { try sayHelp(lock, at: now) }
+      throw error
+    }
     let isAnswered = checkIn.distress != nil || checkIn.state != nil
     let answers = isAnswered ? StoryWords.answers(of: checkIn, own: OwnWords.states) : "words"
     let hasWordsToo = isAnswered && checkIn.words != nil
     try Output.say("Kept: \(answers)\(hasWordsToo ? ", with words" : "").")
-    if (distress ?? 0) >= Titration.high {
-      try Output.say("That is a lot. pendulate steady is there, and ! in it shows people.")
+    if let lock { try sayHelp(lock, at: now) }
+  }
+
+  /// Keeps what the check-in means for touching, and gives what closes it; nil where nothing does.
+  private func noteLimits(of checkIn: CheckIn) -> DoseLimits.Lock? {
+    guard let entry = LimitsEntry(checkIn) else { return nil }
+    var ledger = LimitsLedger()
+    ledger.note(entry, at: checkIn.at)
+    do {
+      ledger = try UserFiles.limitsFile().update(at: checkIn.at) {
+        $0.note(entry, at: checkIn.at)
+      }
+    } catch let error as LedgerFileError {
+      Output.complain("\(error.message) \(error.advice)")
+    } catch {
+      Output.complain("\(error)")
     }
+    return ledger.limits(at: checkIn.at).lock
+  }
+
+  /// What helps now, and what follows: from 9 on something to look at and people, before all else.
+  private func sayHelp(_ lock: DoseLimits.Lock, at now: Timestamp) throws {
+    var lines: [String] = []
+    if (distress ?? 0) >= Titration.stop {
+      let own = UserFiles.folder.flatMap { try? PersonFolder($0).supportCard() } ?? ""
+      lines = HardMomentWords.lines(own: own, content: UserFiles.content(.support))
+    } else {
+      lines = ["That is a lot. pendulate steady is there, and ! in it shows people."]
+    }
+    lines.append(LockWords.sentence(lock, at: now))
+    try Output.say(lines.joined(separator: "\n"))
   }
 }

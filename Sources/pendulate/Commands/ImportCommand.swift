@@ -27,7 +27,9 @@ struct ImportCommand: ParsableCommand {
     let text = try InputFile.text(file, limit: Self.mostBytes)
     guard breathing else {
       let counts = try UserFiles.withJournal { journal throws(JournalError) in
-        try journal.importExport(text)
+        try UserFiles.tighteningLimits(by: journal) { () throws(JournalError) in
+          try journal.importExport(text)
+        }
       }
       return try Output.say(counts.lines.joined(separator: "\n"))
     }

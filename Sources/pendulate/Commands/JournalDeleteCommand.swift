@@ -8,7 +8,8 @@ struct JournalDeleteCommand: ParsableCommand {
     commandName: "delete", abstract: "Delete a session or a check-in, or those of one day.",
     discussion: """
       It is asked once, and cannot be undone: the text is gone from the file, from its log, and \
-      from the copies that were made before updates. Exports and backups are not touched.
+      from the copies that were made before updates. Exports and backups are not touched, nor is \
+      what limits touching, which holds dates and counts alone.
       """)
 
   @Argument(help: "The id or the front of it, as in: pendulate journal list.")
@@ -54,6 +55,7 @@ struct JournalDeleteCommand: ParsableCommand {
         ? try journal.deleteCheckIn(first.id) : try journal.deleteSession(first.id)
     }
     try Output.say("Deleted: \(deleted.words).")
+    try Output.say("What limits touching stays: dates and counts, in limits.json.")
   }
 
   private struct Plan {
@@ -82,6 +84,8 @@ extension UserFiles {
     let journal = try openJournal()
     defer { journal.close() }
     for notice in journal.notices { Output.complain(notice.message) }
+    // What limits touching outlives what is deleted.
+    settleLimits(by: journal)
     do {
       let deleted = try work(journal)
       if deleted.leavesTraces {

@@ -8,8 +8,8 @@ struct JournalEraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Delete everything that was recorded.",
     discussion: """
-      Sessions, check-ins, glimmers, your answers to the first questions, all choices, your own plan \
-      and the words about your window. It is asked once, and cannot be undone. Settings, practices and glimmers in files of your own stay, \
+      Sessions, check-ins, glimmers, what limits touching, and all choices. It is \
+      asked once, and cannot be undone. Settings, practices and glimmers in files of your own stay, \
       and so do exports and backups.
       """)
 
@@ -22,31 +22,38 @@ struct JournalEraseCommand: ParsableCommand {
       journal throws(JournalError) -> JournalContents? in
       try journal.contents()
     }
-    let folder = UserFiles.folder.map { PersonFolder($0) }
-    let holdsOwn = folder?.holdsOwnWords ?? false
-    guard contents != nil || holdsOwn else { return try Output.say("Nothing recorded yet.") }
+    let limits = try UserFiles.limitsFile()
+    let hasLimits = (try? limits.read()) != .missing
+    guard contents != nil || hasLimits else { return try Output.say("Nothing recorded yet.") }
     let isMeant = try Confirmation.ask(
-      (contents.map(Self.lines) ?? []) + (holdsOwn ? [Self.ownWords] : [])
-        + Confirmation.caution(copies: contents?.earlierCopies ?? 0),
+      (contents.map { Self.lines($0) + Confirmation.caution(copies: $0.earlierCopies) } ?? [])
+        + [Self.limitsLine],
       question: "Erase everything?", isGiven: yes, advice: "To erase it unasked, add --yes.")
     guard isMeant else { return try Output.say("Nothing was deleted.") }
-    if holdsOwn, let folder { try Self.eraseOwnWords(in: folder) }
-    guard contents != nil else { return try Output.say("Erased: your own plan and window.") }
-    let deleted = try UserFiles.deleting { journal throws(JournalError) in
-      try journal.eraseAll()
+    guard let claim = try Self.claim(limits) else { throw CLIError.sessionGoesOn }
+    defer { withExtendedLifetime(claim) {} }
+    if contents != nil {
+      let deleted = try UserFiles.deleting { journal throws(JournalError) in
+        try journal.eraseAll()
+      }
+      try Output.say("Erased: \(deleted.words). The journal is empty.")
     }
-    let own = holdsOwn ? ", and your own plan and window" : ""
-    try Output.say("Erased: \(deleted.words)\(own). The journal is empty.")
+    do throws(LedgerFileError) {
+      try limits.erase()
+    } catch {
+      throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
+    }
+    if contents == nil { try Output.say("Erased: what limits touching.") }
   }
 
-  private static let ownWords =
-    "Your own plan and the words about your window go with it (plan.txt, support.txt, window.txt)."
+  private static let limitsLine =
+    "What limits touching goes as well: dates and counts, and what the first questions led to."
 
-  private static func eraseOwnWords(in folder: PersonFolder) throws {
-    do throws(PersonFolderError) {
-      try folder.eraseOwnWords()
+  private static func claim(_ limits: LedgerFile) throws -> LedgerFile.TouchClaim? {
+    do throws(LedgerFileError) {
+      return try limits.claimTouch()
     } catch {
-      throw CLIError(error)
+      throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
     }
   }
 
@@ -60,7 +67,7 @@ struct JournalEraseCommand: ParsableCommand {
     }
     var lines = [
       "This deletes everything that was recorded: \(words).",
-      "Your answers to the first questions and all choices go as well, so that it begins anew.",
+      "All choices go as well, so that it begins anew.",
     ]
     if contents.damagedJournals > 0 {
       let count = contents.damagedJournals

@@ -8,8 +8,8 @@ struct JournalMergeCommand: ParsableCommand {
     commandName: "merge", abstract: "Take what the journal of another machine, or a backup, holds.",
     discussion: """
       Entries are told apart by their ids: to merge twice changes nothing, and any order gives the \
-      same. The other file is never written to. Answers to the first questions and choices are not \
-      taken.
+      same. The other file is never written to. What the first questions led to and choices are \
+      not taken; of what limits touching the stricter holds.
       """)
 
   @Argument(help: "The other journal.sqlite.", completion: .file())
@@ -18,7 +18,9 @@ struct JournalMergeCommand: ParsableCommand {
   func run() throws {
     try Output.requireStandardOutput()
     let counts = try UserFiles.withJournal { journal throws(JournalError) in
-      try journal.merge(file, now: .now())
+      try UserFiles.tighteningLimits(by: journal) { () throws(JournalError) in
+        try journal.merge(file, now: .now())
+      }
     }
     try Output.say(counts.lines.joined(separator: "\n"))
     try Losses.tell(counts.losses, of: "the other journal")

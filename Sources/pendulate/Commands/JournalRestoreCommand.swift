@@ -8,7 +8,7 @@ struct JournalRestoreCommand: ParsableCommand {
     commandName: "restore", abstract: "Put a backup in the place of the journal.",
     discussion: """
       The backup is checked first, and stays as it is. The journal that is there is set aside whole, \
-      with its log, and never deleted. Everything else that uses the journal has to be ended before.
+      with its log, and never deleted. Of what limits touching the stricter holds. Everything else that uses the journal has to be ended before.
       """)
 
   @Argument(help: "The backup, or another journal.sqlite.", completion: .file())
@@ -16,12 +16,14 @@ struct JournalRestoreCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
+    UserFiles.settleLimitsByCopy()
     let restored: Restored
     do throws(JournalError) {
       restored = try Journal.restore(file, at: JournalLocation.standard(), now: .now())
     } catch {
       throw Self.told(error)
     }
+    try UserFiles.withJournal { UserFiles.tightenLimits(by: $0) }
     let contents = restored.contents
     let words = Deleted.words(
       sessions: contents.sessions, checkIns: contents.checkIns, glimmers: contents.glimmers)

@@ -38,7 +38,9 @@ struct SessionCommand: ParsableCommand {
     parsing: .unconditional, help: "A rehearsal that runs this many times faster (1-1000).")
   var speed = 1
 
-  @Flag(inversion: .prefixedNo, help: "Keep this session in the journal, or nothing of it.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Keep this session in the journal, or nothing of it but what limits touching.")
   var journal: Bool?
 
   @Option(help: "The same seed gives the same order of prompts and glimmers.")
@@ -72,6 +74,7 @@ struct SessionCommand: ParsableCommand {
     options.seed = Self.seed(seed)
     options.endsWithSession = true
     options.about = try about.map(Label.read)
+    if journal == false, speed == 1 { Output.complain(Self.limitsAreKept) }
     var request = LaunchRequest()
     request.options = options
     request.isPlain = plain
@@ -92,6 +95,9 @@ struct SessionCommand: ParsableCommand {
       }
     }
   }
+
+  private static let limitsAreKept =
+    "Nothing you say is kept. What limits touching is: when, how long, and until when it is closed."
 
   /// Zero leaves the order to chance, and so stands above a seed that was set; nil is not given.
   private static func seed(_ given: UInt64?) -> UInt64 {

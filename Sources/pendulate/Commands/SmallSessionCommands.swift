@@ -6,7 +6,11 @@ import PendulateLibrary
 struct SteadyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "steady",
-    abstract: "Help right now: looking outward, no question, nothing kept.")
+    abstract: "Help right now: looking outward, no question, nothing kept.",
+    discussion: """
+      Where a 7 or more, or far away, is said in it, only the time of that is kept, as it closes \
+      touching for a while.
+      """)
 
   @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
   var plain = false

@@ -8,6 +8,7 @@ import PendulateLibrary
 /// Effects of effects are queued behind those that are there already.
 @MainActor final class EffectRunner {
   private let writer: JournalWriter
+  private let limits: LimitsKeeper
   private let reader: JournalReader
   private let stream: EventStream?
   private let personFolder: String?
@@ -23,8 +24,10 @@ import PendulateLibrary
 
   /// Creates one; what is looked back at comes from `reading` where nothing can be kept.
   init(
-    journal: Journal?, reading: Journal? = nil, stream: EventStream?, personFolder: String?
+    journal: Journal?, reading: Journal? = nil, stream: EventStream?, personFolder: String?,
+    limits: LimitsKeeper
   ) {
+    self.limits = limits
     self.stream = stream
     self.personFolder = personFolder
     writer = JournalWriter(journal: journal, stream: stream)
@@ -40,7 +43,12 @@ import PendulateLibrary
     while !queue.isEmpty {
       for event in carryOut(queue.removeFirst()) {
         // What a session that cannot begin would have asked was asked of nobody.
-        if case .journal(.refused) = event { queue.removeAll(where: \.isTold) }
+        if case .journal(.refused) = event {
+          queue.removeAll(where: \.isTold)
+          limits.letGo()
+        }
+        // A session that is to begin by other limits begins anew, and nothing of this one was.
+        if case .limits(let reply) = event, reply.beginsAnew { queue.removeAll(where: \.isKept) }
         queue += update(event)
       }
     }
@@ -50,6 +58,7 @@ import PendulateLibrary
     switch effect {
     case .journal(let write, let echo):
       return writer.keep(write, echo: echo).map(Event.journal)
+    case .limits(let write): return limits.keep(write).map(Event.limits)
     case .read(let question): return [answer(question)]
     case .own(let file, let echo): return keep(file, echo: echo)
     case .tell(let question): stream?.tell(question)
@@ -81,13 +90,31 @@ import PendulateLibrary
     }
   }
 
-  /// Tries a last time to keep what waits; gives the reason if it could not be kept.
-  func close() -> JournalError? {
-    writer.close()
+  /// Tries a last time to keep what waits; gives the reasons for what could not be kept.
+  func close() -> (journal: JournalError?, limits: LedgerFileError?) {
+    (writer.close(), limits.close())
+  }
+}
+
+extension LimitsReply {
+  /// Whether a session that was beginning is not begun.
+  fileprivate var beginsAnew: Bool {
+    switch self {
+    case .changed, .elsewhere: true
+    case .unkept(_, let id): id != nil
+    }
   }
 }
 
 extension Effect {
+  /// Whether something is kept or told of a session.
+  fileprivate var isKept: Bool {
+    switch self {
+    case .journal, .limits, .tell: true
+    case .read, .supportCard, .face, .process: false
+    }
+  }
+
   /// Whether it is for those who listen to the events.
   fileprivate var isTold: Bool { if case .tell = self { true } else { false } }
 }

@@ -92,11 +92,6 @@ import PendulateJournal
     case .glimmer(let glimmer): try journal.keep(glimmer)
     case .changeGlimmer(let glimmer, let change): try journal.change(glimmer, change)
     case .removeGlimmer(let id): try journal.removeGlimmerIfThere(id)
-    case .standing(let standing):
-      try journal.keep(
-        Consent(
-          agreedAt: standing.at, scope: standing.restsOnly ? .resourceOnly : .full,
-          holdsAllowed: standing.allowsHolds))
     case .preference(let choice):
       try journal.setPreference(choice.key.rawValue, to: choice.text)
     case .closeInterrupted(let id): try journal.markInterrupted(id)

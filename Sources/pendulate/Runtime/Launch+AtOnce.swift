@@ -35,6 +35,7 @@ extension Launch {
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: nil, stream: nil,
       personFolder: UserFiles.folder,
+      limits: LimitsKeeper(folder: UserFiles.folder, isAside: true),
       teller: teller(for: request, settings: settings, face: face))
     if soon == nil { aside.whenRead { runtime.learn($0) } }
     runtime.run(effects)

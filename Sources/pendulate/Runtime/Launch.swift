@@ -95,6 +95,7 @@ enum JournalUse {
     } catch {
       throw CLIError(error)
     }
+    person.readLimits(of: use == .keep ? journal : nil, isLooking: use == .look)
     if let obstacle { person.goUnkept(obstacle) }
     // The limits of the next time would not know of it, whether it was to be kept or not.
     if use == .look, (try? JournalLocation.standard().isUnwritable) == true {
@@ -136,7 +137,8 @@ enum JournalUse {
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: journal,
       reading: obstacle == nil ? nil : try? UserFiles.journalToLookAt(), stream: stream,
-      personFolder: folder, teller: teller(for: request, settings: settings.values, face: face))
+      personFolder: folder, limits: LimitsKeeper(folder: folder),
+      teller: teller(for: request, settings: settings.values, face: face))
     runtime.run(effects)
   }
 

@@ -36,7 +36,7 @@ struct LaunchSettings {
   mutating func apply(to person: inout Person, content: CoachContent) {
     // A held breath is not for everybody, and the answers of the first page come first.
     if let name = values.breath, content.pattern(name)?.hasHolds == true,
-      person.standing?.allowsHolds != true,
+      person.ledger.consent?.allowsHolds != true,
       let fault = values.reject(
         .breath, message: "The pattern '\(name)' holds the breath, which is not open here.",
         advice: "The questions before the first session decide that; name another one until then.")

@@ -5,7 +5,7 @@ import PendulateLibrary
 
 /// Reads what is known of the person from the journal.
 enum PersonReader {
-  /// How far back sessions are looked at one by one; of those before only the number counts.
+  /// How far back sessions are looked at for what went with which glimmer, and for cautions.
   private static let span = Duration.seconds(60 * 86_400)
 
   /// Reads everything that the home screen and a session need.
@@ -26,14 +26,6 @@ enum PersonReader {
       try journal.marks(since: now.advanced(by: .seconds(-(UsualMap.days + 1) * 86_400))),
       today: now.localDate)
     person.cautions = TrendCaution.all(in: figures)
-    person.earlierTouchSessions = try journal.countOfCompletedTouchSessions(before: since)
-    person.earlierSessions = try journal.countOfCompletedSessions(before: since)
-    person.checkIns = try journal.checkIns(since: now.advanced(by: .seconds(-3 * 86_400)))
-      .filter { $0.kind == .open }
-    person.standing = try journal.consent().map {
-      Standing(
-        at: $0.agreedAt, restsOnly: $0.scope == .resourceOnly, allowsHolds: $0.holdsAllowed)
-    }
     person.preferences = Preferences(texts: try journal.preferences())
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)
@@ -41,7 +33,7 @@ enum PersonReader {
     return person
   }
 
-  /// Reads the same where nothing will be kept; what cannot be read closes touching.
+  /// Reads the same where nothing will be kept.
   static func look(content: CoachContent, folder: String?, now: Timestamp) -> Person {
     do throws(JournalError) {
       let copy = try UserFiles.journalToLookAt()
@@ -53,8 +45,7 @@ enum PersonReader {
       return person
     } catch {
       var person = unknown(content: content, folder: folder)
-      person.isHistoryUnknown = true
-      person.notice = "\(error.message) Touching is closed until it can be read."
+      person.notice = error.message
       person.notice.map(Output.complain)
       return person
     }

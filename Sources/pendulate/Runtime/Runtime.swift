@@ -24,7 +24,7 @@ import TerminalGrid
   init(
     model: Model, face: any Face, clock: MonotonicClock, journal: Journal?,
     reading: Journal? = nil, stream: EventStream?,
-    personFolder: String?, teller: CueTeller? = nil
+    personFolder: String?, limits: LimitsKeeper, teller: CueTeller? = nil
   ) {
     self.model = model
     self.face = face
@@ -33,7 +33,8 @@ import TerminalGrid
     self.stream = stream
     pacer = DispatchPacer(clock: clock)
     runner = EffectRunner(
-      journal: journal, reading: reading, stream: stream, personFolder: personFolder)
+      journal: journal, reading: reading, stream: stream, personFolder: personFolder,
+      limits: limits)
     slept = clock.suspendedTime
   }
 
@@ -193,8 +194,9 @@ import TerminalGrid
     teller?.close()
     // What still goes wrong with the events is said behind the screen, too.
     stream?.onTrouble = { [weak self] in self?.faults.append($0) }
-    let unkept = runner.close()
+    let (unkept, unlimited) = runner.close()
     faults.forEach(Output.complain)
+    if let unlimited { Output.complain("\(unlimited.message) \(unlimited.advice)") }
     if let unkept {
       Output.complain("pendulate: \(unkept.message)")
       Output.complain(unkept.advice)

@@ -41,7 +41,7 @@ struct DoctorChecks {
 
   var findings: [DoctorFinding] {
     [DoctorFinding(.ok, "program", "pendulate \(Pendulate.version)")]
-      + terminal + [locale] + folder + journal + content
+      + terminal + [locale] + folder + journal + [limits] + content
   }
 
   // MARK: The terminal
@@ -179,6 +179,26 @@ struct DoctorChecks {
           advice: "They hold private text too: \(inspection.keptFiles.joined(separator: ", "))"))
     }
     return findings
+  }
+
+  private var limits: DoctorFinding {
+    do throws(LedgerFileError) {
+      switch try LedgerFile(location).read() {
+      case .missing: return DoctorFinding(.ok, "limits", "none yet")
+      case .ledger(let ledger):
+        let known =
+          ledger.latest.map { ", as of \($0.localDate.description) \($0.localTime)" } ?? ""
+        return DoctorFinding(.ok, "limits", "whole\(known)")
+      case .damaged(let reason):
+        return DoctorFinding(
+          .look, "limits", "damaged: \(reason)",
+          advice: "The next start sets the file aside, and takes what the journal holds.")
+      }
+    } catch {
+      return DoctorFinding(
+        .mend, "limits", "\(error.message) Touching is closed until it can be read.",
+        advice: error.advice)
+    }
   }
 
   /// What is not as it was written.

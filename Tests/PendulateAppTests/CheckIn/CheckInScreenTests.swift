@@ -93,7 +93,7 @@ import Testing
     #expect(lastLine(player)?.hasPrefix("Kept.") == false)
   }
 
-  @Test(arguments: [("9", true), ("7", true), ("6", false)])
+  @Test(arguments: [("8", true), ("7", true), ("6", false)])
   func ahardOneShowsPeopleOneCouldReach(key: Character, showsCard: Bool) {
     var player = Player()
     player.model.stack.append(CheckInScreen(.open, in: player.model.context).screen)

@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func theFirstPageComesAfterItAndNobodyComesBackToIt() {
-    var player = beforeSession { $0.person.standing = nil }
+    var player = beforeSession { $0.person.ledger = LimitsLedger() }
     player.press(.escape)
     #expect(player.model.screen.state is ConsentScreen)
     #expect(!player.model.stack.contains { $0.state is CheckInScreen })

@@ -59,7 +59,7 @@ import Testing
       HomeWords.sentence(in: player.model.context, at: SampleModel.now))
     #expect(sentence.hasSuffix(": A rest session, or Noticing first."))
     #expect(sentence.count { $0 == "." } == 1)
-    player.model.person.earlierSessions = 2
+    player.model.person.ledger.completedSessions = 2
     #expect(items(player).first?.action == .practice("touch"))
     #expect(HomeWords.sentence(in: player.model.context, at: SampleModel.now) == nil)
   }

@@ -10,6 +10,7 @@ enum EffectText {
   static func lines(_ effect: Effect) -> [String] {
     switch effect {
     case .journal(let write, _): lines(write)
+    case .limits(let write): lines(write)
     case .read(let question): ["read \(text(of: question))"]
     case .own(.plan(let plan), _): ["own plan \"\(plan.text)\""]
     case .own(.window(let window), _): ["own window \"\(window.text)\""]
@@ -19,6 +20,22 @@ enum EffectText {
     case .process(.suspend): ["suspend"]
     case .process(.quit(let status, let lastLine)):
       ["quit \(status)\(lastLine == nil ? "" : " with a last line")"]
+    }
+  }
+
+  private static func lines(_ write: LimitsWrite) -> [String] {
+    switch write {
+    case .claim: ["limits claim"]
+    case .note(let entry):
+      [
+        "limits note touch=\(entry.didTouch) alarm=\(entry.hasAlarm) over=\(entry.isOver) "
+          + "locks=\(entry.locks.map(\.reason.rawValue))"
+      ]
+    case .consent(let outcome):
+      [
+        "limits consent \(outcome.terms.map { "\($0.kind) closed=\($0.isClosed)" }) "
+          + "allowsHolds=\(outcome.allowsHolds)"
+      ]
     }
   }
 
@@ -34,8 +51,6 @@ enum EffectText {
     case .glimmer(let glimmer): ["glimmer \(text(of: glimmer))"]
     case .changeGlimmer(let glimmer, let change): ["change \"\(glimmer.text)\" \(change)"]
     case .removeGlimmer: ["remove glimmer"]
-    case .standing(let standing):
-      ["standing restsOnly=\(standing.restsOnly) allowsHolds=\(standing.allowsHolds)"]
     case .preference(let choice):
       ["preference \(choice.key.rawValue)=\(choice.text.withoutIdentifiers)"]
     case .closeInterrupted: ["close interrupted"]
@@ -45,8 +60,8 @@ enum EffectText {
   /// What the journal of a journey says of what it keeps: it keeps everything at once.
   static func echoes(of effect: Effect) -> [Event] {
     switch effect {
-    case .journal(_, let echo), .own(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
-    case .read, .tell, .face, .process: []
+    case .journal(_, let echo), .supportCard(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
+    case .read, .tell, .limits, .face, .process: []
     }
   }
 
@@ -54,7 +69,7 @@ enum EffectText {
   static func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .read(let question): [.journal(.answered(JournalSample.answer(question)))]
-    case .journal, .own, .tell, .face, .process: []
+    case .journal, .limits, .supportCard, .tell, .face, .process: []
     }
   }
 

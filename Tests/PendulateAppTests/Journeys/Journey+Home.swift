@@ -7,24 +7,25 @@ extension Journey {
   static let atHome: [Journey] = [
     Journey(
       name: "first-page-no",
-      script: "<up> <down> 1 ? z h z ! l l <enter> n n n n n n n y n y y y @3 q",
+      script: "<up> <down> 2 ? z h z ! l l <enter> n n n n n n n y n n y y y @3 q",
       sizes: everySize, prepare: unknown),
     Journey(
-      name: "first-page-yes", script: "4 y n n y n n n n y <enter> y y <enter>", prepare: unknown),
+      name: "first-page-yes", script: "2 y <enter> n n y n n n n n y <enter> y y <enter>",
+      prepare: unknown),
     Journey(
       name: "first-page-skipped",
       script:
-        "<down> <enter> <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
+        "<down> <enter> <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
       prepare: unknown),
     Journey(
       name: "first-page-choices",
       script:
-        "1 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 1 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
+        "2 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <enter> n ^l ^z {resumed} q",
       prepare: unknown),
     Journey(
-      name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n @1 q", sizes: once,
+      name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n n @1 q", sizes: once,
       prepare: unknown),
-    Journey(name: "first-page-left", script: "1 n n ^c", sizes: once, prepare: unknown),
+    Journey(name: "first-page-left", script: "2 n n ^c", sizes: once, prepare: unknown),
     Journey(
       name: "home",
       script: """
@@ -49,7 +50,9 @@ extension Journey {
       sizes: everySize),
     Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),
-    Journey(name: "home-new", script: "<down> <enter>", prepare: { $0.person.earlierSessions = 0 }),
+    Journey(
+      name: "home-new", script: "<down> <enter>",
+      prepare: { $0.person.ledger.completedSessions = 0 }),
     Journey(
       name: "home-locked", script: "<down> 1 y y y @1 {terminated}", sizes: small,
       prepare: locked),
@@ -85,9 +88,7 @@ extension Journey {
   ]
 
   static let unknown: @Sendable (inout JourneyWorld) -> Void = {
-    $0.person.standing = nil
-    $0.person.earlierSessions = 0
-    $0.person.earlierTouchSessions = 0
+    $0.person.ledger = LimitsLedger()
   }
 
   static let unfinished: @Sendable (inout JourneyWorld) -> Void = {
@@ -96,14 +97,14 @@ extension Journey {
   }
 
   static let later: @Sendable (inout JourneyWorld) -> Void = {
-    $0.person.sessions = [ended(.seconds(-30_000), [])]
+    $0.person.did(ended(.seconds(-30_000), []))
     $0.person.askLaterAfter = Identifier(rawValue: "ended")
   }
 
   static let locked: @Sendable (inout JourneyWorld) -> Void = {
     var event = SessionEvent(t: 100, event: .escalate)
     event.kind = .high
-    $0.person.sessions = [ended(.seconds(-7200), [event])]
+    $0.person.did(ended(.seconds(-7200), [event]))
   }
 
   /// Two short practices that stand in a list of their own.
@@ -117,7 +118,7 @@ extension Journey {
 
   /// The person's own limit of sessions a day is reached.
   static let plenty: @Sendable (inout JourneyWorld) -> Void = {
-    $0.person.sessions = [ended(.seconds(-7200), [])]
+    $0.person.did(ended(.seconds(-7200), []))
     $0.person.careLimits.sessionsPerDay = 1
   }
 

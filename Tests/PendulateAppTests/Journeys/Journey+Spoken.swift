@@ -33,9 +33,9 @@ extension Journey {
   static let spoken: [Journey] = [
     Journey(
       name: "first-page",
-      script: "banana\nbanana\n1\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\n<>\ny",
+      script: "banana\nbanana\n2\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\nn\n<>\ny",
       prepare: unknown),
-    Journey(name: "first-page-left", script: "1\nn\nq", prepare: unknown),
+    Journey(name: "first-page-left", script: "2\nn\nq", prepare: unknown),
     Journey(
       name: "home",
       script: """

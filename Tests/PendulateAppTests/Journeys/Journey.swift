@@ -42,9 +42,9 @@ struct JourneyWorld {
         id: "glimmer\(number)", text: "The smell of rain, morning \(number)",
         category: .environment, origin: .starter)
     }
-    person.standing = Standing(at: SampleModel.now, restsOnly: false, allowsHolds: true)
-    person.earlierSessions = 6
-    person.earlierTouchSessions = 4
+    person.ledger.consent = .open(at: SampleModel.now, allowsHolds: true)
+    person.ledger.completedSessions = 6
+    person.ledger.completedTouchSessions = 4
     return person
   }
 

@@ -70,7 +70,7 @@ enum LibrarySample {
     model.content.starterGlimmers = starters
     model.person.glimmers = own + starters
     model.person.experience = experience
-    model.person.standing = Standing(at: SampleModel.now, restsOnly: false, allowsHolds: false)
+    model.person.ledger.consent = .open(at: SampleModel.now)
     return model
   }
 }

@@ -20,7 +20,7 @@ struct Player {
       uniqueKeysWithValues: Stage.allCases.map { ($0, ["A word for \($0.rawValue)."]) })
     model.options.seed = 3
     if hasConsent {
-      model.person.standing = Standing(at: SampleModel.now, restsOnly: false, allowsHolds: false)
+      model.person.ledger.consent = .open(at: SampleModel.now)
     }
     prepare(&model)
   }

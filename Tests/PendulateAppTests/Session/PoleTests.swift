@@ -91,8 +91,9 @@ import Testing
   /// A touch session that is closed to touch today is a rest session, and looks like one.
   @Test func aTouchSessionThatIsClosedHasNoPole() {
     var player = player()
-    player.model.person.standing = Standing(
-      at: SampleModel.now, restsOnly: true, allowsHolds: false)
+    player.model.person.ledger.locks = [
+      TouchLock(.high, until: SampleModel.now.advanced(by: .seconds(86_400)))
+    ]
     player.start("full")
     player.reachResource()
     #expect(player.stage == .resource)

@@ -113,7 +113,7 @@ import Testing
     player.settleIn()
     player.effects = []
     player.type("q")
-    guard case .journal(.record(let events, _), _)? = player.effects.first else {
+    guard case .journal(.record(let events, _), _)? = player.effects.dropFirst().first else {
       Issue.record("nothing was saved before leaving")
       return
     }
@@ -125,27 +125,15 @@ import Testing
     #expect(!line.isEmpty)
   }
 
-  @Test func asksBeforeTheFirstTimeAndKeepsOnlyWhatFollows() {
+  @Test func asksBeforeTouchingAndKeepsOnlyWhatFollows() {
     var player = Player(hasConsent: false)
     player.start()
-    #expect(player.screen.contains("Before the first time"))
-    player.type("nnnnnnnnn")
+    #expect(player.screen.contains("Before touching"))
+    player.type("nnnnnnnnnn")
     #expect(player.stage == .arrive)
-    let standing = player.effects.first
     #expect(
-      standing
-        == .journal(
-          .standing(Standing(at: SampleModel.now, restsOnly: false, allowsHolds: true))))
-  }
-
-  @Test(arguments: 0..<9)
-  func aYesLeadsToRestAndTheFirstTwoToTheCard(index: Int) {
-    var player = Player(hasConsent: false)
-    player.start()
-    player.type((0..<9).map { $0 == index ? "y" : "n" }.joined())
-    let isResting = player.model.sessionScreen?.session.plan.mode == .resource
-    #expect(isResting == (index < 8))
-    #expect(player.model.cover == (index < 2 ? .card(CardScreen()) : nil))
+      player.effects.first
+        == .limits(.consent(.open(at: SampleModel.now, allowsHolds: true))))
   }
 
   @Test func aNoOnArrivingLeadsToRest() {

@@ -141,8 +141,5 @@ import Testing
     let stop = doseSummary(hoursAgo: 1, post: 7, escalation: .stop)
     let lock = DoseLimits.derived(from: [stop], now: doseNow).lock
     #expect(lock?.reason == .stop)
-    #expect(
-      DoseLimits.derived(from: [], restsOnly: true, now: doseNow).lock
-        == .init(reason: .consent, until: nil))
   }
 }

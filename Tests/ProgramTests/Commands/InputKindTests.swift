@@ -21,7 +21,7 @@ import Testing
   private static let commands: [(arguments: [String], words: String)] = [
     (["steady"], "Back to the room."), ([], "touch a little"), (["checkin"], "Right now"),
     (["breathe", "soft"], "q leaves"), (["breathe", "room"], "q leaves"),
-    (["session", "resource"], "Before the first time."), (["session"], "Before the first time."),
+    (["session"], "Before touching."),
   ]
 
   private func run(
@@ -45,9 +45,9 @@ import Testing
 
   /// The last bytes of a file or a pipe are a line too, with or without an end of their own.
   @Test(arguments: [
-    #"printf '10\n4' | "$0" "$@""#, #"printf '10\n4' >file; exec "$0" "$@" <file"#,
-    #"mkfifo fifo; (printf '10\n4' >fifo) & exec "$0" "$@" <fifo"#,
-    #"(printf '10'; printf '\n'; printf 4) | "$0" "$@""#,
+    #"printf 'check in\n4' | "$0" "$@""#, #"printf 'check in\n4' >file; exec "$0" "$@" <file"#,
+    #"mkfifo fifo; (printf 'check in\n4' >fifo) & exec "$0" "$@" <fifo"#,
+    #"(printf 'check in'; printf '\n'; printf 4) | "$0" "$@""#,
   ])
   func theLastLineIsTaken(script: String) throws {
     let run = try run(script, [])

@@ -16,7 +16,7 @@ import Testing
   ]
 
   /// "No" to each question of the first page.
-  private static let firstPage = String(repeating: "n\n", count: 8)
+  private static let firstPage = String(repeating: "n\n", count: 10)
   /// Ready for a session, and then leaving it.
   private static let arriving = "y\ny\ny\nq\n"
 
@@ -55,6 +55,7 @@ import Testing
 
   private func journalFiles() throws -> [String: Data] {
     let names = try FileManager.default.contentsOfDirectory(atPath: home.data.path)
+      .filter { $0.hasPrefix("journal.sqlite") }
     return try Dictionary(
       uniqueKeysWithValues: names.map {
         ($0, try Data(contentsOf: home.data.appending(path: $0)))
@@ -63,7 +64,7 @@ import Testing
 
   @Test(arguments: 0..<3)
   func touchingRestsAfterAStopHoweverItIsKept(way: Int) throws {
-    try keepStoppedSession(hoursAgo: 10)
+    try keepStoppedSession(hoursAgo: 30)
     let before = try journalFiles()
     let run = try session(Self.ways[way])
     #expect(run.status == 0)
@@ -83,9 +84,10 @@ import Testing
   func aJournalThatCannotBeReadClosesTouchingAndIsToldOf(way: Int) throws {
     try home.write(String(repeating: "no journal ", count: 99), to: "pendulate/journal.sqlite")
     let before = try journalFiles()
-    let run = try session(Self.ways[way], input: Self.firstPage + Self.arriving)
+    let run = try session(Self.ways[way])
     #expect(run.status == 0)
-    #expect(run.messages.contains("is damaged") && run.messages.contains("Touching is closed"))
+    #expect(run.messages.contains("is damaged"))
+    #expect(run.messages.contains("Touching is closed until the journal can be read."))
     #expect(try modes == ["resource"])
     #expect(try journalFiles() == before)
   }
@@ -93,9 +95,10 @@ import Testing
   @Test(arguments: 1..<3)
   func whereThereIsNoJournalNoneIsMade(way: Int) throws {
     let run = try session(Self.ways[way], input: Self.firstPage + Self.arriving)
-    #expect(run.status == 0 && run.messages.isEmpty)
+    #expect(run.status == 0)
+    #expect(run.messages.isEmpty || run.messages.contains("Nothing you say is kept."))
     #expect(try modes == ["touch"])
-    #expect(!FileManager.default.fileExists(atPath: home.data.path))
+    #expect(try journalFiles().isEmpty)
   }
 
   /// Steady is there for whoever needs it at once, whatever the journal is like.

@@ -55,7 +55,7 @@ import Testing
     let run = try home.run(
       ["home", "--plain"], script: "exec 2>&1; " + disk.script, input: "q\n")
     #expect(run.output.contains("Nothing of what comes now can be kept, so touching is closed"))
-    #expect(run.output.contains("Touching rests, because nothing can be kept now."))
+    #expect(run.output.contains("Touching is closed: nothing can be kept now."))
   }
 
   @Test(arguments: UnwritableDisk.allCases)
@@ -85,7 +85,7 @@ import Testing
     #expect(rest.status == 0, "\(rest.output)")
     let touch = try home.run(
       ["session", "full", "--plain", "--no-journal"], script: script, input: "q\n")
-    #expect(touch.output.contains("Touching rests, because nothing can be kept now."))
+    #expect(touch.output.contains("Touching is closed: nothing can be kept now."))
   }
 
   @Test(arguments: UnwritableDisk.allCases)

@@ -50,7 +50,7 @@ import Testing
     let home = try ProgramHome()
     let terminal = try PseudoTerminal(
       ["session", "full", "--events", home.path("events")], home: home, term: term)
-    #expect(terminal.waitFor("Before the first time"))
+    #expect(terminal.waitFor("Before touching"))
     for report in Self.reports { terminal.type(report) }
     settle(terminal)
     #expect(terminal.events.isEmpty)

@@ -37,8 +37,8 @@ import Testing
     do {
       let terminal = try PseudoTerminal(
         ["session", "full", "--seed", "5", "--events", home.path("events")], home: home)
-      terminal.waitFor("Before the first time")
-      terminal.answer("nnnnnnnnn")
+      terminal.waitFor("Before touching")
+      terminal.answer("nnnnnnnnnn")
       terminal.waitForEvent("stageEnter", "arrive")
       terminal.answer(String(Moment.keys.prefix(moment.typed)))
       terminal.wait(moment.delay) { false }

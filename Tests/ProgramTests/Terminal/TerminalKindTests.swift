@@ -64,8 +64,8 @@ import Testing
     let home = try ProgramHome()
     let terminal = try PseudoTerminal(
       ["session", "full", "--seed", "5", "--events", home.path("events")], home: home)
-    #expect(terminal.waitFor("Before the first time"))
-    terminal.answer("nnnnnnnnn")
+    #expect(terminal.waitFor("Before touching"))
+    terminal.answer("nnnnnnnnnn")
     terminal.waitForEvent("stageEnter", "arrive")
     terminal.answer("yyy3i4d\r\r")
     terminal.waitForEvent("stageEnter", "choose")

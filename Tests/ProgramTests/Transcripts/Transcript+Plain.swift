@@ -1,5 +1,5 @@
 extension Transcript {
-  private static let consent = Array(repeating: "< no", count: 9).joined(separator: "\n")
+  private static let consent = Array(repeating: "< no", count: 10).joined(separator: "\n")
 
   /// What is guided, in the plain face.
   static let plain: [Transcript] = [

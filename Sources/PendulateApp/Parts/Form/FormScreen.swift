@@ -16,6 +16,8 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
   mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect]
+  /// What is to be seen at once after an answer, before the next question; nil where nothing is.
+  func cover(after field: Field.Name) -> Screen?
   /// Takes that Backspace went back to a question.
   mutating func wentBack(
     to field: Field.Name, in context: inout Context, at stamp: Stamp
@@ -37,6 +39,8 @@ extension FormScreen {
   mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect] { [] }
+
+  func cover(after field: Field.Name) -> Screen? { nil }
 
   mutating func wentBack(
     to field: Field.Name, in context: inout Context, at stamp: Stamp
@@ -85,7 +89,9 @@ extension FormScreen {
     after field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> Step {
     let effects = answered(field, in: &context, at: stamp)
-    guard form.current == nil else { return Step(effects) }
+    guard form.current == nil else {
+      return cover(after: field).map { Step(effects, .push($0)) } ?? Step(effects)
+    }
     return finish(in: &context, at: stamp).after(effects)
   }
 

@@ -19,7 +19,7 @@ extension BreatheScreen {
   /// answers speak against them.
   private static func needsHoldCaution(_ context: Context) -> Bool {
     !context.person.preferences.saidHoldCaution
-      || context.person.standing?.allowsHolds == false
+      || context.person.ledger.consent?.allowsHolds == false
   }
 
   static func begin(

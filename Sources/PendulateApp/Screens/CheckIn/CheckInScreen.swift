@@ -76,9 +76,9 @@ package struct CheckInScreen: FormScreen {
     tellWhetherKept()
     let checkIn = CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil)
     // What it says counts from now on, and not only at the next start.
-    context.person.checkIns.removeAll { $0.id == id }
-    context.person.checkIns.append(checkIn)
-    return [.journal(.checkIn(checkIn), echo: .answer("", of: id))]
+    return context.noteLimits(of: checkIn, at: stamp.wall) + [
+      .journal(.checkIn(checkIn), echo: .answer("", of: id))
+    ]
   }
 
   /// Nothing is called kept while the journal has not said so of all that was told.
@@ -98,6 +98,14 @@ package struct CheckInScreen: FormScreen {
     unconfirmed = max(0, unconfirmed - 1)
     tellWhetherKept()
     return isFinished && unconfirmed == 0 ? end(in: context) : .stay
+  }
+
+  /// From 9 on people come before any other question; those are still there, for whoever wants them.
+  func cover(after field: Field.Name) -> Screen? {
+    guard field == .distress, let distress = CheckInPage.distress(form)?.value,
+      distress >= Titration.stop
+    else { return nil }
+    return CardScreen().screen
   }
 
   // MARK: The end
@@ -166,7 +174,10 @@ package struct CheckInScreen: FormScreen {
       kind, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
     // That nothing was said hours later is an answer too: it is not asked again.
     guard kind == .later || form.fields.contains(where: \.isTold) else { return [] }
-    return [.journal(.checkIn(checkIn))]
+    let post = kind == .later ? context.person.sessions.last?.post : nil
+    return context.noteLimits(of: checkIn, post: post, at: stamp.wall) + [
+      .journal(.checkIn(checkIn))
+    ]
   }
 
   /// Whether it calls for people one could reach.

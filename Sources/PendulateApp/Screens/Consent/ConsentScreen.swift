@@ -1,24 +1,51 @@
 import PendulateCore
 
-/// The first page: what this is, and what it is better to know before.
+/// The page before touching: what this is, and what it is better to know before.
 package struct ConsentScreen: FormScreen {
-  var form = ConsentWords.form()
-  /// The practice that begins once the page is filled in.
-  let practice: Practice
+  var form: Form
+  /// The practice that begins once the page is filled in; nil where it is answered for itself.
+  let practice: Practice?
 
   var screen: Screen { .consent(self) }
 
-  init(practice: Practice) {
+  /// Asks all of it, for whoever wants to answer again.
+  init() {
+    form = ConsentWords.form()
+    practice = nil
+  }
+
+  /// Asks what is due before a practice with touch.
+  init(_ kinds: Set<ConsentOutcome.Kind>, before practice: Practice) {
+    form = ConsentWords.form(asking: kinds)
     self.practice = practice
   }
 
+  /// A yes to danger or to thoughts of ending one's life has people first, before the next question.
+  func cover(after field: Field.Name) -> Screen? {
+    guard case .consent(let question) = field,
+      ConsentQuestion.aboutBeingAlone.contains(question), answer(question) == .yes
+    else { return nil }
+    return CardScreen().screen
+  }
+
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
-    let (standing, showsCard) = Self.standing(from: form, at: stamp.wall)
-    context.person.standing = standing
+    let outcome = outcome(after: context.person.ledger.consent, at: stamp.wall)
+    context.person.ledger.note(outcome, at: stamp.wall)
+    let effects: [Effect] = [.limits(.consent(outcome))]
+    let covers = isAloneLeftOpen ? [CardScreen().screen] : []
+    guard let practice else {
+      let result = ConsentWords.result(
+        context.person.limits(at: stamp.wall).lock, isOpenLeft: isOpenLeft, at: stamp.wall)
+      guard context.options.endsWithSession else {
+        context.notice = result
+        return Step(effects, .home(covers))
+      }
+      return Step(effects + [.process(.quit(status: 0, lastLine: result))])
+    }
+    let lock = isOpenLeft ? DoseLimits.Lock(reason: .unanswered, until: nil) : nil
     return SessionScreen.begin(
-      practice, isKept: true, under: showsCard ? [.card(CardScreen())] : [], in: &context,
-      at: stamp
-    ).after([.journal(.standing(standing))])
+      practice, isKept: true, lock: lock, under: covers, in: &context, at: stamp
+    ).after(effects)
   }
 
   mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step {
@@ -26,17 +53,37 @@ package struct ConsentScreen: FormScreen {
       ? Step([.process(.quit(status: 0, lastLine: nil))]) : .home()
   }
 
-  /// What the answers lead to, and whether the support card belongs on the screen now.
-  static func standing(from form: Form, at now: Timestamp) -> (standing: Standing, showsCard: Bool)
-  {
-    func answer(_ question: ConsentQuestion) -> YesOrNo? {
-      form.choice(.consent(question), as: YesOrNo.self)
+  // MARK: What the answers lead to
+
+  private func answer(_ question: ConsentQuestion) -> YesOrNo? {
+    form.choice(.consent(question), as: YesOrNo.self)
+  }
+
+  private var asked: [ConsentQuestion] {
+    form.fields.compactMap { field in
+      if case .consent(let question) = field.name { question } else { nil }
     }
-    let showsCard = ConsentQuestion.aboutBeingAlone.contains { answer($0) != .no }
-    let rests = showsCard || ConsentQuestion.aboutRest.contains { answer($0) == .yes }
-    return (
-      Standing(
-        at: now, restsOnly: rests, allowsHolds: answer(.holds) == .no), showsCard
-    )
+  }
+
+  /// Whether something was skipped that may close touching.
+  private var isOpenLeft: Bool { asked.contains { $0.closesTouching && answer($0) == nil } }
+
+  private var isAloneLeftOpen: Bool {
+    asked.contains { ConsentQuestion.aboutBeingAlone.contains($0) && answer($0) == nil }
+  }
+
+  /// The kinds that were asked, each with its end; what was skipped is nobody's answer.
+  private func outcome(after earlier: ConsentOutcome?, at now: Timestamp) -> ConsentOutcome {
+    let kinds = Set(asked.map(\.kind))
+    var terms = (earlier?.terms ?? []).filter { !kinds.contains($0.kind) }
+    for kind in ConsentOutcome.Kind.allCases where kinds.contains(kind) {
+      let answers = asked.filter { $0.kind == kind && $0.closesTouching }.map(answer)
+      let isClosed = answers.contains(.yes)
+      guard isClosed || kind != .day && !answers.contains(nil) else { continue }
+      terms.append(ConsentOutcome.Term(kind, until: kind.end(from: now), isClosed: isClosed))
+    }
+    let allowsHolds =
+      asked.contains(.holds) ? answer(.holds) == .no : earlier?.allowsHolds ?? false
+    return ConsentOutcome(answeredAt: now, terms: terms, allowsHolds: allowsHolds)
   }
 }

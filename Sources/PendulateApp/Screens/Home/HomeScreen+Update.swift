@@ -57,8 +57,7 @@ extension HomeScreen {
     case .section(let section): return .push(HomeScreen(section))
     case .about: return .push(AboutScreen())
     case .card: return Step([], .perform(.card))
-    case .plan: return .push(PlanScreen(context.person.plan))
-    case .window: return .push(WindowScreen(context.person.window))
+    case .consent: return .push(ConsentScreen())
     case .back: return .pop
     case .leave: return .leave
     }

@@ -84,6 +84,7 @@ struct HomeItem: Hashable, Sendable {
     case lookingBack
     case section(HomeScreen.Section)
     case card
+    case consent
     case about
     case plan
     case window

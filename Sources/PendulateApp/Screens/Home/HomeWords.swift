@@ -32,9 +32,8 @@ enum HomeWords {
   static let more = [
     HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
     HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
-    HomeItem(.plan, PlanWords.title, "For an hour that is hard, in your words."),
     HomeItem(
-      .window, WindowWords.title, "Your own signs of too much, too little and okay enough."),
+      .consent, "Questions before touching", "Answer them again, whenever something has changed."),
   ]
 
   /// The line of home that opens a section; nil for what is home itself.
@@ -85,7 +84,8 @@ enum HomeWords {
   /// What is said about touch sessions today; nil if there is nothing to say.
   static func sentence(in context: Context, at now: Timestamp) -> String? {
     let limits = context.person.limits(at: now)
-    if let lock = limits.lock { return LockWords.sentence(lock, at: now) }
+    if let lock = limits.sessionLock { return LockWords.sentence(lock, at: now) }
+    if let lock = limits.lock { return LockWords.home(lock, at: now) }
     if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
       return TrendWords.caution
     }

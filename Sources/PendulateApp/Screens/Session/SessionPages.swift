@@ -7,21 +7,22 @@ enum SessionPages {
     case touch, rest
   }
 
-  private static let yesNo = [YesOrNo.yes, .no].map { Field.Choice($0, $0.rawValue) }
-
   /// `reason` says why a practice with touch goes without it today.
   static func arrive(_ plan: SessionPlan, prompt: String?, reason: String? = nil) -> Form {
     var fields = [
       Field(
-        .privately, "Reasonably private, and okay for a quarter of an hour?", kind: .choice(yesNo)),
-      Field(.awake, "Awake and sober enough? Not driving, not in water?", kind: .choice(yesNo)),
+        .privately, "Reasonably private, and okay for a quarter of an hour?",
+        kind: .choice(YesOrNo.choices)),
+      Field(
+        .awake, "Awake and sober enough? Not driving, not in water?", kind: .choice(YesOrNo.choices)
+      ),
     ]
     if plan.mode == .touch {
       fields.append(
         Field(
           .mild, "Something mild, not the worst?",
           hint: "A no to any of these leads to a rest session. That is a whole practice.",
-          kind: .choice(yesNo)))
+          kind: .choice(YesOrNo.choices)))
     }
     return Form(
       title: "Arriving", lead: [reason, prompt].compactMap { $0 }, fields: fields,

@@ -42,7 +42,9 @@ extension SessionScreen {
       kept = nil
       firstRow = 0
     }
-    var effects = take(actions, at: stamp)
+    let known = events.count
+    let taken = take(actions, at: stamp)
+    var effects = noteLimits(since: known, in: &context, at: stamp) + taken
     followPacing(from: earlier, in: context, at: stamp.moment)
     effects += noteHuntStep(since: earlier, in: &context, at: stamp.wall)
     effects += syncPage(in: &context, at: stamp)
@@ -85,6 +87,24 @@ extension SessionScreen {
     return [.journal(.record(records, of: id), echo: answer.map { .answer($0, of: id) })]
   }
 
+  /// Keeps what the session comes to for the limits as soon as that changes, before the journal has
+  /// what it follows from; a rehearsal comes to nothing, and rest only where it is over.
+  private func noteLimits(
+    since known: Int, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    guard !context.isRehearsal, events[known...].contains(where: \.countsForLimits) else {
+      return []
+    }
+    let entry = LimitsEntry(
+      SessionSummary(startedAt: startedAt, mode: session.plan.mode, events: events), id: id,
+      endedAt: stamp.wall)
+    let wasNoted = context.person.ledger.open.contains { $0.id == id }
+    guard entry.didTouch || entry.hasAlarm || entry.isOver && entry.isPractice || wasNoted else {
+      return []
+    }
+    return context.note(entry, at: stamp.wall)
+  }
+
   private mutating func followPacing(
     from earlier: Session, in context: Context, at moment: Moment
   ) {
@@ -122,5 +142,19 @@ extension SessionScreen {
     context.person.sessions.append(
       SessionSummary(startedAt: startedAt, mode: session.plan.mode, events: events))
     context.person.askLaterAfter = nil
+  }
+}
+
+extension SessionEvent {
+  /// Whether it may change what a session comes to for the limits.
+  fileprivate var countsForLimits: Bool {
+    switch event {
+    case .stageEnter, .stageExit: stage?.touchesDifficulty == true
+    case .escalate, .takenBack, .sessionEnd: true
+    case .rate: (answer?.distress ?? 0) >= Titration.high
+    case .sessionStart, .rateMissing, .settledMark, .earlyOut, .glimmer, .body, .pacer,
+      .cardShown, .pause, .resume:
+      false
+    }
   }
 }

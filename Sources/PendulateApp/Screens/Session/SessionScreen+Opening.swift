@@ -2,7 +2,7 @@ import PendulateCore
 
 /// How a session begins.
 extension SessionScreen {
-  /// Starts a practice, or first the questions that come before the first time.
+  /// Starts a practice, or first the questions that come before touching.
   static func start(_ practice: Practice, in context: inout Context, at stamp: Stamp) -> Step {
     if let refusal = refusal(of: practice, in: context, at: stamp.wall) {
       if context.options.endsWithSession {
@@ -11,9 +11,11 @@ extension SessionScreen {
       context.notice = refusal
       return .home()
     }
-    let needsConsent = practice.mode == .touch || practice.mode == .resource
-    if needsConsent, !context.isRehearsal, context.person.needsConsent(at: stamp.wall) {
-      return .push(ConsentScreen(practice: practice))
+    // What is closed today is not asked for; rest asks nothing.
+    let mayTouch = practice.mode == .touch && !context.isRehearsal
+    if mayTouch, context.person.limits(at: stamp.wall, in: practice).lock == nil {
+      let due = context.person.ledger.consentDue(at: stamp.wall)
+      if !due.isEmpty { return .push(ConsentScreen(due, before: practice)) }
     }
     return begin(practice, isKept: true, in: &context, at: stamp)
   }
@@ -29,15 +31,16 @@ extension SessionScreen {
       ground, isKept: false, saying: isFar ? .presence(.farAway) : nil, in: &context, at: stamp)
   }
 
-  /// Begins a practice, under what is to be seen before it.
+  /// Begins a practice, under what is to be seen before it; a lock closes touching for this once.
   ///
   /// `told` is what was said already and is taken right away.
   static func begin(
-    _ practice: Practice, isKept: Bool, saying told: Cue? = nil, under covers: [Screen] = [],
+    _ practice: Practice, isKept: Bool, lock: DoseLimits.Lock? = nil, saying told: Cue? = nil,
+    under covers: [Screen] = [],
     in context: inout Context, at stamp: Stamp
   ) -> Step {
     let id = context.identifier(at: stamp.wall)
-    let plan = plan(of: practice, as: id, in: &context, at: stamp.wall)
+    let plan = plan(of: practice, as: id, lock: lock, in: &context, at: stamp.wall)
     let options = context.options
     let session = Session(
       plan: plan, prompts: context.content.prompts,
@@ -47,6 +50,9 @@ extension SessionScreen {
       session, id: id, at: stamp.wall, about: options.about, isRecorded: isKept,
       states: CheckInPage.states(context.person.preferences))
     var effects: [Effect] = []
+    if plan.mode == .touch, !context.isRehearsal {
+      effects.append(.limits(.claim(id, context.person.ledger)))
+    }
     if isKept {
       let opening = SessionOpening(
         id: id, at: stamp.wall, practice: practice.id, mode: plan.mode,
@@ -60,9 +66,11 @@ extension SessionScreen {
   }
 
   private static func plan(
-    of practice: Practice, as id: Identifier, in context: inout Context, at now: Timestamp
+    of practice: Practice, as id: Identifier, lock: DoseLimits.Lock?, in context: inout Context,
+    at now: Timestamp
   ) -> SessionPlan {
-    let limits = limits(of: practice, in: context, at: now)
+    var limits = limits(of: practice, in: context, at: now)
+    limits.lock = limits.lock ?? lock
     let glimmers = glimmers(for: practice, in: &context, at: now)
     let person = context.person
     let options = context.options

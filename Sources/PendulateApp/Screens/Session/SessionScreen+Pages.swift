@@ -23,7 +23,7 @@ extension SessionScreen {
       let lock = session.plan.practice.mode == .touch ? session.plan.limits.lock : nil
       return SessionPages.arrive(
         session.plan, prompt: session.prompt,
-        reason: lock.map { LockWords.sentence($0, at: now) })
+        reason: lock.map { LockWords.arriving($0, at: now) })
     case .checkPre:
       return CheckInPage.form(.pre, preferences: person.preferences, wayOut: .safety)
         .offering(content.sensationGroups, usual: person.usualMap)

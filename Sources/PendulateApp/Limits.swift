@@ -1,0 +1,74 @@
+package import PendulateCore
+
+/// Something that limits the next touch, to be kept beside the journal whatever else is kept.
+package enum LimitsWrite: Hashable, Sendable {
+  /// A touch session is to begin, by what was known of the limits.
+  case claim(Identifier, LimitsLedger)
+  /// What a session or a check-in comes to now.
+  case note(LimitsEntry)
+  /// What the questions before touching led to.
+  case consent(ConsentOutcome)
+}
+
+/// What comes of keeping it.
+package enum LimitsReply: Hashable, Sendable {
+  /// Another program changed the limits since, so that the session is begun by these.
+  case changed(LimitsLedger, of: Identifier)
+  /// A touch session is going on in another program.
+  case elsewhere(Identifier)
+  /// They cannot be kept, and so touching is closed: a sentence that says why.
+  case unkept(String, of: Identifier?)
+}
+
+extension Model {
+  /// Takes what is said of the limits; a session that was to begin by others begins anew.
+  mutating func hear(_ reply: LimitsReply, at stamp: Stamp) -> [Effect] {
+    switch reply {
+    case .changed(let ledger, let id):
+      context.person.ledger = ledger
+      return beginAgain(id, at: stamp)
+    case .elsewhere(let id):
+      context.person.isTouchingElsewhere = true
+      // The next time it may be over.
+      defer { context.person.isTouchingElsewhere = false }
+      return beginAgain(id, at: stamp)
+    case .unkept(let sentence, let id):
+      context.person.isUnkept = true
+      context.notice = sentence
+      return id.map { beginAgain($0, at: stamp) } ?? []
+    }
+  }
+
+  private mutating func beginAgain(_ id: Identifier, at stamp: Stamp) -> [Effect] {
+    guard
+      let index = stack.firstIndex(where: {
+        if case .session(let session) = $0 { session.id == id } else { false }
+      }), case .session(let former) = stack[index], index > 0
+    else { return [] }
+    stack.remove(at: index)
+    return on(index - 1, at: stamp) { _, context in
+      SessionScreen.start(former.session.plan.practice, in: &context, at: stamp)
+    }
+  }
+}
+
+extension Context {
+  /// Takes what a check-in outside of a session means for touching, and what it meant before no more;
+  /// what is to be kept of it.
+  mutating func noteLimits(
+    of checkIn: CheckIn, post: Int? = nil, at now: Timestamp
+  ) -> [Effect] {
+    let wasNoted = person.ledger.open.contains { $0.id == checkIn.id }
+    guard let entry = LimitsEntry(checkIn, post: post) else {
+      guard wasNoted else { return [] }
+      return note(LimitsEntry(id: checkIn.id, begunAt: checkIn.at, endedAt: checkIn.at), at: now)
+    }
+    return note(entry, at: now)
+  }
+
+  /// Takes what something comes to for the limits; what is to be kept of it.
+  mutating func note(_ entry: LimitsEntry, at now: Timestamp) -> [Effect] {
+    person.ledger.note(entry, at: now)
+    return [.limits(.note(entry))]
+  }
+}

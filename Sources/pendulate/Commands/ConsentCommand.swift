@@ -1,0 +1,26 @@
+import ArgumentParser
+import PendulateApp
+
+/// The questions before touching, again.
+struct ConsentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consent", abstract: "Answer the questions that come before touching, again.",
+    discussion: """
+      The answers are not kept, only until when touching is closed. Each has its own time: until
+      tomorrow, thirty days, or ninety.
+      """)
+
+  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
+  var plain = false
+
+  func run() throws {
+    try MainActor.assumeIsolated {
+      var request = LaunchRequest()
+      request.isPlain = plain
+      try Launch.run(request) { model, _ in
+        model.startConsent()
+        return []
+      }
+    }
+  }
+}

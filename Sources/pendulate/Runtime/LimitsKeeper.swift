@@ -1,0 +1,134 @@
+import Dispatch
+import PendulateApp
+import PendulateCore
+import PendulateJournal
+
+/// Brings to the disk what limits the next touch, whatever else is kept; what could not be written
+/// waits.
+@MainActor final class LimitsKeeper {
+  private let file: LedgerFile?
+  /// Where it is written beside the main thread, so that a disk that does not answer keeps nobody from
+  /// help; nil where it is written at once.
+  private let aside: DispatchQueue?
+  private var claim: (id: Identifier, lock: LedgerFile.TouchClaim)?
+  private var waiting: [LimitsWrite] = []
+
+  /// How long the end of the program waits for what is written aside.
+  private static let lastPatience = DispatchTimeInterval.milliseconds(500)
+
+  /// Creates one; without a folder of the person's nothing is kept.
+  init(folder: String?, isAside: Bool = false) {
+    file = folder.map { LedgerFile(JournalLocation(folder: $0)) }
+    aside = isAside ? DispatchQueue(label: "pendulate.limits") : nil
+  }
+
+  /// Keeps something; answers with what there is to say of it.
+  func keep(_ write: LimitsWrite) -> [LimitsReply] {
+    guard let file else { return [] }
+    if case .claim(let id, let ledger) = write { return begin(id, by: ledger, in: file) }
+    if let aside {
+      aside.async { try? Self.write([write], to: file, isSeeded: false) }
+      return []
+    }
+    waiting.append(write)
+    defer { if case .note(let entry) = write, entry.isOver { release(entry.id) } }
+    do {
+      try flush(to: file)
+      return []
+    } catch {
+      return [.unkept(error.unkeptNotice, of: nil)]
+    }
+  }
+
+  /// Tries a last time; gives the reason where something is not kept.
+  func close() -> LedgerFileError? {
+    claim = nil
+    guard let file else { return nil }
+    if let aside {
+      let isWritten = DispatchSemaphore(value: 0)
+      aside.async { isWritten.signal() }
+      _ = isWritten.wait(timeout: .now() + Self.lastPatience)
+      return nil
+    }
+    do throws(LedgerFileError) {
+      try flush(to: file)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func flush(to file: LedgerFile) throws(LedgerFileError) {
+    guard !waiting.isEmpty else { return }
+    try Self.write(waiting, to: file, isSeeded: true)
+    waiting = []
+  }
+
+  private nonisolated static func write(
+    _ writes: [LimitsWrite], to file: LedgerFile, isSeeded: Bool
+  ) throws(LedgerFileError) {
+    let now = Timestamp.now()
+    try file.update(at: now, isSeeded: isSeeded) { ledger in
+      for write in writes {
+        switch write {
+        case .claim: break
+        case .note(let entry): ledger.note(entry, at: now)
+        case .consent(let outcome): ledger.note(outcome, at: now)
+        }
+      }
+    }
+  }
+
+  // MARK: One touch session at a time
+
+  /// Begins a touch session: alone, by limits that hold still, and where they can be kept.
+  private func begin(
+    _ id: Identifier, by ledger: LimitsLedger, in file: LedgerFile
+  ) -> [LimitsReply] {
+    do throws(LedgerFileError) {
+      if claim == nil {
+        guard let lock = try file.claimTouch() else { return [.elsewhere(id)] }
+        claim = (id, lock)
+      }
+      claim?.id = id
+      try flush(to: file)
+      let now = Timestamp.now()
+      let found = try file.update(at: now, isSeeded: true) { $0.settle(at: now) }
+      if found.isSame(as: ledger, at: now) { return [] }
+      claim = nil
+      return [.changed(found, of: id)]
+    } catch {
+      claim = nil
+      return [.unkept(error.unkeptNotice, of: id)]
+    }
+  }
+
+  /// Takes that a session that was to begin does not.
+  func letGo() { claim = nil }
+
+  private func release(_ id: Identifier) {
+    if claim?.id == id { claim = nil }
+  }
+}
+
+extension LimitsLedger {
+  /// Whether both limit the next touch alike.
+  fileprivate func isSame(as other: LimitsLedger, at now: Timestamp) -> Bool {
+    func comparable(_ ledger: LimitsLedger) -> LimitsLedger {
+      var ledger = ledger
+      ledger.meet(now)
+      ledger.settle(at: now)
+      ledger.latest = nil
+      ledger.isSeeded = true
+      return ledger
+    }
+    return comparable(self) == comparable(other)
+  }
+}
+
+extension LedgerFileError {
+  /// What is said where one may go on though the limits of the next time would not know of it.
+  var unkeptNotice: String {
+    "\(message) Touching is closed until it can be; a rest session is open."
+  }
+}

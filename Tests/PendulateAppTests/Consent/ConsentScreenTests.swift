@@ -1,0 +1,198 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// The page before touching: each answer for its time, and a skip for this time alone.
+@Suite struct ConsentScreenTests {
+  private static let questions = ConsentQuestion.allCases
+
+  /// Answers the page before a touch session, one letter a question; `-` skips.
+  private func player(_ answers: String, start id: String = "touch") -> Player {
+    var player = Player(hasConsent: false)
+    player.start(id)
+    answer(answers, &player)
+    return player
+  }
+
+  private func answer(_ answers: String, _ player: inout Player) {
+    for letter in answers {
+      if letter == "-" { player.press(.enter) } else { player.type(String(letter)) }
+      // The card comes before the next question.
+      if player.model.cover != nil, player.model.sessionScreen == nil {
+        player.press(.character("z"))
+      }
+    }
+  }
+
+  private func only(_ question: ConsentQuestion, _ letter: Character = "y") -> String {
+    String(Self.questions.map { $0 == question ? letter : "n" })
+  }
+
+  private func outcome(_ player: Player) -> ConsentOutcome? {
+    player.effects.compactMap {
+      if case .limits(.consent(let outcome)) = $0 { outcome } else { nil }
+    }.last
+  }
+
+  private func lock(_ player: Player, days: Double = 0) -> DoseLimits.Lock? {
+    player.model.person.limits(at: player.stamp.wall.advanced(by: .seconds(days * 86_400))).lock
+  }
+
+  private func mode(_ player: Player) -> Mode? { player.model.sessionScreen?.session.plan.mode }
+
+  // MARK: When it is asked
+
+  @Test func restAndGlimmersAskNothing() {
+    for id in ["rest", "glimmer"] {
+      let player = player("", start: id)
+      #expect(player.model.sessionScreen != nil)
+    }
+  }
+
+  @Test func whatIsClosedTodayIsNotAskedFor() {
+    var player = Player(hasConsent: false) { model in
+      var entry = LimitsEntry(
+        id: Identifier(rawValue: "said"), begunAt: SampleModel.now, endedAt: SampleModel.now)
+      entry.locks = [TouchLock(.high, until: SampleModel.now.advanced(by: .seconds(86_400)))]
+      model.person.ledger.fold(entry)
+    }
+    player.start()
+    #expect(mode(player) == .resource)
+  }
+
+  @Test func onlyWhatIsOverIsAskedAgain() {
+    var player = Player {
+      $0.person.ledger.consent = .open(
+        at: SampleModel.now.advanced(by: .seconds(-31 * 86_400)), allowsHolds: true)
+    }
+    player.start()
+    guard case .consent(let page) = player.model.screen else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(page.form.fields.count == 6)
+    answer("nnnnnn", &player)
+    #expect(mode(player) == .touch)
+    #expect(player.model.person.ledger.consent?.allowsHolds == true)
+    #expect(player.model.person.ledger.consent?.terms.count == 2)
+  }
+
+  // MARK: What an answer leads to
+
+  @Test(arguments: questions)
+  func aYesClosesTouchingForItsTime(question: ConsentQuestion) {
+    let player = player(only(question))
+    guard question != .holds else {
+      #expect(mode(player) == .touch && lock(player) == nil)
+      #expect(outcome(player)?.allowsHolds == false)
+      return
+    }
+    #expect(mode(player) == .resource)
+    let end =
+      switch question {
+      case .affected: SampleModel.now.startOfLocalDay(addingDays: 1)
+      case .danger, .ending, .comingOff, .raw, .racing:
+        SampleModel.now.advanced(by: .seconds(30 * 86_400))
+      case .unreal, .clinician, .young, .holds: SampleModel.now.advanced(by: .seconds(90 * 86_400))
+      }
+    #expect(lock(player) == .init(reason: .consent, until: end))
+    #expect(player.screen.contains("from what you said before touching"))
+  }
+
+  /// Who looks at what is kept does not see which it was.
+  @Test func onlyTheClassIsKept() {
+    let outcomes = [ConsentQuestion.danger, .ending, .comingOff, .raw, .racing].map {
+      outcome(player(only($0)))
+    }
+    #expect(Set(outcomes).count == 1)
+  }
+
+  @Test(arguments: [ConsentQuestion.danger, .ending])
+  func aYesToDangerShowsPeopleBeforeTheNextQuestion(question: ConsentQuestion) {
+    var player = Player(hasConsent: false)
+    player.start()
+    for asked in Self.questions {
+      if asked == question { break }
+      player.type("n")
+    }
+    player.type("y")
+    #expect(player.model.cover == .card(CardScreen()))
+    player.press(.character("z"))
+    #expect(player.model.cover == nil && player.model.sessionScreen == nil)
+    #expect(player.screen.contains("Before touching") || player.screen.contains("?"))
+  }
+
+  // MARK: What is skipped
+
+  @Test func nothingButEntersClosesThisTimeAlone() {
+    var player = player(String(repeating: "-", count: 10))
+    #expect(mode(player) == .resource)
+    #expect(player.model.cover == .card(CardScreen()))
+    player.press(.character("z"))
+    #expect(player.model.sessionScreen?.session.plan.limits.lock?.reason == .unanswered)
+    #expect(
+      player.screen.contains("some questions before it") && !player.screen.contains("you said"))
+    #expect(outcome(player)?.terms.isEmpty == true)
+    #expect(lock(player) == nil)
+    #expect(player.model.person.ledger.consentDue(at: player.stamp.wall).count == 3)
+  }
+
+  @Test(arguments: questions)
+  func aSkipIsAskedAgainAndClosesNothing(question: ConsentQuestion) {
+    let player = player(only(question, "-"))
+    #expect(lock(player) == nil)
+    #expect(mode(player) == (question == .holds ? .touch : .resource))
+    let due = player.model.person.ledger.consentDue(at: player.stamp.wall)
+    #expect(due.contains(question.kind) == (question != .holds && question != .affected))
+    let isAlone = question == .danger || question == .ending
+    #expect((player.model.cover == .card(CardScreen())) == isAlone)
+  }
+
+  // MARK: Again
+
+  @Test func homeAsksAllOfItAgain() {
+    var player = Player {
+      $0.person.ledger.consent = ConsentOutcome(
+        answeredAt: SampleModel.now,
+        terms: [.init(.quarter, until: SampleModel.now.advanced(by: .seconds(99)), isClosed: true)],
+        allowsHolds: false)
+    }
+    player.model.stack = [.home(HomeScreen(.more))]
+    let items = HomeScreen.items(of: .more, in: player.model.context, at: player.stamp.wall)
+    guard let place = items.firstIndex(where: { $0.action == .consent }) else {
+      Issue.record("it is not there")
+      return
+    }
+    player.type("\(place + 1)")
+    #expect(player.screen.contains("Before touching"))
+    answer("nnnnnnnnnn", &player)
+    #expect(player.model.isAtHome)
+    #expect(lock(player) == nil)
+    #expect(player.screen.contains("nothing keeps touching closed"))
+  }
+
+  @Test func theCommandSaysWhatFollowsAndEnds() {
+    var player = Player(hasConsent: false)
+    player.model.startConsent()
+    answer("nnnnynnnnn", &player)
+    guard case .process(.quit(0, let line?))? = player.effects.last else {
+      Issue.record("it did not end")
+      return
+    }
+    #expect(line.contains("Touching is closed until 2026-03-31"))
+    #expect(line.contains("rest session"))
+  }
+
+  // MARK: The same everywhere
+
+  /// Yes is the first answer of every page that takes a yes or a no.
+  @Test func answersStandInOneOrder() {
+    let pages = [ConsentWords.form(), SessionPages.arrive(SampleModel.plan(), prompt: nil)]
+    for field in pages.flatMap(\.fields) {
+      guard case .choice(let choices) = field.kind else { continue }
+      #expect(choices.map(\.id) == ["yes", "no"])
+    }
+  }
+}
