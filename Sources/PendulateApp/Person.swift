@@ -8,6 +8,8 @@ package struct Person: Hashable, Sendable {
   package var sessions: [SessionSummary] = []
   /// What limits the next touch.
   package var ledger = LimitsLedger()
+  /// What was said hours after the sessions of the last days.
+  package var laterCheckIns: [CheckIn] = []
   /// The session that has no end, if there is one.
   package var unfinished: UnfinishedSession?
   /// The session after which one may be asked how it has been since.

@@ -17,8 +17,7 @@ package indirect enum Screen: Hashable, Sendable {
   case holds(HoldsScreen)
   case ramp(RampScreen)
   case about(AboutScreen)
-  case plan(PlanScreen)
-  case window(WindowScreen)
+  case today(TodayScreen)
   case card(CardScreen)
   case help(HelpScreen)
   case hidden(HiddenScreen)
@@ -41,8 +40,7 @@ package indirect enum Screen: Hashable, Sendable {
     case .holds(let state): state
     case .ramp(let state): state
     case .about(let state): state
-    case .plan(let state): state
-    case .window(let state): state
+    case .today(let state): state
     case .card(let state): state
     case .help(let state): state
     case .hidden(let state): state

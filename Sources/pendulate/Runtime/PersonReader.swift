@@ -26,6 +26,10 @@ enum PersonReader {
       try journal.marks(since: now.advanced(by: .seconds(-(UsualMap.days + 1) * 86_400))),
       today: now.localDate)
     person.cautions = TrendCaution.all(in: figures)
+    person.laterCheckIns =
+      try journal.checkIns(
+        since: now.advanced(by: .seconds(-(CaughtGlimmers.days + 1) * 86_400))
+      ).filter { $0.kind == .later }
     person.preferences = Preferences(texts: try journal.preferences())
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)

@@ -45,8 +45,12 @@ extension Journey {
         <enter> <down> z <up> <enter> @30 <space> @5 c @200
         """, sizes: everySize, prepare: pathways),
     Journey(
+      name: "today",
+      script: "<end> <up> <enter> 2 z ? z a \"Sun_on_the_mug\" <enter> 6 <down> <esc> <left>",
+      sizes: small),
+    Journey(
       name: "about",
-      script: "<end> <up> <enter> 2 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
+      script: "<end> <up> <enter> 3 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
       sizes: everySize),
     Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),

@@ -75,6 +75,8 @@ extension Journey {
       name: "later-before-session", script: "3\nskip\ny\ny\ny\nq", prepare: later,
       open: { $0.start($0.content.practices[0], at: $1) }),
     Journey(
+      name: "today", script: "more\ncaught today\na\nSun on the mug\n6\nzzz\n\nback\nq"),
+    Journey(
       name: "about", script: "more\nabout\n1\n99\n\nback\nq"),
     Journey(
       name: "touch-whole",

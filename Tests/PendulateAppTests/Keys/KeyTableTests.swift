@@ -77,7 +77,7 @@ struct AnyKeyTable {
   static let screens = [
     AnyKeyTable("home", HomeKeys.table), AnyKeyTable("section of home", HomeKeys.section),
     AnyKeyTable("breathe", BreatheKeys.table),
-    AnyKeyTable("about", AboutKeys.table),
+    AnyKeyTable("about", AboutKeys.table), AnyKeyTable("today", TodayKeys.table),
     AnyKeyTable("library", LibraryKeys.table), AnyKeyTable("figures", LibraryKeys.figures),
     AnyKeyTable("looking back", LookingBackKeys.table), AnyKeyTable("ending", EndingKeys.table),
     AnyKeyTable("go", AnswerKeys.go), AnyKeyTable("both", AnswerKeys.both),

@@ -1,7 +1,7 @@
 import PendulateCore
 
 /// A look at how one is: before, after, hours later, or on its own.
-enum CheckInPage {
+package enum CheckInPage {
   /// What became of it since the last session.
   enum Since: String {
     case stirred, same, settled
@@ -16,6 +16,10 @@ enum CheckInPage {
   static let presence = Presence.allCases.map {
     Field.Choice($0, $0.word, letter: PresenceKeys.letter($0))
   }
+  static let sinceChoices = [
+    Field.Choice(Since.stirred, "more stirred"), Field.Choice(Since.same, "about the same"),
+    Field.Choice(Since.settled, "more settled"),
+  ]
 
   /// The states in the words of the program.
   static let states = states(Preferences())
@@ -75,11 +79,7 @@ enum CheckInPage {
       fields = [
         Field(
           .since, "Since then: more stirred, about the same, or more settled?",
-          kind: .choice([
-            Field.Choice(Since.stirred, "more stirred"),
-            Field.Choice(Since.same, "about the same"),
-            Field.Choice(Since.settled, "more settled"),
-          ])),
+          kind: .choice(sinceChoices)),
         fields[0],
         Field(
           .unwanted, UnwantedWords.question, hint: UnwantedWords.hint,

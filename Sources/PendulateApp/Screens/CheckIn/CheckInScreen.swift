@@ -174,6 +174,7 @@ package struct CheckInScreen: FormScreen {
       kind, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
     // That nothing was said hours later is an answer too: it is not asked again.
     guard kind == .later || form.fields.contains(where: \.isTold) else { return [] }
+    if kind == .later { context.person.laterCheckIns.append(checkIn) }
     let post = kind == .later ? context.person.sessions.last?.post : nil
     return context.noteLimits(of: checkIn, post: post, at: stamp.wall) + [
       .journal(.checkIn(checkIn))

@@ -55,6 +55,7 @@ extension HomeScreen {
     case .library: return Step([], .home(LibraryScreen.opening(in: context)))
     case .lookingBack: return LookingBackScreen.open(at: stamp)
     case .section(let section): return .push(HomeScreen(section))
+    case .today: return .push(TodayScreen())
     case .about: return .push(AboutScreen())
     case .card: return Step([], .perform(.card))
     case .consent: return .push(ConsentScreen())

@@ -86,8 +86,7 @@ struct HomeItem: Hashable, Sendable {
     case card
     case consent
     case about
-    case plan
-    case window
+    case today
     case back
     case leave
   }

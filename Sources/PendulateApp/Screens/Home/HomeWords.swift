@@ -31,6 +31,7 @@ enum HomeWords {
   /// What stands under "More": what is no practice, but one's own or about the program.
   static let more = [
     HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
+    HomeItem(.today, "Caught today", "Small moments of today and of these days."),
     HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
     HomeItem(
       .consent, "Questions before touching", "Answer them again, whenever something has changed."),

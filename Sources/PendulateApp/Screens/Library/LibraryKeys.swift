@@ -3,7 +3,7 @@ import TerminalGrid
 
 /// What keys do while one looks through the library.
 enum LibraryAction: Hashable, Sendable, CaseIterable {
-  case home, choose, shelf, find, add, favourite, edit, move, aside, remove, helps, safety
+  case home, choose, shelf, find, add, favourite, edit, move, aside, remove, helps, today, safety
 }
 
 /// What keys do while words are typed, besides typing them.
@@ -57,6 +57,9 @@ enum LibraryKeys {
       .helps, Key.letter("w"), written: "w", words: ["what goes with what"],
       hint: "what goes with what",
       "what went with it, and with each category"),
+    KeyBinding(
+      .today, Key.letter("t"), written: "t", words: ["today"], hint: "today",
+      "what was caught today and in these days"),
     KeyBinding(
       .safety, [.character(" ")], written: "space", words: ["steady"], hint: "steady",
       "help right now"),

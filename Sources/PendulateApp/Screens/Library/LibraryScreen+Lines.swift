@@ -58,6 +58,7 @@ extension LibraryScreen {
     case .add where rest.isEmpty: return openAdding()
     case .add: return add(rest, in: &context, at: stamp)
     case .helps: activity = .figures(firstRow: 0)
+    case .today: return .push(TodayScreen())
     case .safety: return SessionScreen.startSteady(in: &context, at: stamp)
     case .favourite where isOpen: return toggleFavourite(in: &context)
     case .aside where isOpen: return toggleAside(in: &context)

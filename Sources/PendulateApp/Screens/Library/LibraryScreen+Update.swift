@@ -41,6 +41,7 @@ extension LibraryScreen {
     case .find: activity = .finding
     case .add: return openAdding()
     case .helps: activity = .figures(firstRow: 0)
+    case .today: return .push(TodayScreen())
     case .favourite: return toggleFavourite(in: &context)
     case .edit: edit(in: context)
     case .move: if chosen(in: context) != nil { activity = .moving }

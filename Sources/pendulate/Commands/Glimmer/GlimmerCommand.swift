@@ -9,7 +9,8 @@ struct GlimmerCommand: ParsableCommand {
       program, or stands in your glimmers.yaml, can be changed too; the change is kept in the journal.
       """,
     subcommands: [
-      GlimmerAddCommand.self, GlimmerListCommand.self, GlimmerSearchCommand.self,
+      GlimmerAddCommand.self, GlimmerTodayCommand.self, GlimmerListCommand.self,
+      GlimmerSearchCommand.self,
       GlimmerRandomCommand.self, GlimmerEditCommand.self, GlimmerMoveCommand.self,
       GlimmerFavouriteCommand.self, GlimmerArchiveCommand.self, GlimmerRestoreCommand.self,
       GlimmerRemoveCommand.self, GlimmerHelpsCommand.self,
