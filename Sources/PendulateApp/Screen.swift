@@ -18,6 +18,8 @@ package indirect enum Screen: Hashable, Sendable {
   case ramp(RampScreen)
   case about(AboutScreen)
   case today(TodayScreen)
+  case plan(PlanScreen)
+  case window(WindowScreen)
   case card(CardScreen)
   case help(HelpScreen)
   case hidden(HiddenScreen)
@@ -41,6 +43,8 @@ package indirect enum Screen: Hashable, Sendable {
     case .ramp(let state): state
     case .about(let state): state
     case .today(let state): state
+    case .plan(let state): state
+    case .window(let state): state
     case .card(let state): state
     case .help(let state): state
     case .hidden(let state): state

@@ -62,7 +62,8 @@ import Testing
         body.touches = [TouchFigures(n: 1, seconds: 20, peak: highest)]
       }
       #expect(try Self.plot(.beforeAfter, trends).top == top)
-      #expect(try Self.plot(.highest, trends).top == top)
+      // The edge of the window is in sight.
+      #expect(try Self.plot(.highest, trends).top == max(top, 5))
     }
   }
 

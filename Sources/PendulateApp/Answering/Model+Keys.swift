@@ -103,7 +103,7 @@ extension Effect {
   /// Whether something is kept or ended by it, rather than shown, read or told.
   fileprivate var isConsequence: Bool {
     switch self {
-    case .journal, .limits, .supportCard, .process: true
+    case .journal, .limits, .own, .process: true
     case .read, .tell, .face: false
     }
   }

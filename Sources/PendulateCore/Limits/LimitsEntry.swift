@@ -63,11 +63,7 @@ extension LimitsEntry {
     isCompleted = session.outcome == .closed
     didTouch = session.didTouch
     touchSeconds = session.touchSeconds
-    // Help right now is there for 7 and 8 and changes nothing at them; what follows is the same.
-    let isHigh =
-      session.escalations.contains(.high)
-      || session.mode == .ground && (session.highest ?? 0) >= Titration.high
-    hasAlarm = session.hasAlarm || isHigh
+    hasAlarm = session.hasAlarm
     hasStop = session.escalations.contains(.stop)
     hasOvershoot = session.hasOvershoot
     if let pre = session.pre, let post = session.post {
@@ -79,16 +75,16 @@ extension LimitsEntry {
       else { return false }
       return peak <= aim && Titration.isSettled(swing.settled, baseline: baseline)
     }.map(\.touchSeconds)
-    takeLocks(of: session, isHigh: isHigh)
+    takeLocks(of: session)
   }
 
-  private mutating func takeLocks(of session: SessionSummary, isHigh: Bool) {
+  private mutating func takeLocks(of session: SessionSummary) {
     let tomorrow = endedAt.startOfLocalDay(addingDays: 1)
     func lock(_ reason: DoseLimits.Lock.Reason, _ until: Timestamp) {
       locks.append(TouchLock(reason, until: until))
     }
     if hasStop { lock(.stop, endedAt.advanced(by: Self.day * 3)) }
-    if isHigh { lock(.high, endedAt.advanced(by: Self.day)) }
+    if session.escalations.contains(.high) { lock(.high, endedAt.advanced(by: Self.day)) }
     if session.escalations.contains(.numb) { lock(.numb, endedAt.advanced(by: Self.day)) }
     if session.outcome == .closedSilent { lock(.silent, tomorrow) }
     guard let post = session.post else { return }

@@ -30,8 +30,6 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var pre: Int?
   /// The distress at the end.
   package private(set) var post: Int?
-  /// The highest distress that was said at all.
-  private(set) var highest: Int?
   /// The touches, in order.
   package private(set) var swings: [Swing] = []
   /// What ended touching.
@@ -70,6 +68,7 @@ package struct SessionSummary: Hashable, Sendable {
       Swing(
         n: $0.n, touchSeconds: $0.seconds, peak: $0.peak, settled: $0.settled, isBoth: $0.isBoth)
     }
+    hasBegunTouch = !swings.isEmpty
     escalations = figures.body.escalations
     activeSeconds = figures.activeSeconds
     settledDwell = figures.body.settledDwell
@@ -102,7 +101,6 @@ package struct SessionSummary: Hashable, Sendable {
 
   private mutating func takeRating(_ event: SessionEvent) {
     guard let distress = event.answer?.distress else { return }
-    highest = max(highest ?? distress, distress)
     switch event.occasion {
     case .pre: pre = distress
     case .gate where baseline == nil: baseline = distress

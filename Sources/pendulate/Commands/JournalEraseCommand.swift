@@ -8,8 +8,9 @@ struct JournalEraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Delete everything that was recorded.",
     discussion: """
-      Sessions, check-ins, glimmers, what limits touching, and all choices. It is \
-      asked once, and cannot be undone. Settings, practices and glimmers in files of your own stay, \
+      Sessions, check-ins, glimmers, what limits touching, all choices, your own plan and the words \
+      about your window. It is asked once, and cannot be undone. Settings, practices and glimmers in \
+      files of your own stay, \
       and so do exports and backups.
       """)
 
@@ -22,38 +23,55 @@ struct JournalEraseCommand: ParsableCommand {
       journal throws(JournalError) -> JournalContents? in
       try journal.contents()
     }
+    let folder = UserFiles.folder.map { PersonFolder($0) }
+    let holdsOwn = folder?.holdsOwnWords ?? false
     let limits = try UserFiles.limitsFile()
     let hasLimits = (try? limits.read()) != .missing
-    guard contents != nil || hasLimits else { return try Output.say("Nothing recorded yet.") }
+    guard contents != nil || hasLimits || holdsOwn else {
+      return try Output.say("Nothing recorded yet.")
+    }
     let isMeant = try Confirmation.ask(
-      (contents.map { Self.lines($0) + Confirmation.caution(copies: $0.earlierCopies) } ?? [])
-        + [Self.limitsLine],
+      (contents.map(Self.lines) ?? []) + [Self.limitsLine] + (holdsOwn ? [Self.ownWords] : [])
+        + Confirmation.caution(copies: contents?.earlierCopies ?? 0),
       question: "Erase everything?", isGiven: yes, advice: "To erase it unasked, add --yes.")
     guard isMeant else { return try Output.say("Nothing was deleted.") }
     guard let claim = try Self.claim(limits) else { throw CLIError.sessionGoesOn }
     defer { withExtendedLifetime(claim) {} }
+    if holdsOwn, let folder { try Self.eraseOwnWords(in: folder) }
+    let own = holdsOwn ? ", and your own plan and window" : ""
     if contents != nil {
       let deleted = try UserFiles.deleting { journal throws(JournalError) in
         try journal.eraseAll()
       }
-      try Output.say("Erased: \(deleted.words). The journal is empty.")
+      try Output.say("Erased: \(deleted.words)\(own). The journal is empty.")
     }
     do throws(LedgerFileError) {
       try limits.erase()
     } catch {
       throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
     }
-    if contents == nil { try Output.say("Erased: what limits touching.") }
+    if contents == nil { try Output.say("Erased: what limits touching\(own).") }
   }
 
   private static let limitsLine =
     "What limits touching goes as well: dates and counts, and what the first questions led to."
+
+  private static let ownWords =
+    "Your own plan and the words about your window go with it (plan.txt, support.txt, window.txt)."
 
   private static func claim(_ limits: LedgerFile) throws -> LedgerFile.TouchClaim? {
     do throws(LedgerFileError) {
       return try limits.claimTouch()
     } catch {
       throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
+    }
+  }
+
+  private static func eraseOwnWords(in folder: PersonFolder) throws {
+    do throws(PersonFolderError) {
+      try folder.eraseOwnWords()
+    } catch {
+      throw CLIError(error)
     }
   }
 

@@ -111,7 +111,7 @@ extension Effect {
   fileprivate var isKept: Bool {
     switch self {
     case .journal, .limits, .tell: true
-    case .read, .supportCard, .face, .process: false
+    case .read, .own, .face, .process: false
     }
   }
 

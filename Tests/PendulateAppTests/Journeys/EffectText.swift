@@ -60,7 +60,7 @@ enum EffectText {
   /// What the journal of a journey says of what it keeps: it keeps everything at once.
   static func echoes(of effect: Effect) -> [Event] {
     switch effect {
-    case .journal(_, let echo), .supportCard(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
+    case .journal(_, let echo), .own(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
     case .read, .tell, .limits, .face, .process: []
     }
   }
@@ -69,7 +69,7 @@ enum EffectText {
   static func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .read(let question): [.journal(.answered(JournalSample.answer(question)))]
-    case .journal, .limits, .supportCard, .tell, .face, .process: []
+    case .journal, .limits, .own, .tell, .face, .process: []
     }
   }
 

@@ -20,7 +20,7 @@ extension Journey {
     Journey(
       name: "first-page-choices",
       script:
-        "2 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <enter> n ^l ^z {resumed} q",
+        "2 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
       prepare: unknown),
     Journey(
       name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n n @1 q", sizes: once,
@@ -46,11 +46,11 @@ extension Journey {
         """, sizes: everySize, prepare: pathways),
     Journey(
       name: "today",
-      script: "<end> <up> <enter> 2 z ? z a \"Sun_on_the_mug\" <enter> 6 <down> <esc> <left>",
+      script: "<end> <up> <enter> 3 z ? z a \"Sun_on_the_mug\" <enter> 6 <down> <esc> <left>",
       sizes: small),
     Journey(
       name: "about",
-      script: "<end> <up> <enter> 3 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
+      script: "<end> <up> <enter> 6 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
       sizes: everySize),
     Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),

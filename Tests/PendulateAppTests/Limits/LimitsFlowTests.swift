@@ -112,6 +112,9 @@ import Testing
       model.person.askLaterAfter = Identifier(rawValue: "last")
     }
     player.model.openHome()
+    // How it has been since is asked in words before the number.
+    player.type("1")
+    player.rest(.seconds(1))
     player.type(key)
     // From 9 on people come first.
     if key == "9" { player.press(.character("z")) }

@@ -10,7 +10,7 @@ import Testing
   private func home(sessions: Int) -> Player {
     var player = Player {
       $0.content.practices = ContentLoader.load(personFolder: nil).content.practices
-      $0.person.earlierSessions = sessions
+      $0.person.ledger.completedSessions = sessions
     }
     player.model.openHome()
     return player

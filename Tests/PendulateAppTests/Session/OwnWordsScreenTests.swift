@@ -168,7 +168,7 @@ import Testing
     for (isFirst, isWritten) in [(true, false), (true, true), (false, false)] {
       var player = Player { model in
         if isWritten { model.person.window = Self.window() }
-        if !isFirst { model.person.earlierSessions = 9 }
+        if !isFirst { model.person.ledger.completedSessions = 9 }
       }
       player.start("rest")
       player.reachResource()

@@ -59,6 +59,8 @@ extension HomeScreen {
     case .about: return .push(AboutScreen())
     case .card: return Step([], .perform(.card))
     case .consent: return .push(ConsentScreen())
+    case .plan: return .push(PlanScreen(context.person.plan))
+    case .window: return .push(WindowScreen(context.person.window))
     case .back: return .pop
     case .leave: return .leave
     }

@@ -87,6 +87,8 @@ struct HomeItem: Hashable, Sendable {
     case consent
     case about
     case today
+    case plan
+    case window
     case back
     case leave
   }

@@ -30,11 +30,14 @@ enum HomeWords {
 
   /// What stands under "More": what is no practice, but one's own or about the program.
   static let more = [
-    HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
+    HomeItem(.plan, PlanWords.title, "For an hour that is hard, in your words."),
+    HomeItem(
+      .window, WindowWords.title, "Your own signs of too much, too little and okay enough."),
     HomeItem(.today, "Caught today", "Small moments of today and of these days."),
-    HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
     HomeItem(
       .consent, "Questions before touching", "Answer them again, whenever something has changed."),
+    HomeItem(.card, "Support card", "People and lines you could reach, your own first."),
+    HomeItem(.about, "About", "What this is, how well it is known, when not to use it."),
   ]
 
   /// The line of home that opens a section; nil for what is home itself.
