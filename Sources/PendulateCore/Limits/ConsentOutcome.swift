@@ -89,7 +89,7 @@ extension LimitsLedger {
     ledger.meet(now)
     ledger = ledger.folded
     guard let consent = ledger.consent else { return Set(ConsentOutcome.Kind.allCases) }
-    if let stop = ledger.lastStop, stop > consent.answeredAt {
+    if let stop = ledger.lastStop, stop >= consent.answeredAt {
       return Set(ConsentOutcome.Kind.allCases)
     }
     return consent.due(at: now)

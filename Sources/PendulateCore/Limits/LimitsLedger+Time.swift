@@ -1,22 +1,24 @@
 /// Time as the ledger knows it.
 extension LimitsLedger {
-  /// Takes that it is now; where the wall clock shows an earlier time than before, everything moves
-  /// back with it.
+  /// Takes that it is now; where the wall clock shows an earlier time than before, what lies ahead of
+  /// it counts as having been now.
   ///
-  /// So an earlier clock counts as the last moment that was known, and no lock outlasts its own length
-  /// counted from the day a wrong clock was put right.
+  /// So no lock outlasts its own length counted from the day a wrong clock was put right, and a clock
+  /// that ran ahead for a while opens nothing: what had ended by it alone holds again.
   package mutating func meet(_ now: Timestamp) {
-    if let latest, now < latest { shift(by: now.since(latest)) }
+    if let latest, now < latest { turnBack(to: now) }
     latest = now
   }
 
-  private mutating func shift(by duration: Duration) {
-    practised = practised.map { $0.moved(by: duration) }
-    alarms = alarms.map { $0.advanced(by: duration) }
-    lastStop = lastStop?.advanced(by: duration)
-    locks = locks.map { $0.moved(by: duration) }
-    consent = consent?.moved(by: duration)
-    open = open.map { $0.moved(by: duration) }
+  private mutating func turnBack(to now: Timestamp) {
+    practised = practised.map {
+      $0.endedAt > now ? $0.moved(by: now.since($0.endedAt)) : $0
+    }
+    alarms = alarms.map { min($0, now) }
+    lastStop = lastStop.map { min($0, now) }
+    locks = locks.map { TouchLock($0.reason, until: min($0.until, now.advanced(by: $0.longest))) }
+    consent = consent?.ending(from: now)
+    open = open.map { $0.ending(atMost: now) }
   }
 }
 
@@ -30,8 +32,16 @@ extension PractisedTime {
 }
 
 extension TouchLock {
-  fileprivate func moved(by duration: Duration) -> TouchLock {
-    TouchLock(reason, until: until.advanced(by: duration))
+  /// How long a lock of its reason lasts at most (PRACTICE 4.3, 4.4).
+  fileprivate var longest: Duration {
+    let days =
+      switch reason {
+      case .high, .numb, .post, .silent, .today, .care, .unread, .unkept, .unanswered, .elsewhere: 1
+      case .stop, .later, .checkIn: 3
+      case .twice, .week: 7
+      case .consent: 90
+      }
+    return .seconds(days * 86_400)
   }
 }
 
@@ -40,7 +50,7 @@ extension LimitsEntry {
     var moved = self
     moved.begunAt = begunAt.advanced(by: duration)
     moved.endedAt = endedAt.advanced(by: duration)
-    moved.locks = locks.map { $0.moved(by: duration) }
+    moved.locks = locks.map { TouchLock($0.reason, until: $0.until.advanced(by: duration)) }
     return moved
   }
 
@@ -51,12 +61,13 @@ extension LimitsEntry {
 }
 
 extension ConsentOutcome {
-  fileprivate func moved(by duration: Duration) -> ConsentOutcome {
-    var moved = self
-    moved.answeredAt = answeredAt.advanced(by: duration)
-    moved.terms = terms.map {
-      Term($0.kind, until: $0.until.advanced(by: duration), isClosed: $0.isClosed)
+  /// The same, given now at the latest, and with no answer that outlasts its own time.
+  fileprivate func ending(from now: Timestamp) -> ConsentOutcome {
+    var turned = self
+    turned.answeredAt = min(answeredAt, now)
+    turned.terms = terms.map {
+      Term($0.kind, until: min($0.until, $0.kind.end(from: now)), isClosed: $0.isClosed)
     }
-    return moved
+    return turned
   }
 }

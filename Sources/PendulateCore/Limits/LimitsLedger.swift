@@ -48,6 +48,8 @@ package struct LimitsLedger: Hashable, Sendable {
   private static let daysOpen = 2
   /// So many entries may still change at most.
   private static let mostOpen = 6
+  /// So many of each stay though they limit nothing any longer by the clock.
+  private static let mostKept = 8
   /// The first touch follows from so many touches (PRACTICE 5.4).
   private static let touchesKept = 5
 
@@ -80,11 +82,20 @@ package struct LimitsLedger: Hashable, Sendable {
     while open.count > Self.mostOpen {
       fold(open.remove(at: open.firstIndex(where: \.isOver) ?? 0))
     }
-    locks.removeAll { $0.until <= now }
+    // The last ones stay though they seem over: the clock that says so may be ahead.
+    locks.sort { $0.until < $1.until }
+    while locks.count > Self.mostKept, locks[0].until <= now { locks.removeFirst() }
     // One that is still open may count together with one of two weeks before it.
-    alarms.removeAll { now.since($0) > Self.days(Self.daysOfAlarms + Self.daysOpen + 1) }
-    practised.removeAll {
-      now.since($0.begunAt) > Self.days($0.didTouch ? Self.daysOfTouch : Self.daysOpen)
+    while alarms.count > Self.mostKept,
+      now.since(alarms[0]) > Self.days(Self.daysOfAlarms + Self.daysOpen + 1)
+    {
+      alarms.removeFirst()
+    }
+    while practised.count > Self.mostKept,
+      now.since(practised[0].begunAt)
+        > Self.days(practised[0].didTouch ? Self.daysOfTouch : Self.daysOpen)
+    {
+      practised.removeFirst()
     }
   }
 

@@ -19,6 +19,10 @@ package struct Rehearsal: Sendable {
   /// The session as it ended.
   package private(set) var session: Session
 
+  /// After so long a rehearsal leaves, whatever is answered; a session has 30 minutes (PRACTICE 4.3),
+  /// and what looks outward after an alarm goes on for as long as it takes.
+  private static let longest = Duration.seconds(2 * 3600)
+
   private var answers: AnswerScript
   private var moment = Moment.start
   private var pageAnswers = 0
@@ -36,6 +40,11 @@ package struct Rehearsal: Sendable {
     apply(.begin)
     // Each round answers or lets the next deadline come; grounding has no end of its own but is left.
     while session.outcome == nil {
+      // Who answers "far away" for ever stays with the room for ever; a preview of it need not.
+      if session.time(at: moment) >= Self.longest {
+        apply(.leave)
+        continue
+      }
       if answerOnce() { continue }
       if session.plan.mode == .ground, session.time(at: moment) >= Session.groundingLength {
         apply(.leave)

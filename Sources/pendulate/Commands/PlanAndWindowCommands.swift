@@ -21,9 +21,17 @@ struct CardCommand: ParsableCommand {
     try Output.requireStandardOutput()
     if edit { return try HeadedWordsEditing().run(OwnPlan.self) }
     let content = UserFiles.content(.support)
-    let plan = try HeadedWordsEditing.read { folder throws(PersonFolderError) in try folder.plan() }
+    // Whatever is wrong with a file of one's own, people come first.
+    var plan = OwnPlan()
+    var fault: (any Error)?
+    do {
+      plan = try HeadedWordsEditing.read { folder throws(PersonFolderError) in try folder.plan() }
+    } catch {
+      fault = error
+    }
     try Output.say(
       CardWords.page(plan, content, showsLines: true).joined(separator: "\n"))
+    if let fault { throw fault }
   }
 }
 

@@ -6,7 +6,7 @@ import PendulateLibrary
 struct SteadyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "steady",
-    abstract: "Help right now: looking outward, no question, nothing kept.",
+    abstract: "Help right now: looking outward, no question; kept is the time of a 7 or more.",
     discussion: """
       Where a 7 or more, or far away, is said in it, only the time of that is kept, as it closes \
       touching for a while.

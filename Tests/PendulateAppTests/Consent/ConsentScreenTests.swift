@@ -42,6 +42,27 @@ import Testing
 
   private func mode(_ player: Player) -> Mode? { player.model.sessionScreen?.session.plan.mode }
 
+  // MARK: Leaving it half way
+
+  /// Who leaves to reach somebody has answered; a yes that became a no has not.
+  @Test func aYesCountsThoughThePageIsLeft() {
+    for leave in [[Key.escape], [.control("c")]] {
+      var left = player("y")
+      for key in leave { left.press(key) }
+      #expect(lock(left)?.reason == .consent)
+      #expect(outcome(left)?.terms.map(\.isClosed) == [true])
+      #expect(lock(left, days: 29.9) != nil && lock(left, days: 30.1) == nil)
+    }
+    var taken = player("y")
+    taken.press(.backspace)
+    taken.type("n")
+    taken.press(.escape)
+    #expect(lock(taken) == nil)
+    var unanswered = player("nn")
+    unanswered.press(.escape)
+    #expect(outcome(unanswered) == nil)
+  }
+
   // MARK: When it is asked
 
   @Test func restAndGlimmersAskNothing() {

@@ -43,6 +43,27 @@ import Testing
     #expect(ledger.limits(at: home).lock?.until == home.startOfLocalDay(addingDays: 1))
   }
 
+  /// Set ahead for one start and put right again, it opens nothing that had not ended by itself.
+  @Test(arguments: [2.0, 4, 30, 400, 9_000])
+  func aClockThatRanAheadForAWhileOpensNothing(days: Double) {
+    var stopped = LimitsLedger()
+    var session = LiveSession(at: doseNow.plus(hours: -1))
+    session.add(.escalate) { $0.kind = .stop }
+    session.add(.sessionEnd) { $0.outcome = .stopped }
+    stopped.note(session.entry(endedAt: doseNow), at: doseNow)
+    stopped.note(.open(at: doseNow), at: doseNow)
+    let touched = LimitsLedger.of(doseSummary(hoursAgo: 1))
+    for (ledger, lock) in [(stopped, DoseLimits.Lock.Reason.stop), (touched, .today)] {
+      var met = ledger
+      met.meet(doseNow.plus(days: days))
+      met.settle(at: doseNow.plus(days: days))
+      met.meet(doseNow.plus(hours: 0.1))
+      #expect(met.lock(at: doseNow.plus(hours: 0.1)) == lock)
+      let ends = met.limits(at: doseNow.plus(hours: 0.1)).lock?.until
+      #expect(ends == ledger.limits(at: doseNow.plus(hours: 0.1)).lock?.until)
+    }
+  }
+
   @Test func aClockInFarYearsThatIsPutRightLeavesEachLockItsOwnLength() {
     let wrong = doseNow.plus(days: 5 * 365)
     var ledger = LimitsLedger()

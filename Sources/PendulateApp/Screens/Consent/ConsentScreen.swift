@@ -5,6 +5,10 @@ package struct ConsentScreen: FormScreen {
   var form: Form
   /// The practice that begins once the page is filled in; nil where it is answered for itself.
   let practice: Practice?
+  /// What held before this page, once a yes on it has counted.
+  private var before: ConsentOutcome?
+  /// Whether a yes has counted.
+  private var hasCounted = false
 
   var screen: Screen { .consent(self) }
 
@@ -28,8 +32,34 @@ package struct ConsentScreen: FormScreen {
     return CardScreen().screen
   }
 
+  /// A yes counts at once: who leaves to reach somebody has answered.
+  mutating func answered(
+    _ field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] { count(in: &context, at: stamp) }
+
+  mutating func wentBack(
+    to field: Field.Name, in context: inout Context, at stamp: Stamp
+  ) -> [Effect] { hasCounted ? count(in: &context, at: stamp) : [] }
+
+  private mutating func count(in context: inout Context, at stamp: Stamp) -> [Effect] {
+    let closing = Set(asked.filter { $0.closesTouching && answer($0) == .yes }.map(\.kind))
+    guard hasCounted || !closing.isEmpty else { return [] }
+    if !hasCounted { before = context.person.ledger.consent }
+    hasCounted = true
+    let now = stamp.wall
+    var outcome = before ?? ConsentOutcome(answeredAt: now, terms: [], allowsHolds: false)
+    outcome.terms.removeAll { closing.contains($0.kind) }
+    outcome.terms += ConsentOutcome.Kind.allCases.filter(closing.contains).map {
+      ConsentOutcome.Term($0, until: $0.end(from: now), isClosed: true)
+    }
+    guard outcome != context.person.ledger.consent else { return [] }
+    context.person.ledger.note(outcome, at: now)
+    return [.limits(.consent(outcome))]
+  }
+
   mutating func finish(in context: inout Context, at stamp: Stamp) -> Step {
-    let outcome = outcome(after: context.person.ledger.consent, at: stamp.wall)
+    let outcome = outcome(
+      after: hasCounted ? before : context.person.ledger.consent, at: stamp.wall)
     context.person.ledger.note(outcome, at: stamp.wall)
     let effects: [Effect] = [.limits(.consent(outcome))]
     let covers = isAloneLeftOpen ? [CardScreen().screen] : []
