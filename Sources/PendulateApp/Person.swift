@@ -28,6 +28,8 @@ package struct Person: Hashable, Sendable {
   package var doseSettings = DoseSettings()
   /// Limits that only tighten.
   package var careLimits = CareLimits()
+  /// Where the stays with a glimmer settled last, in seconds; nil where nothing is known of it.
+  package var settledDwell: Double?
   /// Choices that were kept.
   package var preferences = Preferences()
   /// Whether what limits the next touch could not be read, so that nobody knows what was before.
@@ -39,20 +41,8 @@ package struct Person: Hashable, Sendable {
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
 
-  /// Whom the person asks for help, line by line.
-  package var supportText: String {
-    get { plan[.people] }
-    set { plan[.people] = newValue }
-  }
-
   /// Creates a person of whom nothing is known.
   package init() {}
-
-  /// Where the stays with a glimmer settled last, in seconds; nil where nothing is known of it.
-  package var settledDwell: Double? {
-    sessions.filter { !$0.isRehearsal && $0.settledDwell != nil }
-      .max { $0.startedAt < $1.startedAt }?.settledDwell
-  }
 
   /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
   /// them, and they were asked for.

@@ -6,7 +6,11 @@ extension LimitsLedger {
   /// questions before touching led to stays, where they were answered.
   package mutating func takeStricter(_ other: LimitsLedger, at now: Timestamp) {
     meet(now)
+    // What goes on may still change, and is folded in once it is over.
+    let goingOn = open.filter { !$0.isOver }
+    open.removeAll { !$0.isOver }
     self = folded
+    open = goingOn
     let other = other.folded
     if hasTouched {
       completedSessions = min(completedSessions, other.completedSessions)
@@ -28,11 +32,7 @@ extension LimitsLedger {
     alarms = Self.union(alarms, other.alarms)
     lastStop = [lastStop, other.lastStop].compactMap { $0 }.max()
     locks += other.locks.filter { !locks.contains($0) }
-    for (earlier, alarm) in zip(alarms, alarms.dropFirst())
-    where alarm.since(earlier) <= .seconds(Self.daysOfAlarms * 86_400) {
-      let lock = TouchLock(.twice, until: alarm.advanced(by: .seconds(7 * 86_400)))
-      if !locks.contains(lock) { locks.append(lock) }
-    }
+    takeTwice()
     consent = consent ?? other.consent
     isSeeded = isSeeded || other.isSeeded
     settle(at: now)

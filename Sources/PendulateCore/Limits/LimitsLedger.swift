@@ -5,7 +5,7 @@
 /// them than the limits of PRACTICE 4.2 to 4.4 need. It stands beside the journal and outlives what
 /// is deleted there.
 package struct LimitsLedger: Hashable, Sendable {
-  /// The last moment that is known; time never runs backward from it.
+  /// The last moment that is known; where the clock shows an earlier one, what lies ahead counts as now.
   package var latest: Timestamp?
   /// Whether what the journal held before is in it.
   package var isSeeded = true
@@ -116,20 +116,30 @@ package struct LimitsLedger: Hashable, Sendable {
       if entry.isCompleted { completedTouchSessions += 1 }
     }
     if entry.isPractice || entry.didTouch {
+      practised.removeAll { $0.begunAt == entry.begunAt }
       practised.append(
         PractisedTime(
           begunAt: entry.begunAt, endedAt: entry.endedAt, didTouch: entry.didTouch,
           touchSeconds: entry.touchSeconds))
+      practised.sort { $0.begunAt < $1.begunAt }
     }
     foldAim(entry)
     steadyTouches = (steadyTouches + entry.steadyTouches).suffix(Self.touchesKept)
     locks += entry.locks
     if entry.hasStop { lastStop = max(lastStop ?? entry.endedAt, entry.endedAt) }
-    guard entry.hasAlarm else { return }
-    if let last = alarms.last, entry.begunAt.since(last) <= Self.days(Self.daysOfAlarms) {
-      locks.append(TouchLock(.twice, until: entry.begunAt.advanced(by: Self.days(7))))
-    }
+    guard entry.hasAlarm, !alarms.contains(entry.begunAt) else { return }
     alarms.append(entry.begunAt)
+    alarms.sort()
+    takeTwice()
+  }
+
+  /// Two alarms within two weeks: a week without touch, from the later one on (PRACTICE 4.4).
+  mutating func takeTwice() {
+    for (earlier, later) in zip(alarms, alarms.dropFirst())
+    where later.since(earlier) <= Self.days(Self.daysOfAlarms) {
+      let lock = TouchLock(.twice, until: later.advanced(by: Self.days(7)))
+      if !locks.contains(lock) { locks.append(lock) }
+    }
   }
 
   /// The aim is lowered by one after an alarm or two overshoots running, and raised again by one after

@@ -121,11 +121,10 @@ package struct LedgerFile: Sendable {
 
   /// Reads the ledger, changes it and writes it, while nobody else does; gives what is there now.
   ///
-  /// Where there is none yet it begins as nothing, and takes what the journal says at the next opening;
-  /// `isSeeded` where that was looked at already.
+  /// Where there is none yet it begins as nothing, and takes what the journal says at the next opening.
   @discardableResult
   package func update(
-    at now: Timestamp, isSeeded: Bool = false, _ change: (inout LimitsLedger) -> Void
+    at now: Timestamp, _ change: (inout LimitsLedger) -> Void
   ) throws(LedgerFileError) -> LimitsLedger {
     try requireRoom()
     let lock: FileLock
@@ -143,7 +142,7 @@ package struct LedgerFile: Sendable {
     var ledger = LimitsLedger()
     switch try read() {
     case .ledger(let found): ledger = found
-    case .missing: ledger.isSeeded = isSeeded || !PrivateFiles.exists(location.journalFile)
+    case .missing: ledger.isSeeded = !PrivateFiles.exists(location.journalFile)
     case .damaged:
       try setAside(now)
       ledger.isSeeded = !PrivateFiles.exists(location.journalFile)

@@ -50,25 +50,6 @@ extension Journal {
     }
   }
 
-  /// How many sessions of touch or resource were closed, ever or before a time.
-  ///
-  /// Rehearsals do not count, nor does what is short or begins and ends as one likes: moments with a
-  /// glimmer, and breathing.
-  package func countOfCompletedSessions(
-    before latest: Timestamp? = nil
-  ) throws(JournalError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT COUNT(*) FROM session
-          WHERE outcome = 'closed' AND mode IN (\(Mode.sqlList([.touch, .resource])))
-            AND rehearsal = 0 AND startedAt < ?
-          """,
-        arguments: [latest?.milliseconds ?? .max]) ?? 0
-    }
-  }
-
   /// How many sessions of all kinds there are, without rehearsals.
   package func countOfSessions() throws(JournalError) -> Int {
     try read { db in

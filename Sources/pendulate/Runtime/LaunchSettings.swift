@@ -39,7 +39,7 @@ struct LaunchSettings {
       person.ledger.consent?.allowsHolds != true,
       let fault = values.reject(
         .breath, message: "The pattern '\(name)' holds the breath, which is not open here.",
-        advice: "The questions before the first session decide that; name another one until then.")
+        advice: "The questions before touching decide that; name another one until then.")
     {
       faults.append(fault)
     }

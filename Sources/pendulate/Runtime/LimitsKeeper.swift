@@ -27,7 +27,7 @@ import PendulateJournal
     guard let file else { return [] }
     if case .claim(let id, let ledger) = write { return begin(id, by: ledger, in: file) }
     if let aside {
-      aside.async { try? Self.write([write], to: file, isSeeded: false) }
+      aside.async { try? Self.write([write], to: file) }
       return []
     }
     waiting.append(write)
@@ -60,15 +60,15 @@ import PendulateJournal
 
   private func flush(to file: LedgerFile) throws(LedgerFileError) {
     guard !waiting.isEmpty else { return }
-    try Self.write(waiting, to: file, isSeeded: true)
+    try Self.write(waiting, to: file)
     waiting = []
   }
 
   private nonisolated static func write(
-    _ writes: [LimitsWrite], to file: LedgerFile, isSeeded: Bool
+    _ writes: [LimitsWrite], to file: LedgerFile
   ) throws(LedgerFileError) {
     let now = Timestamp.now()
-    try file.update(at: now, isSeeded: isSeeded) { ledger in
+    try file.update(at: now) { ledger in
       for write in writes {
         switch write {
         case .claim: break
@@ -93,7 +93,11 @@ import PendulateJournal
       claim?.id = id
       try flush(to: file)
       let now = Timestamp.now()
-      let found = try file.update(at: now, isSeeded: true) { $0.settle(at: now) }
+      let found = try file.update(at: now) { kept in
+        // A file that went away meanwhile opens nothing: what is known counts on.
+        if !kept.isSeeded { kept.takeStricter(ledger, at: now) }
+        kept.settle(at: now)
+      }
       if found.isSame(as: ledger, at: now) { return [] }
       claim = nil
       return [.changed(found, of: id)]

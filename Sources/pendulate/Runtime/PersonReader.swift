@@ -18,8 +18,9 @@ enum PersonReader {
       kept: try journal.glimmers(), content: content.starterGlimmers,
       leftOut: content.leftOutGlimmers)
     let since = now.advanced(by: .zero - span)
-    let figures = try journal.figures(since: since)
-      .filter { $0.mode == .touch || $0.mode == .resource }
+    let all = try journal.figures(since: since)
+    person.settledDwell = all.last { $0.body.settledDwell != nil }?.body.settledDwell
+    let figures = all.filter { $0.mode == .touch || $0.mode == .resource }
     person.experience = GlimmerExperience(figures.flatMap(\.body.glimmers))
     person.sessions = figures.map(SessionSummary.init)
     person.usualMap = UsualMap(

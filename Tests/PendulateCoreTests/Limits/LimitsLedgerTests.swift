@@ -16,6 +16,25 @@ import Testing
     #expect(ledger.limits(at: doseNow.plus(days: 1)).completedTouchSessions == 0)
   }
 
+  /// What another journal holds comes in while a session goes on: that one counts once all the same.
+  @Test func aSessionThatGoesOnCountsOnceThoughAnotherJournalIsTaken() {
+    var ledger = LimitsLedger()
+    var session = LiveSession(at: doseNow)
+    session.add(.stageEnter) { $0.stage = .touch }
+    session.add(.escalate) { $0.kind = .high }
+    let said = doseNow.plus(seconds: 60)
+    ledger.note(session.entry(endedAt: said), at: said)
+    ledger.takeStricter(LimitsLedger([session.entry(endedAt: said)], at: said), at: said)
+    session.add(.sessionEnd) { $0.outcome = .closed }
+    let end = doseNow.plus(seconds: 900)
+    ledger.note(session.entry(endedAt: end), at: end)
+    let folded = ledger.folded
+    #expect(folded.practised.count == 1 && folded.alarms.count == 1)
+    #expect(folded.completedSessions == 1 && folded.completedTouchSessions == 1)
+    #expect(ledger.limits(at: end).lock?.reason == .high)
+    #expect(ledger.lock(at: end.plus(days: 2)) == nil)
+  }
+
   @Test func anAlarmCountsFromItsMomentOn() {
     var ledger = LimitsLedger()
     var session = LiveSession(at: doseNow)

@@ -139,8 +139,9 @@ extension SessionScreen {
   /// What this session means for the next one; a rehearsal means nothing.
   private func noteEnd(in context: inout Context) {
     guard !context.isRehearsal else { return }
-    context.person.sessions.append(
-      SessionSummary(startedAt: startedAt, mode: session.plan.mode, events: events))
+    let summary = SessionSummary(startedAt: startedAt, mode: session.plan.mode, events: events)
+    context.person.sessions.append(summary)
+    context.person.settledDwell = summary.settledDwell ?? context.person.settledDwell
     context.person.askLaterAfter = nil
   }
 }
@@ -151,7 +152,7 @@ extension SessionEvent {
     switch event {
     case .stageEnter, .stageExit: stage?.touchesDifficulty == true
     case .escalate, .takenBack, .sessionEnd: true
-    case .rate: (answer?.distress ?? 0) >= Titration.high
+    case .rate: occasion == .post || (answer?.distress ?? 0) >= Titration.high
     case .sessionStart, .rateMissing, .settledMark, .earlyOut, .glimmer, .body, .pacer,
       .cardShown, .pause, .resume:
       false
