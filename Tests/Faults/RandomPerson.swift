@@ -40,7 +40,7 @@ enum RandomPerson {
     }
     person.isHistoryUnknown = chance == 2
     if chance == 3 { person.notice = "The journal says something." }
-    if chance == 4 { person.supportText = String(repeating: "Somebody 字 \n", count: 30) }
+    if chance == 4 { person.plan[.people] = String(repeating: "Somebody 字 \n", count: 30) }
     return person
   }
 }

@@ -111,8 +111,8 @@ struct CheckInCommand: ParsableCommand {
   private func sayHelp(_ lock: DoseLimits.Lock, at now: Timestamp) throws {
     var lines: [String] = []
     if (distress ?? 0) >= Titration.stop {
-      let own = UserFiles.folder.flatMap { try? PersonFolder($0).supportCard() } ?? ""
-      lines = HardMomentWords.lines(own: own, content: UserFiles.content(.support))
+      let plan = UserFiles.folder.flatMap { try? PersonFolder($0).plan() } ?? OwnPlan()
+      lines = CardWords.afterGrounding(plan, UserFiles.content(.support))
     } else {
       lines = ["That is a lot. pendulate steady is there, and ! in it shows people."]
     }

@@ -6,8 +6,8 @@ struct ConsentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "Answer the questions that come before touching, again.",
     discussion: """
-      The answers are not kept, only until when touching is closed. Each has its own time: until
-      tomorrow, thirty days, or ninety.
+      The answers are not kept, only what follows from them and until when. Each has its own \
+      time: until tomorrow, thirty days, or ninety.
       """)
 
   @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")

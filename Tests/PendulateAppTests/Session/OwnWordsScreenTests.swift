@@ -44,18 +44,18 @@ import Testing
   }
 
   @Test func escapeKeepsWhatWasAnsweredAndAHyphenEmptiesAPart() {
-    var player = Player { $0.person.supportText = "Old" }
+    var player = Player { $0.person.plan[.people] = "Old" }
     player.type("!e")
     player.press(.control("u"))
     player.type("-")
     player.press(.enter)
     player.type("walk")
     player.press(.enter, .escape)
-    #expect(player.model.person.supportText.isEmpty && player.model.person.plan[.signs] == "walk")
-    var unchanged = Player { $0.person.supportText = "Old" }
+    #expect(player.model.person.plan[.people].isEmpty && player.model.person.plan[.signs] == "walk")
+    var unchanged = Player { $0.person.plan[.people] = "Old" }
     unchanged.type("!e")
     unchanged.press(.escape)
-    #expect(kept(unchanged).isEmpty && unchanged.model.person.supportText == "Old")
+    #expect(kept(unchanged).isEmpty && unchanged.model.person.plan[.people] == "Old")
   }
 
   @Test func aPlanIsWrittenInLines() {

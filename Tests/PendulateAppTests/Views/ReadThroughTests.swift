@@ -37,7 +37,7 @@ import Testing
 
   private func player(_ columns: Int, _ rows: Int) -> Player {
     Player(columns: columns, rows: rows) { model in
-      model.person.supportText = "Mira, 0151 000 000\nThe bench by the canal"
+      model.person.plan[.people] = "Mira, 0151 000 000\nThe bench by the canal"
       model.content.supportLines = (1...12).map {
         SupportLine(
           place: "Country \($0) of many", service: "A service with a name of some length \($0)",
@@ -51,7 +51,7 @@ import Testing
     var player = player(columns, rows)
     let content = player.model.content
     player.type("!")
-    expectAll(of: content.supportCard + [player.model.person.supportText], in: player)
+    expectAll(of: content.supportCard + [player.model.person.plan[.people]], in: player)
     player.type("l")
     expectAll(
       of: content.supportLines.flatMap { [$0.place, $0.how, $0.service, $0.hours] }, in: player)
@@ -87,7 +87,7 @@ import Testing
     player.reachResource()
     player.type("9")
     #expect(player.stage == .stop)
-    let own = player.model.person.supportText
+    let own = player.model.person.plan[.people]
     expectAll(of: lines + [own] + player.model.content.supportCard, in: player)
     #expect(player.stage == .stop, "reading on is no way out")
     if rows >= 24 { #expect(!player.screen.contains("\u{2193}"), "it fits on one screen") }
@@ -109,7 +109,7 @@ import Testing
     #expect(session?.stage == .high && session?.showsSupportCard == true)
     #expect(session?.question != nil && player.screen.contains("9"), "\(player.screen)")
     expectAll(
-      of: [player.model.person.supportText] + player.model.content.supportCard, in: player)
+      of: [player.model.person.plan[.people]] + player.model.content.supportCard, in: player)
   }
 
   /// All of it is told in lines.
@@ -118,7 +118,7 @@ import Testing
     let content = player.model.content
     let told = CardWords.lines(player.model.context, showsLines: true).joined(separator: "\n")
     for text in content.supportCard
-      + player.model.person.supportText.split(separator: "\n").map(
+      + player.model.person.plan[.people].split(separator: "\n").map(
         String.init) + content.supportLines.flatMap({ [$0.place, $0.how, $0.service, $0.hours] })
     {
       #expect(told.contains(text))

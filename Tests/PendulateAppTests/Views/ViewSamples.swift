@@ -83,7 +83,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
     },
     ViewSample("card") { area, grid, glyphs in
       var model = SampleModel.model()
-      model.person.supportText = "Mira, 0151 000 000\nThe bench by the canal"
+      model.person.plan[.people] = "Mira, 0151 000 000\nThe bench by the canal"
       CardView(model.context, showsLines: false, in: area).draw(
         from: 0, into: &grid, glyphs: glyphs)
     },

@@ -16,10 +16,13 @@ extension Form {
     return current?.name
   }
 
+  /// A question as it is asked on this page.
+  func here(_ field: Field) -> Field { wayOut == .safety ? field.inSession : field }
+
   /// Puts more questions after the last one, and goes to the first of them.
   mutating func add(_ more: [Field]) {
     guard let first = more.first, !fields.contains(where: { $0.name == first.name }) else { return }
-    fields += wayOut == .safety ? more.map(\.inSession) : more
+    fields += more.map(here)
     go(to: first.name)
   }
 
@@ -27,17 +30,15 @@ extension Form {
   mutating func shorten(to field: Field) {
     guard !fields.contains(where: { $0.name == field.name }) else { return }
     fields.removeAll { ($0.name == .body || $0.name == .words) && !$0.isAnswered }
-    fields.append(wayOut == .safety ? field.inSession : field)
-    if let next = fields.indices.first(where: { $0 >= min(index, fields.count - 1) }) {
-      go(to: fields[next].name)
-    }
+    fields.append(here(field))
+    go(to: fields[min(index, fields.count - 1)].name)
   }
 
   /// Puts one more question before the one it is at.
   mutating func insert(_ field: Field) {
     guard !fields.contains(where: { $0.name == field.name }) else { return }
     let index = fields.firstIndex { $0.name == current?.name } ?? fields.endIndex
-    fields.insert(wayOut == .safety ? field.inSession : field, at: index)
+    fields.insert(here(field), at: index)
     go(to: field.name)
   }
 

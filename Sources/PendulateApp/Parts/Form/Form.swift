@@ -47,7 +47,8 @@ package struct Form: Hashable, Sendable {
     self.wayOut = wayOut
     self.title = title
     self.lead = lead
-    self.fields = wayOut == .safety ? fields.map(\.inSession) : fields
+    self.fields = fields
+    self.fields = self.fields.map(here)
     open()
   }
 

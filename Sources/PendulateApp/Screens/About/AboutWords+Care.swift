@@ -86,8 +86,8 @@ extension AboutWords {
       """
       Touches last 5 to 30 seconds, never more than 45, and two minutes in all: teachers name 10 to \
       20 seconds [Patel], 10 to 30 [IX] or three to five breaths [Lesaria], and shorter is the side \
-      on which an error is small [Briere]. At least four seconds of coming back for each second, and \
-      never less than a minute: they name 30 to 60 seconds between visits [IX; Patel].
+      on which an error is small [Briere]. At least four seconds of coming back for each second (three \
+      where you set it so), and never less than a minute: they name 30 to 60 seconds between visits [IX; Patel].
       """,
       """
       The aim is 1 to 4 of 10, and 2 at first: not the worst place, only the edge of it \
@@ -100,9 +100,10 @@ extension AboutWords {
       number counts as a high one.
       """,
       """
-      One touch session a day and five days of seven, rest after a hard one: tiredness takes a day \
-      or two, and a day without is practice too. Your own limits can be stricter, and nothing makes \
-      them looser.
+      One touch session a day (two, hours apart, where you set it so) and five days of seven, rest \
+      after a hard one: tiredness takes a day or two, and a day without is practice too. Your own \
+      settings can be stricter at once, and wider only after six touch sessions and only as far as \
+      stands here.
       """,
     ])
 }

@@ -88,15 +88,13 @@ package enum AboutWords {
     title: "How the sources were read",
     paragraphs: [
       """
-      Beside each source stands how much it can carry, in one of five grades: several trials or a \
-      pooled analysis; one or a few trials, or a review of mixed ones; a laboratory, survey or \
-      uncontrolled study; expert or clinical writing; a single practitioner's page. Any of them can \
-      be wrong.
+      Beside each source stands how much it can carry: \
+      \(AboutSource.Grade.allCases.map(\.words).joined(separator: "; ")). Any of them can be wrong.
       """,
       """
       What is said of a source was read in it, mostly in its abstract or a table, seldom in the \
       whole text; where it was read only in what others say of it, that stands there. What was \
-      remembered and not read again is left out.
+      remembered and not read again is left out, but for a year or a name, which is said beside it.
       """,
     ])
 }

@@ -29,6 +29,11 @@ package enum CardWords {
       + [noted(content)]
   }
 
+  /// What is said at 9 and more in lines: something outside to look at, then people.
+  package static func afterGrounding(_ plan: OwnPlan, _ content: CoachContent) -> [String] {
+    GroundingLines.lines.prefix(3) + page(plan, content, showsLines: false)
+  }
+
   /// The parts of a plan that something stands in, whom to ask first; that one speaks for itself
   /// where it stands alone.
   static func parts(of plan: OwnPlan) -> [(heading: String?, lines: [String])] {

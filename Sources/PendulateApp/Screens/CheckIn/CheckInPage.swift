@@ -95,12 +95,7 @@ package enum CheckInPage {
         Field(
           .words, "One word, or a few, if you like.", hint: "Private. Enter goes on.",
           kind: .text(limit: 500)),
-        Field(
-          .more, "That can be all. The body map too?",
-          hint: endHint(isKept: false),
-          kind: .choice([
-            Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
-          ])),
+        moreField(hint: endHint(isKept: false)),
       ]
       return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
     }
@@ -111,45 +106,40 @@ package enum CheckInPage {
           kind: .choice(ladder), firstNumber: 0
         ))
     }
-    fields += [
-      Field(
-        .body, "Where in the body do you notice something?",
-        hint: "Any places, or none. d goes on.", kind: .body),
-      Field(
-        .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
-        kind: .text(limit: 500)),
-    ]
+    fields += placeAndWords
     return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
   }
 
-  /// Asked where the body is shut down: a check-in may be short then.
-  static var moreField: Field {
+  /// Asked where a check-in may be short: one on its own, and one where the body is shut down.
+  static func moreField(hint: String = "") -> Field {
     Field(
-      .more, "That can be all. The body map too?",
+      .more, "That can be all. The body map too?", hint: hint,
       kind: .choice([
         Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
       ]))
   }
 
-  /// What such a check-in goes on to where one likes.
+  private static var bodyField: Field {
+    Field(
+      .body, "Where in the body do you notice something?",
+      hint: "Any places, or none. d goes on.", kind: .body)
+  }
+
+  /// The place and the words of a check-in in a session.
   static var placeAndWords: [Field] {
     [
-      Field(
-        .body, "Where in the body do you notice something?",
-        hint: "Any places, or none. d goes on.", kind: .body),
+      bodyField,
       Field(
         .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
         kind: .text(limit: 500)),
     ]
   }
 
-  /// What a short check-in goes on to where one likes.
+  /// What a check-in on its own goes on to where one likes.
   static var longerFields: [Field] {
     [
       Field(.presence, presenceQuestion, kind: .choice(presence)),
-      Field(
-        .body, "Where in the body do you notice something?",
-        hint: "Any places, or none. d goes on.", kind: .body),
+      bodyField,
     ]
   }
 

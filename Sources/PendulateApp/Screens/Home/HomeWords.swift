@@ -64,7 +64,7 @@ enum HomeWords {
     switch section {
     case .main: motto
     case .pathways: "short ways to a glimmer"
-    case .more: "what is your own"
+    case .more: "what is your own, and about this"
     }
   }
 
@@ -81,7 +81,7 @@ enum HomeWords {
     case .main: opening
     case .pathways:
       "Touch, breath, movement, sound, fantasy, environment: a few minutes with one of them."
-    case .more: "What is your own, beside the practices."
+    case .more: "What is your own, people to reach, and about this program."
     }
   }
 

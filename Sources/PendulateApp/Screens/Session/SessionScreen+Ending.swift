@@ -45,7 +45,8 @@ extension SessionScreen {
       context.notice = form.objection
       return goOn(withGlimmer: form, in: &context, at: stamp)
     }
-    return pressInEnding(line.word.isEmpty ? .enter : line.key ?? .enter, in: &context, at: stamp)
+    let key = EndingKeys.table.key(of: line.word) ?? line.key ?? .enter
+    return pressInEnding(line.word.isEmpty ? .enter : key, in: &context, at: stamp)
   }
 
   /// How near one is has its meaning after the practice too: far away, it goes on with that.

@@ -141,7 +141,7 @@ extension SessionScreen {
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> Step {
     if field == .state, self.form?.choice(.state, as: BodyState.self) == .shutDown {
-      self.form?.shorten(to: CheckInPage.moreField)
+      self.form?.shorten(to: CheckInPage.moreField())
     }
     if field == .more, self.form?.choice(.more, as: CheckInPage.More.self) == .more {
       self.form?.add(CheckInPage.placeAndWords)
