@@ -43,6 +43,19 @@ import Testing
     #expect(cited == Set(labels), "\(cited.symmetricDifference(labels))")
   }
 
+  /// Where people were studied one can look it up: by its identifier, an address, or the words that
+  /// none was found.
+  @Test func everyStudyCanBeLookedUpOrSaysThatItCannot() {
+    let studies = AboutWords.sources.filter { [.pooled, .trial, .study].contains($0.grade) }
+    #expect(studies.count > 25)
+    let addressed =
+      /https:\/\/doi\.org\/10\.\d{4,9}\/\S+|PMC\d+|pubmed \d+|proquest|\.(com|org)\/|No DOI was found/
+    for source in studies { #expect(source.entry.contains(addressed), "\(source.entry)") }
+    let identified = AboutWords.sources.compactMap(\.doi)
+    #expect(Set(identified).count == identified.count && identified.count > 30)
+    for doi in identified { #expect(doi.wholeMatch(of: /10\.\d{4,9}\/\S+/) != nil, "\(doi)") }
+  }
+
   /// A paragraph that counts people names whom it has that from.
   @Test func noNumberOfPeopleStandsWithoutItsSource() {
     let counts = /\d+ (people|adults|veterans|athletes|studies|trials|authors)|\d ?%/

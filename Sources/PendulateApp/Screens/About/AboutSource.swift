@@ -23,19 +23,46 @@ package struct AboutSource: Hashable, Sendable {
   package let reference: String
   /// How much it can carry.
   package let grade: Grade
+  /// Its digital object identifier, as far as a page stated it; nil where none did.
+  package let doi: String?
   /// Where it was read, if not in itself; empty where it was.
   package let reading: String
 
-  init(_ label: String, _ grade: Grade, _ reference: String, read reading: String = "") {
+  init(
+    _ label: String, _ grade: Grade, _ reference: String, doi: String? = nil,
+    read reading: String = ""
+  ) {
     self.label = label
     self.grade = grade
     self.reference = reference
+    self.doi = doi
     self.reading = reading
   }
 
-  /// Its lines in the list: label, reference, grade.
+  /// Where it can be looked up: by its identifier, or else by what its reference names.
+  package var place: String {
+    if let doi { return "https://doi.org/\(doi)." }
+    return hasAddress || !isStudy ? "" : "No DOI was found."
+  }
+
+  /// Whether its reference names a page, or a number in a register.
+  private var hasAddress: Bool {
+    reference.contains(".com") || reference.contains(".org") || reference.contains("PMC")
+      || reference.contains("pubmed") || reference.contains("proquest")
+  }
+
+  /// Whether people were studied in it.
+  private var isStudy: Bool {
+    switch grade {
+    case .pooled, .trial, .study: true
+    case .writing, .page, .rule: false
+    }
+  }
+
+  /// Its lines in the list: label, reference, where to look it up, grade.
   package var entry: String {
-    "\(label): \(reference) Grade: \(grade.words)\(reading.isEmpty ? "" : "; \(reading)")."
+    let reference = place.isEmpty ? reference : "\(reference) \(place)"
+    return "\(label): \(reference) Grade: \(grade.words)\(reading.isEmpty ? "" : "; \(reading)")."
   }
 }
 
