@@ -28,10 +28,8 @@ extension Model {
       context.person.ledger = ledger
       return beginAgain(id, at: stamp)
     case .elsewhere(let id):
-      context.person.isTouchingElsewhere = true
       // The next time it may be over.
-      defer { context.person.isTouchingElsewhere = false }
-      return beginAgain(id, at: stamp)
+      return beginAgain(id, lock: DoseLimits.Lock(reason: .elsewhere, until: nil), at: stamp)
     case .unkept(let sentence, let id):
       context.person.isUnkept = true
       context.notice = sentence
@@ -39,7 +37,9 @@ extension Model {
     }
   }
 
-  private mutating func beginAgain(_ id: Identifier, at stamp: Stamp) -> [Effect] {
+  private mutating func beginAgain(
+    _ id: Identifier, lock: DoseLimits.Lock? = nil, at stamp: Stamp
+  ) -> [Effect] {
     guard
       let index = stack.firstIndex(where: {
         if case .session(let session) = $0 { session.id == id } else { false }
@@ -47,7 +47,7 @@ extension Model {
     else { return [] }
     stack.remove(at: index)
     return on(index - 1, at: stamp) { _, context in
-      SessionScreen.start(former.session.plan.practice, in: &context, at: stamp)
+      SessionScreen.start(former.session.plan.practice, lock: lock, in: &context, at: stamp)
     }
   }
 }

@@ -1,3 +1,4 @@
+import PendulateCore
 import TerminalGrid
 
 /// A line of the plain face: as it was written, and as a word to choose by.

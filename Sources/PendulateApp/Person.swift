@@ -36,16 +36,14 @@ package struct Person: Hashable, Sendable {
   package var isHistoryUnknown = false
   /// Whether there is no place to keep what happens, so that the next limits would not know of it.
   package var isUnkept = false
-  /// Whether a touch session is going on in another program.
-  var isTouchingElsewhere = false
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
 
   /// Creates a person of whom nothing is known.
   package init() {}
 
-  /// Whether patterns that hold the breath may stand in lists: where the first page's answers allow
-  /// them, and they were asked for.
+  /// Whether patterns that hold the breath may stand in lists: where the answers to the questions
+  /// before touching allow them, and they were asked for.
   package var offersHolds: Bool {
     ledger.consent?.allowsHolds == true && preferences.asksForHolds
   }
@@ -54,7 +52,6 @@ package struct Person: Hashable, Sendable {
   package func limits(at now: Timestamp, in practice: Practice? = nil) -> DoseLimits {
     var limits = ledger.limits(
       at: now, settings: doseSettings, care: careLimits.combined(with: practice?.limits))
-    if isTouchingElsewhere { limits.lock = DoseLimits.Lock(reason: .elsewhere, until: nil) }
     if isUnkept { limits.lock = DoseLimits.Lock(reason: .unkept, until: nil) }
     if isHistoryUnknown { limits.lock = DoseLimits.Lock(reason: .unread, until: nil) }
     return limits

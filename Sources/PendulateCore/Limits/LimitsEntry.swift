@@ -22,7 +22,7 @@ package struct LimitsEntry: Hashable, Sendable, Identifiable {
   package var touchSeconds = 0.0
   /// Whether a signal came that ends touching at once.
   package var hasAlarm = false
-  /// Whether that was a STOP, after which the first page is asked again.
+  /// Whether that was a STOP, after which the questions before touching come again.
   package var hasStop = false
   /// Whether a touch went further than it was meant to.
   package var hasOvershoot = false

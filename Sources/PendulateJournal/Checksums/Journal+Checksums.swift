@@ -22,7 +22,7 @@ package struct ChangedRecord: Hashable, Sendable {
       case "checkIn": "check-in \(words[0])"
       case "checkInRegion": "mark \(words[1]) of check-in \(words[0])"
       case "unwanted": "what came since, of check-in \(words[0])"
-      case "consent": "the answers of the first page"
+      case "consent": "what the questions before touching led to"
       case "preference": "the choice of \(words[0])"
       case "sessionFigures": "what session \(words[1]) comes to"
       default: "\(table.name) \(words[0])"

@@ -13,10 +13,10 @@ struct BreathingLog {
     let reader = CSVReader(text)
     if let line = reader.openLine { throw Self.fault(["line \(line) (a quote is not closed)"]) }
     guard let header = reader.rows.first,
-      let columns = BreathingColumns(header.values.map(Self.trimmed))
+      let columns = BreathingColumns(header.values.map(\.trimmed))
     else { throw Self.headless }
     let lines = reader.rows.dropFirst().map { row in
-      (row.line, row.values.map(Self.trimmed))
+      (row.line, row.values.map(\.trimmed))
     }
     let dates = BreathingDates(lines.map { columns.value(.date, in: $0.1) })
     var sessions: [MergedSession] = []
@@ -55,13 +55,6 @@ struct BreathingLog {
     return ImportFault(
       what: "cannot be imported because of " + faults.prefix(10).joined(separator: ", ") + more,
       advice: "Mend the file and try again; nothing was imported.")
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var text = text[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }
 

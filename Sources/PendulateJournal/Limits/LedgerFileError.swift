@@ -12,9 +12,14 @@ package enum LedgerFileError: Error, Hashable, Sendable {
     switch self {
     case .newer(let path, let found):
       "\(path) was written by a newer version of this program (\(found))."
-    case .cannotRead(let path, let reason): "\(path) cannot be read: \(reason)."
-    case .cannotWrite(let path, let reason): "\(path) cannot be written: \(reason)."
+    case .cannotRead(let path, let reason): Self.sentence("\(path) cannot be read: \(reason)")
+    case .cannotWrite(let path, let reason): Self.sentence("\(path) cannot be written: \(reason)")
     }
+  }
+
+  /// With one full stop, whether or not the reason brought its own.
+  private static func sentence(_ words: String) -> String {
+    words.hasSuffix(".") ? words : words + "."
   }
 
   /// One sentence that says what to do.

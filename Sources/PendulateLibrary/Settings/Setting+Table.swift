@@ -92,7 +92,7 @@ extension Setting {
       .holds, .choice([false, true].map { Preference.holds(areOffered: $0).text }),
       usual(.holds(areOffered: unchosen.asksForHolds)), preference: .holds,
       does:
-        "Whether patterns that hold the breath are offered, if the first page's answers allow them."
+        "Whether patterns that hold the breath are offered, if the answers before touching allow them."
     ),
   ]
 

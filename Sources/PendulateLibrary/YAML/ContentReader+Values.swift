@@ -181,12 +181,3 @@ extension [String] {
   /// The words, with commas.
   fileprivate var list: String { joined(separator: ", ") }
 }
-
-extension String {
-  /// Without white space at either end.
-  var trimmed: String {
-    let start = drop(while: \.isWhitespace)
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-}

@@ -48,13 +48,13 @@ struct JournalEraseCommand: ParsableCommand {
     do throws(LedgerFileError) {
       try limits.erase()
     } catch {
-      throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
+      throw CLIError(error)
     }
     if contents == nil { try Output.say("Erased: what limits touching\(own).") }
   }
 
   private static let limitsLine =
-    "What limits touching goes as well: dates and counts, and what the first questions led to."
+    "What limits touching goes as well: dates and counts, and what the questions before touching led to."
 
   private static let ownWords =
     "Your own plan and the words about your window go with it (plan.txt, support.txt, window.txt)."
@@ -63,7 +63,7 @@ struct JournalEraseCommand: ParsableCommand {
     do throws(LedgerFileError) {
       return try limits.claimTouch()
     } catch {
-      throw CLIError(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
+      throw CLIError(error)
     }
   }
 

@@ -8,8 +8,8 @@ struct JournalMergeCommand: ParsableCommand {
     commandName: "merge", abstract: "Take what the journal of another machine, or a backup, holds.",
     discussion: """
       Entries are told apart by their ids: to merge twice changes nothing, and any order gives the \
-      same. The other file is never written to. What the first questions led to and choices are \
-      not taken; of what limits touching the stricter holds.
+      same. The other file is never written to. What the questions before touching led to and \
+      choices are not taken; of what limits touching the stricter holds.
       """)
 
   @Argument(help: "The other journal.sqlite.", completion: .file())

@@ -8,7 +8,8 @@ struct JournalRestoreCommand: ParsableCommand {
     commandName: "restore", abstract: "Put a backup in the place of the journal.",
     discussion: """
       The backup is checked first, and stays as it is. The journal that is there is set aside whole, \
-      with its log, and never deleted. Of what limits touching the stricter holds. Everything else that uses the journal has to be ended before.
+      with its log, and never deleted. Of what limits touching the stricter holds. Everything \
+      else that uses the journal has to be ended before.
       """)
 
   @Argument(help: "The backup, or another journal.sqlite.", completion: .file())

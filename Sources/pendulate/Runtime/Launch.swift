@@ -34,7 +34,7 @@ struct LaunchRequest {
 enum JournalUse {
   /// What was is read, and what comes is kept.
   case keep
-  /// What was is read, as it decides about touching; nothing is kept.
+  /// What was is read; of what comes nothing is kept but what limits touching.
   case look
   /// It is left alone.
   case none

@@ -34,7 +34,7 @@ struct LaunchSettings {
 
   /// Puts what was set in the place of what was chosen before.
   mutating func apply(to person: inout Person, content: CoachContent) {
-    // A held breath is not for everybody, and the answers of the first page come first.
+    // A held breath is not for everybody, and the answers to the questions before touching come first.
     if let name = values.breath, content.pattern(name)?.hasHolds == true,
       person.ledger.consent?.allowsHolds != true,
       let fault = values.reject(

@@ -111,6 +111,7 @@ extension Person {
 extension JournalError {
   /// What is said where one may go on though nothing can be kept.
   var unkeptNotice: String {
-    "\(message) Nothing of what comes now can be kept, so touching is closed; a rest session may be done."
+    "\(message) Nothing of what comes now can be kept, so touching is closed; "
+      + "a rest session may be done."
   }
 }

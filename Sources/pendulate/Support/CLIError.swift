@@ -26,6 +26,13 @@ struct CLIError: Error, Hashable {
   }
 }
 
+extension CLIError {
+  /// What the file of limits says.
+  init(_ error: LedgerFileError) {
+    self.init(error.message, advice: error.advice, status: ExitStatus.cannotWrite)
+  }
+}
+
 /// The exit statuses of sysexits.h that the program uses.
 enum ExitStatus {
   static let usage: Int32 = 64

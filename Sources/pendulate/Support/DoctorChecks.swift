@@ -176,9 +176,20 @@ struct DoctorChecks {
         DoctorFinding(
           .look, "copies",
           "\(CountedNoun.words(inspection.keptFiles.count, "older file")) beside the journal",
-          advice: "They hold private text too: \(inspection.keptFiles.joined(separator: ", "))"))
+          advice: Self.words(inspection.keptFiles)))
     }
     return findings
+  }
+
+  /// What older files hold: those of the journal all it held, those of the limits dates alone.
+  private static func words(_ kept: [String]) -> String {
+    let isOfLimits = { (file: String) in file.contains("/limits.damaged-") }
+    let texts = kept.filter { !isOfLimits($0) }
+    let dates = kept.filter(isOfLimits)
+    return [
+      texts.isEmpty ? nil : "They hold private text too: \(texts.joined(separator: ", "))",
+      dates.isEmpty ? nil : "Dates and counts alone stand in: \(dates.joined(separator: ", "))",
+    ].compactMap { $0 }.joined(separator: ". ")
   }
 
   private var limits: DoctorFinding {

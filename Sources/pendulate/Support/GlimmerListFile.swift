@@ -27,7 +27,7 @@ enum GlimmerListFile {
   static func readLines(_ text: String, make: (String, Glimmer.Category?) -> Glimmer) -> [Entry] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
       index, raw in
-      let line = GlimmerText.trimmed(raw.hasSuffix("\r") ? raw.dropLast() : raw)
+      let line = (raw.hasSuffix("\r") ? raw.dropLast() : raw).trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
       let (words, category) = parted(line)
       if let fault = GlimmerText.fault(of: words) {
@@ -43,7 +43,7 @@ enum GlimmerListFile {
     let name = String(line[..<sign])
     guard name == noCategory || Glimmer.Category(rawValue: name) != nil else { return (line, nil) }
     return (
-      GlimmerText.trimmed(line[line.index(after: sign)...]), Glimmer.Category(rawValue: name)
+      line[line.index(after: sign)...].trimmed, Glimmer.Category(rawValue: name)
     )
   }
 
@@ -90,7 +90,7 @@ enum GlimmerListFile {
     guard let fields = value as? [String: Any], let raw = fields["text"] as? String else {
       return .failure(Fault(sentence: "It has no text."))
     }
-    let text = GlimmerText.trimmed(raw)
+    let text = raw.trimmed
     if let fault = GlimmerText.fault(of: text) {
       return .failure(Fault(sentence: "It \(fault.words)."))
     }

@@ -11,9 +11,9 @@ enum GlimmerText {
   /// Reads the text and trims it; complains where it cannot be kept.
   static func read(_ words: [String]) throws -> String {
     let isPiped = words == ["-"]
-    let text = trimmed(
-      isPiped
-        ? try InputFile.text("-", limit: longestInput) : words.joined(separator: " "))
+    let text =
+      (isPiped
+      ? try InputFile.text("-", limit: longestInput) : words.joined(separator: " ")).trimmed
     guard let fault = fault(of: text) else { return text }
     throw CLIError(
       "The glimmer \(fault.words).", advice: fault.advice,
@@ -33,14 +33,6 @@ enum GlimmerText {
       "has \(text.count) characters, and \(longest) fit",
       "A few words that bring it back are enough."
     )
-  }
-
-  /// Without white space at its ends.
-  static func trimmed(_ text: some StringProtocol) -> String {
-    let isBlank = { (character: Character) in character.isWhitespace || character.isNewline }
-    let front = text.drop(while: isBlank)
-    guard let last = front.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(front[...last])
   }
 
   /// What two texts have in common that are the same glimmer: the words, whatever their case and

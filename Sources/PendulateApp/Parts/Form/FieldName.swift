@@ -3,7 +3,7 @@ package import PendulateCore
 extension Field {
   /// What a question is about, so that its answer is found by what it means.
   package enum Name: Hashable, Sendable {
-    // The first page.
+    // The questions before touching.
     case consent(ConsentQuestion)
     // Coming back to a session that was cut short.
     case offer

@@ -192,13 +192,3 @@ extension Form {
     self.highlight = min(max(0, highlight + (isDown ? 1 : -1)), count - 1)
   }
 }
-
-extension String {
-  /// Without white space at its ends.
-  var trimmed: String {
-    var part = self[...]
-    while part.first?.isWhitespace ?? false { part.removeFirst() }
-    while part.last?.isWhitespace ?? false { part.removeLast() }
-    return String(part)
-  }
-}

@@ -15,8 +15,8 @@ extension BreatheScreen {
     return begin(request, in: &context, at: stamp)
   }
 
-  /// Whether holds are asked about first: the first time, and each time where the first page's
-  /// answers speak against them.
+  /// Whether holds are asked about first: the first time, and each time where the answers to the
+  /// questions before touching speak against them.
   private static func needsHoldCaution(_ context: Context) -> Bool {
     !context.person.preferences.saidHoldCaution
       || context.person.ledger.consent?.allowsHolds == false

@@ -2,8 +2,11 @@ import PendulateCore
 
 /// How a session begins.
 extension SessionScreen {
-  /// Starts a practice, or first the questions that come before touching.
-  static func start(_ practice: Practice, in context: inout Context, at stamp: Stamp) -> Step {
+  /// Starts a practice, or first the questions that come before touching; a lock closes touching for
+  /// this once.
+  static func start(
+    _ practice: Practice, lock: DoseLimits.Lock? = nil, in context: inout Context, at stamp: Stamp
+  ) -> Step {
     if let refusal = refusal(of: practice, in: context, at: stamp.wall) {
       if context.options.endsWithSession {
         return Step([.process(.quit(status: 0, lastLine: refusal))])
@@ -13,11 +16,11 @@ extension SessionScreen {
     }
     // What is closed today is not asked for; rest asks nothing.
     let mayTouch = practice.mode == .touch && !context.isRehearsal
-    if mayTouch, context.person.limits(at: stamp.wall, in: practice).lock == nil {
+    if mayTouch, lock == nil, context.person.limits(at: stamp.wall, in: practice).lock == nil {
       let due = context.person.ledger.consentDue(at: stamp.wall)
       if !due.isEmpty { return .push(ConsentScreen(due, before: practice)) }
     }
-    return begin(practice, isKept: true, in: &context, at: stamp)
+    return begin(practice, isKept: true, lock: lock, in: &context, at: stamp)
   }
 
   /// Starts help right now: nothing is asked and nothing is kept.
