@@ -106,8 +106,8 @@ extension Model {
 
   private mutating func take(_ line: Line, at stamp: Stamp) -> [Effect] {
     if !screen.state.isTouching { context.notice = nil }
-    // Help was said and is over: what is entered then is meant for what it was about.
-    if screen.state is HelpScreen, !line.word.isEmpty {
+    // What lay over it was said and is over: what is entered then is meant for what it was about.
+    if screen.state.passesOn(line) {
       let effects = onTop(at: stamp) { _, _ in .pop }
       return effects + onTop(at: stamp) { $0.enter(line, in: &$1, at: stamp) }
     }

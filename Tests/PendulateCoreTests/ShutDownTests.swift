@@ -1,4 +1,4 @@
-import PendulateCore
+@testable import PendulateCore
 import Testing
 
 /// A body that is shut down at the start: waking before stillness, and no breath by itself.
@@ -31,6 +31,48 @@ import Testing
     way.take(.chosen(Cue.Choices(aim: 1, touches: 1, breath: "soft")))
     way.pass(25)
     #expect(way.session.pacing != nil)
+  }
+}
+
+/// Shut down, a practice with prompts of its own stays what it is.
+@Suite struct WakingPromptTests {
+  @Test func itsOwnPromptsComeInTurnsWithWhatWakes() {
+    let own = (1...4).map { "Own \($0)." }
+    var way = Way(.resource, resource: 360, prompts: [.resource: own])
+    way.toCheckIn()
+    way.say(2)
+    way.say(.here)
+    way.take(.answer(.state(.shutDown)))
+    way.take(.done)
+    way.take(.done)
+    var said: [String] = []
+    for _ in 0..<300 where way.stage == .resource {
+      if let prompt = way.session.prompt, prompt != said.last { said.append(prompt) }
+      way.pass(1)
+    }
+    #expect(said.count > 7)
+    let (first, second) = (
+      said.enumerated().filter { $0.offset % 2 == 0 }.map(\.element),
+      said.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+    )
+    #expect(first.prefix(4).allSatisfy(Session.wakingPrompts.contains), "\(said)")
+    #expect(Array(second.prefix(4)) == own, "\(said)")
+  }
+}
+
+/// What a preview tells of the rules that acted.
+@Suite struct RuleNotesTests {
+  @Test(arguments: [
+    "pre=2,presence=here,halfHere,here*,gate=2", "pre=2,gate=2,presence=here,halfHere*",
+  ])
+  func halfHereIsNamed(answers: String) throws {
+    let run = try rehearse(answers)
+    #expect(run.rules.contains { $0.rule == "presence" && $0.text.contains("Half here") })
+  }
+
+  @Test func noAimIsToldWhereNothingIsTouched() throws {
+    let run = try rehearse("pre=5", plan: plan(practice(.resource)))
+    #expect(!run.rules.contains { $0.rule == "aim" } && !run.rules.isEmpty)
   }
 }
 

@@ -97,7 +97,7 @@ package struct PlotChart: Hashable, Sendable {
     }
     names = [
       ChartName(.middle, "the middle"), ChartName(.half, "half of them"),
-      ChartName(.one, "one session, if fewer than three"),
+      ChartName(.one, "one session, if fewer than three", briefly: "one session"),
       ChartName(.windowEdge, "the edge of your window, \(trends.edge)", briefly: "window's edge"),
     ]
   }

@@ -27,6 +27,21 @@ struct KeyHint: Hashable {
     self.isSafety = isSafety ?? binding.isSafety
   }
 
+  /// The same in few words.
+  var inShort: KeyHint {
+    KeyHint(keys: keys, others: others, does: shortly, shortly: shortly, isSafety: isSafety)
+  }
+
+  private init(
+    keys: WrittenKeys, others: WrittenKeys?, does: String, shortly: String, isSafety: Bool
+  ) {
+    self.keys = keys
+    self.others = others
+    self.does = does
+    self.shortly = shortly
+    self.isSafety = isSafety
+  }
+
   /// The hints in as few rows as they need, most important first; what does not fit is left out.
   static func rows(_ hints: [KeyHint], columns: Int, atMost limit: Int, glyphs: Glyphs) -> [Row] {
     let separator =

@@ -7,7 +7,8 @@ enum RuleNotes {
     if before.plan.mode != after.plan.mode {
       notes.append(("mode", "It becomes a rest session: nothing is touched."))
     }
-    if before.plan.aim != after.plan.aim {
+    // Where nothing is touched there is no aim.
+    if after.plan.mode == .touch, before.plan.aim != after.plan.aim {
       notes.append(("aim", "The aim becomes \(after.plan.aim)."))
     }
     if before.plan.resourceSeconds != after.plan.resourceSeconds {
@@ -18,6 +19,7 @@ enum RuleNotes {
       notes.append((escalation.rawValue, text(for: escalation)))
     }
     if after.stage == .orient, before.stage == .orient { notes += safety(before, after) }
+    notes += halfHere(before, after)
     if after.touching.next != before.touching.next, before.stage == .orient {
       notes.append(nextTouch(after))
     }
@@ -35,6 +37,15 @@ enum RuleNotes {
     }
     let peak = after.touching.peak.map { "a peak of \($0)" } ?? "no answer about the peak"
     return [("safety", "Swing \(after.swing), \(peak): safety becomes \(seconds) s.")]
+  }
+
+  /// Half here leads outward; where it made the way back longer, that is told already.
+  private static func halfHere(_ before: Session, _ after: Session) -> [Note] {
+    guard after.touching.halfHereRun > before.touching.halfHereRun, after.askings <= before.askings
+    else { return [] }
+    return after.touching.isOver && !before.touching.isOver
+      ? [("presence", "Half here twice: touching is over for this session.")]
+      : [("presence", "Half here: outward for a minute, and it is asked again.")]
   }
 
   private static func nextTouch(_ session: Session) -> Note {

@@ -1,6 +1,7 @@
 /// The prompts of a session: none comes twice while others are left.
 package struct PromptDeck: Hashable, Sendable {
   private let ordered: [Stage: [String]]
+  private let own: [Stage: [String]]
   private var waiting: [Stage: [String]] = [:]
   private var leftOut: Set<String> = []
   private var generator: SeededGenerator
@@ -13,6 +14,7 @@ package struct PromptDeck: Hashable, Sendable {
   ///   - seed: equal seeds give equal orders.
   package init(own: [Stage: [String]], shared: [Stage: [String]], seed: UInt64) {
     generator = SeededGenerator(seed: seed)
+    self.own = own
     ordered = own.merging(shared) { $0 + $1 }
     for stage in Stage.allCases {
       let common = shared[stage] ?? []
@@ -34,6 +36,12 @@ package struct PromptDeck: Hashable, Sendable {
     let isThere = prompts.contains(opening)
     prompts.removeAll { $0 == other || $0 == opening }
     waiting[stage] = (isThere ? [opening] : []) + prompts
+  }
+
+  /// Whether a prompt of the practice's own is next.
+  func holdsOwn(for stage: Stage) -> Bool {
+    guard let next = waiting[stage]?.first else { return false }
+    return own[stage]?.contains(next) ?? false
   }
 
   /// The next prompt of a stage, or nil where it has none.

@@ -32,6 +32,8 @@ extension Session {
     }
     // Its first line tells of a touch that was a lot.
     if stage == .high, swing == 0 { words.deck.skipOpening(of: .high) }
+    // The one of the check-in after compares with the one before, which there may not have been.
+    if stage == .checkPost, reports.pre == nil { words.deck.skipOpening(of: .checkPost) }
     if stage == .close {
       words.deck.open(
         .close, with: touching.swing > 0 ? Self.closeAfterTouch : Self.closeWithoutTouch,

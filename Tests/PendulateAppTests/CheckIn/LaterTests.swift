@@ -162,4 +162,17 @@ import Testing
     player.type("1")
     #expect(player.model.sessionScreen?.session.plan.mode == .resource)
   }
+
+  /// Left half way it is asked again; what was said by then counts for touching all the same.
+  @Test func leftHalfWayItIsAskedAgain() {
+    var player = player()
+    player.model.openHome()
+    player.type("1")
+    player.type("8")
+    player.press(.control("c"))
+    #expect(checkIns(player).isEmpty, "nothing says that it was answered")
+    #expect(player.model.person.askLaterAfter != nil)
+    let noted = player.effects.contains { if case .limits(.note) = $0 { true } else { false } }
+    #expect(noted && player.model.person.limits(at: player.stamp.wall).lock?.reason == .later)
+  }
 }

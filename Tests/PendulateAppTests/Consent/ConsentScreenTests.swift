@@ -206,6 +206,37 @@ import Testing
     #expect(line.contains("rest session"))
   }
 
+  /// In lines the card says itself, and the next line answers what is asked.
+  @Test func aLineAfterTheCardAnswersTheNextQuestion() {
+    var player = Player(hasConsent: false)
+    player.start("touch")
+    player.enter("yes")
+    #expect(player.model.screen.state is CardScreen)
+    player.enter("no")
+    guard case .consent(let screen) = player.model.screen else {
+      Issue.record("\(player.screen)")
+      return
+    }
+    #expect(screen.form.choice(.consent(.ending), as: YesOrNo.self) == .no)
+    #expect(screen.form.current?.name == .consent(.affected))
+    // Its own keys stay its own, and an empty line comes back.
+    player.enter("!", "l")
+    #expect((player.model.screen.state as? CardScreen)?.showsLines == true)
+    player.enter("")
+    #expect(!(player.model.screen.state is CardScreen))
+  }
+
+  /// Who leaves open whether they are alone with it sees people, wherever the page was opened.
+  @Test func aSkipShowsTheCardInTheCommandToo() {
+    var player = Player(hasConsent: false)
+    player.model.startConsent()
+    answer("--nnnnnnn", &player)
+    player.type("n")
+    #expect(player.model.screen.state is CardScreen)
+    player.press(.character("z"))
+    #expect(player.model.isAtHome)
+  }
+
   // MARK: The same everywhere
 
   /// Yes is the first answer of every page that takes a yes or a no.

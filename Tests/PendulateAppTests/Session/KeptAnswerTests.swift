@@ -22,13 +22,13 @@ import Testing
     var (player, echo) = answered()
     #expect(!player.screen.contains("kept"))
     player.take(.journal(.kept(try #require(echo))))
-    #expect(player.screen.contains("6, kept"))
+    #expect(player.screen.contains("distress 6, kept"))
   }
 
   @Test func withoutAJournalItIsHeard() throws {
     var (player, echo) = answered()
     player.take(.journal(.heard(try #require(echo))))
-    #expect(player.screen.contains("6, heard"))
+    #expect(player.screen.contains("distress 6, heard"))
     #expect(!player.screen.contains("kept"))
   }
 
@@ -49,7 +49,7 @@ import Testing
     var player = Player()
     player.carryOut(player.model.startSteady(at: player.stamp))
     player.type("5")
-    #expect(player.screen.contains("5, heard"))
+    #expect(player.screen.contains("distress 5, heard"))
     #expect(!player.screen.contains("kept"))
   }
 }

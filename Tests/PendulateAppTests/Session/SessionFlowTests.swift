@@ -75,7 +75,7 @@ import Testing
     let peak = player.records.last { $0.event == .rate }
     #expect(peak?.occasion == .peak)
     #expect(peak?.answer?.distress == 4)
-    #expect(player.screen.contains("4, kept"))
+    #expect(player.screen.contains("distress 4, kept"))
   }
 
   @Test func aResizeEndsATouchAndKeepsEverythingElse() {

@@ -93,6 +93,25 @@ import Testing
     #expect(player.stage == .choose && !player.screen.contains("A word for choose."))
   }
 
+  /// Shut down, nothing slow is offered first, marked or praised (PRACTICE 1.6).
+  @Test func shutDownNoBreathComesFirst() throws {
+    func breath(_ isShutDown: Bool) throws -> Field {
+      let form = SessionPages.choose(
+        SampleModel.plan(), content: SampleModel.content, allowsHolds: true, about: nil,
+        asksMinutes: true, aimCeiling: 2, isShutDown: isShutDown)
+      return try #require(form.fields.first { $0.name == .breath })
+    }
+    for isShutDown in [false, true] {
+      let field = try breath(isShutDown)
+      guard case .choice(let choices) = field.kind else { continue }
+      let patterns = Set(SampleModel.content.patterns.map(\.id))
+      #expect(patterns.contains(choices[0].id) != isShutDown)
+      #expect(choices.contains { $0.word.contains("suggested") } != isShutDown)
+      #expect(field.hint.contains("out-breath") != isShutDown)
+      #expect(Set(choices.map(\.id)).isSuperset(of: patterns))
+    }
+  }
+
   /// The first digit of a number that fits is no mistake yet; one that can become none is.
   @Test func aNumberIsTypedWithoutObjection() {
     for range in [3...15, 5...30, 1...9] {

@@ -33,7 +33,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
       form.press(.down, .down, .down, .down)
       return form
     },
-    page("state", kept: "4, kept") {
+    page("state", kept: "distress 4, kept") {
       var form = SampleModel.checkIn()
       form.press(.character("4"), .enter, .down)
       return form

@@ -12,12 +12,13 @@ struct Way {
     resource: Int = 120, close: Int = 120, firstTouch: Int? = nil, ratio: Double? = nil,
     both: Int? = 60, breath: String = "soft", course: Practice.Course = .moment, rounds: Int = 6,
     minutes: Int? = nil, glimmers: [Glimmer] = .samples, care: CareLimits = CareLimits(),
-    settings: DoseSettings = DoseSettings()
+    settings: DoseSettings = DoseSettings(), prompts: [Stage: [String]] = [:]
   ) {
     let practice = Practice(
       id: "way", name: "Way", summary: "For tests.", mode: mode, resourceSeconds: resource,
       closeSeconds: close, touches: touches, firstTouchSeconds: firstTouch, safetyRatio: ratio,
-      bothSeconds: both, breath: breath, course: course, rounds: rounds, huntSeconds: 100)
+      bothSeconds: both, breath: breath, prompts: prompts, course: course, rounds: rounds,
+      huntSeconds: 100)
     session = Session(
       plan: SessionPlan(
         practice: practice,

@@ -38,29 +38,22 @@ struct FieldView {
     }
     let width = choices.map { DisplayWidth.columns(of: $0.word) }.max() ?? 0
     let start = indent + 5 + width + (kept == nil ? 2 : 4)
-    let showsHints = columns - start >= 24
-    let rows = choices.enumerated().map { index, choice in
-      var row = line(
+    let focus = form.highlight ?? choices.firstIndex { $0.id == kept }
+    let rows = choices.enumerated().map { index, choice -> [Row] in
+      var rows = lines(
         key: field.key(of: index, choice), choice.word,
         isHighlighted: form.highlight == index, isKept: choice.id == kept)
-      if !choice.hint.isEmpty, showsHints {
-        row.pad(to: start)
-        row.add(
-          choice.hint.truncated(toColumns: columns - start, ellipsis: String(glyphs.ellipsis)),
-          style: .quiet)
+      guard !choice.hint.isEmpty else { return rows }
+      // The words about a choice stand beside it where all of them fit, else below the one looked at.
+      if rows.count == 1, start + DisplayWidth.columns(of: choice.hint) <= columns {
+        rows[0].pad(to: start)
+        rows[0].add(choice.hint, style: .quiet)
+      } else if index == focus {
+        rows += Row.wrapping(choice.hint, columns: columns - 2, style: .quiet, indent: indent + 5)
       }
-      return row
+      return rows
     }
-    let focus = form.highlight ?? choices.firstIndex { $0.id == kept }
-    let whole = focus.map { wholeHint(choices[$0], startingAt: showsHints ? start : nil) } ?? []
-    guard rows.count + whole.count <= limit else { return window(rows, around: focus ?? 0) }
-    return rows + whole
-  }
-
-  /// The words about a choice below the list, where they do not fit beside it.
-  private func wholeHint(_ choice: Field.Choice, startingAt start: Int?) -> [Row] {
-    if let start, start + DisplayWidth.columns(of: choice.hint) <= columns { return [] }
-    return Row.wrapping(choice.hint, columns: columns, style: .quiet, indent: indent + 5)
+    return window(rows, around: focus ?? 0)
   }
 
   private func inlineRow(
@@ -78,23 +71,39 @@ struct FieldView {
     return row.columns <= columns ? row : nil
   }
 
-  /// A line of a list: pointer, key, words, and a mark where it was the answer before.
-  private func line(key: String, _ text: String, isHighlighted: Bool, isKept: Bool) -> Row {
-    var row = Row()
+  /// A line of a list: pointer, key, words, and a mark where it was the answer before; more lines
+  /// where the words need them.
+  private func lines(
+    key: String, _ text: String, isHighlighted: Bool, isKept: Bool
+  ) -> [Row] {
     let style = isHighlighted ? Style(.accent, bold: true) : .plain
-    row.pad(to: indent)
-    row.add(isHighlighted ? "\(glyphs.pointer) " : "  ", style: .accent)
-    row.add(key, style: isHighlighted ? style : .quiet)
-    row.add("  ")
-    row.add(text, style: isKept && !isHighlighted ? Style(.plain, bold: true) : style)
-    if isKept { row.add(" \(glyphs.checkMark)", style: Style(.accent, bold: true)) }
-    return row
+    let words = isKept && !isHighlighted ? Style(.plain, bold: true) : style
+    var head = Row()
+    head.pad(to: indent)
+    head.add(isHighlighted ? "\(glyphs.pointer) " : "  ", style: .accent)
+    head.add(key, style: isHighlighted ? style : .quiet)
+    let room = columns - indent - 5 - (isKept ? 2 : 0)
+    let parts = wrapped(text, columns: max(1, room))
+    var rows = parts.enumerated().map { index, part in
+      var row = index == 0 ? head : Row()
+      row.pad(to: indent + 5)
+      row.add(part, style: words)
+      return row
+    }
+    if rows.isEmpty { rows = [head] }
+    if isKept {
+      rows[rows.count - 1].add(" \(glyphs.checkMark)", style: Style(.accent, bold: true))
+    }
+    return rows
   }
 
-  /// As many rows as there is room for, around one of them.
-  private func window(_ rows: [Row], around focus: Int) -> [Row] {
-    Row.window(
-      rows, keeping: focus..<focus + 1, shown: limit, columns: columns, glyphs: glyphs)
+  /// As many rows as there is room for, around those of one of them.
+  private func window(_ items: [[Row]], around focus: Int) -> [Row] {
+    let start = items[..<min(focus, items.count)].map(\.count).reduce(0, +)
+    let count = items.indices.contains(focus) ? items[focus].count : 1
+    return Row.window(
+      items.flatMap { $0 }, keeping: start..<start + min(count, limit), shown: limit,
+      columns: columns, glyphs: glyphs)
   }
 
   // MARK: 0 to 10
@@ -103,21 +112,17 @@ struct FieldView {
     var kept: Int?
     if case .distress(let distress) = field.value { kept = distress.value }
     if limit >= 11, columns >= 40, content.distressAnchors.count == 11 {
-      return content.distressAnchors.enumerated().flatMap { value, anchor in
+      let items = content.distressAnchors.enumerated().map { value, anchor in
+        // One that is longer than its row is whole where it is looked at, else as far as it goes on
+        // its own.
         let isHere = value == form.highlight
-        // The one that is looked at is shown whole, where there is a row for its end.
-        let lines =
-          isHere && limit >= 12 ? wrapped(anchor, columns: columns - indent - 5) : [anchor]
-        var rows = [
-          line(
-            key: value == 10 ? "x" : String(value), lines[0], isHighlighted: isHere,
-            isKept: value == kept)
-        ]
-        rows += lines.dropFirst().map {
-          Row($0, style: Style(.accent, bold: true), indent: indent + 5)
-        }
-        return rows
+        let isShort = DisplayWidth.columns(of: anchor) <= columns - indent - 7
+        let words = isHere || isShort ? anchor : String(anchor.prefix { $0 != ";" })
+        return lines(
+          key: value == 10 ? "x" : String(value), words, isHighlighted: isHere,
+          isKept: value == kept)
       }
+      return window(items, around: form.highlight ?? kept ?? 0)
     }
     let marked = form.highlight ?? kept
     var rows = [strip(marked)]
@@ -199,20 +204,17 @@ struct FieldView {
   private func pickRows(_ choices: [Field.Choice], of field: Field) -> [Row] {
     var picked: [String] = []
     if case .picks(let ids) = field.value { picked = ids }
-    let rows = choices.enumerated().map { index, choice in
-      var row = Row()
+    let items = choices.enumerated().map { index, choice in
       let isHighlighted = form.highlight == index
       let isPicked = picked.contains(choice.id)
       let style = isHighlighted ? Style(.accent, bold: true) : .plain
-      row.pad(to: indent)
-      row.add(isHighlighted ? "\(glyphs.pointer) " : "  ", style: .accent)
-      row.add(isPicked ? "[x] " : "[ ] ", style: isPicked ? Style(.plain, bold: true) : .quiet)
-      row.add(
-        choice.word.truncated(
-          toColumns: max(1, columns - indent - 9), ellipsis: String(glyphs.ellipsis)),
-        style: style)
-      return row
+      var head = Row()
+      head.pad(to: indent)
+      head.add(isHighlighted ? "\(glyphs.pointer) " : "  ", style: .accent)
+      head.add(isPicked ? "[x] " : "[ ] ", style: isPicked ? Style(.plain, bold: true) : .quiet)
+      return Row.beside(
+        head, choice.word, at: indent + 6, columns: max(indent + 7, columns - 2), style: style)
     }
-    return window(rows, around: form.highlight ?? 0)
+    return window(items, around: form.highlight ?? 0)
   }
 }

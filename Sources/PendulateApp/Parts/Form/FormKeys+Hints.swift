@@ -7,6 +7,10 @@ extension FormKeys {
     guard let field = form.current else { return way }
     let people = form.takesText ? [] : SharedKeys.table.hints(.card, .help)
     if let body = form.body { return way + BodyKeys.hints(for: body) + people }
+    // Where one is asked about danger, people come right behind the way out.
+    if field.isAboutCare {
+      return way + people.prefix(1) + hints(for: field, of: form) + people.dropFirst()
+    }
     return way + hints(for: field, of: form) + people
   }
 
@@ -16,7 +20,9 @@ extension FormKeys {
     case .choice:
       let table = choice(field)
       return table.bindings.filter { $0.action == .number }.map {
-        KeyHint($0, or: table.binding(of: .next), saying: $0.hint, shortly: $0.shortHint)
+        KeyHint(
+          $0, or: field.isAboutCare ? nil : table.binding(of: .next), saying: $0.hint,
+          shortly: $0.shortHint)
       } + table.hints(.goOn, saying: goesOn ? "goes on" : "skips") + back(table, .back, form)
     case .distress:
       return distress.hints(.number) + distress.hints(.next, saying: "look")
@@ -98,6 +104,11 @@ extension BodyKeys {
 }
 
 extension Field {
+  /// Whether it is asked before touching, where people are named beside it.
+  var isAboutCare: Bool {
+    if case .consent = name { true } else { false }
+  }
+
   /// The numbers of its choices, as far as one key can tell them; empty but for a choice.
   var numbers: ClosedRange<Int> {
     guard case .choice(let choices) = kind else { return firstNumber...firstNumber }

@@ -59,61 +59,105 @@ private struct Page {
       let rows = currentRows(current, limit: area.rows, isRoomy: isRoomy)
       return (rows, 0..<min(rows.count, area.rows))
     }
-    let before = form.fields[..<form.index].map(answered)
-    let after = form.fields[(form.index + 1)...].map {
-      Row($0.label.truncated(toColumns: width - 2, ellipsis: ellipsis), style: .quiet, indent: 2)
-    }
-    let gaps = isRoomy ? (before.isEmpty ? 0 : 1) + (after.isEmpty ? 0 : 1) : 0
-    let others = before.count + after.count + gaps
-    let isDistress = current.kind == .distress
-    // The neighbours give way to a long list, but two of them keep saying where one is.
-    let least = isDistress ? 0 : min(others, isRoomy ? 4 : 0)
-    var block = currentRows(current, limit: area.rows - least, isRoomy: isRoomy)
-    if !isDistress, block.count + others > area.rows, area.rows - others >= 9 {
-      block = currentRows(current, limit: area.rows - others, isRoomy: isRoomy)
-    }
+    let block = block(at: current, isRoomy: isRoomy)
     if block.count >= area.rows { return (block, 0..<area.rows) }
-    let lead = leadRows(room: area.rows - block.count, others: others, isRoomy: isRoomy)
-    let isSpaced = isRoomy
-    var rows = lead + before
-    if isSpaced, !before.isEmpty { rows.append(.blank) }
-    let start = rows.count
-    rows += block
-    if isSpaced, !after.isEmpty { rows.append(.blank) }
+    let (lead, isRead) = leadRows(
+      room: area.rows - block.count, others: others(isRoomy: isRoomy), isRoomy: isRoomy)
     // What is said before the questions is read first, so it is not scrolled away.
-    let focus = form.index == 0 ? 0..<start + block.count : start..<start + block.count
+    var rows = (isRead ? lead : []) + before
+    if isRoomy, !before.isEmpty { rows.append(.blank) }
+    let start = rows.count
+    rows += (isRead ? [] : lead) + block
+    let focus = start..<rows.count
+    if isRoomy, !after.isEmpty { rows.append(.blank) }
     return (rows + after, focus)
   }
 
   private var width: Int { min(area.columns, Layout.textColumns) }
   private var ellipsis: String { String(glyphs.ellipsis) }
 
-  private func answered(_ field: Field) -> Row {
-    let value = field.valueText.replacingLineBreaks
-    let room = value.isEmpty ? 0 : min(DisplayWidth.columns(of: value), width / 3) + 2
-    var row = Row(
-      field.label.truncated(toColumns: max(1, width - 2 - room), ellipsis: ellipsis),
-      style: .quiet, indent: 2)
-    row.addRight(value, style: .plain, endingAt: width, glyphs: glyphs)
-    return row
+  /// What was asked before, with what was answered.
+  private var before: [Row] { form.fields[..<form.index].flatMap(answered) }
+
+  /// What is asked after, whole.
+  private var after: [Row] {
+    form.fields[(form.index + 1)...].flatMap {
+      Row.wrapping($0.label, columns: besideArrows, style: .quiet, indent: 2)
+    }
   }
 
-  /// What is said before the questions: whole paragraphs, as many as fit.
-  private func leadRows(room: Int, others: Int, isRoomy: Bool) -> [Row] {
+  /// So wide that an arrow fits at the right, too.
+  private var besideArrows: Int { max(1, min(width, area.columns - 2)) }
+
+  /// How many rows the other questions take.
+  private func others(isRoomy: Bool) -> Int {
+    before.count + after.count
+      + (isRoomy ? (before.isEmpty ? 0 : 1) + (after.isEmpty ? 0 : 1) : 0)
+  }
+
+  /// The question it is at, where the others give way to a long list, but two of them keep saying
+  /// where one is.
+  private func block(at current: Field, isRoomy: Bool) -> [Row] {
+    let others = others(isRoomy: isRoomy)
+    let isDistress = current.kind == .distress
+    let least = isDistress ? 0 : min(others, isRoomy ? 4 : 0)
+    let block = currentRows(current, limit: area.rows - least, isRoomy: isRoomy)
+    guard !isDistress, block.count + others > area.rows, area.rows - others >= 9 else {
+      return block
+    }
+    return currentRows(current, limit: area.rows - others, isRoomy: isRoomy)
+  }
+
+  /// A question that was asked before, whole, with as much of its answer as a third of a row holds.
+  private func answered(_ field: Field) -> [Row] {
+    let value = field.valueText.replacingLineBreaks
+    let room = value.isEmpty ? 0 : min(DisplayWidth.columns(of: value), width / 3) + 2
+    var rows = Row.wrapping(
+      field.label, columns: max(3, besideArrows - room), style: .quiet, indent: 2)
+    if !rows.isEmpty { rows[0].addRight(value, style: .plain, endingAt: width, glyphs: glyphs) }
+    return rows
+  }
+
+  /// What is said before the questions, and whether all of it was read before this one.
+  ///
+  /// It is said in whole paragraphs: where not all of them fit at the first question, the next ones
+  /// go on with them.
+  private func leadRows(
+    room: Int, others: Int, isRoomy: Bool
+  ) -> (rows: [Row], isRead: Bool) {
+    let paragraphs = unread(isRoomy: isRoomy)
     for isSpaced in isRoomy ? [true, false] : [false] {
       let rows = lead(isSpaced: isSpaced)
-      if rows.count + others <= room { return rows }
+      if rows.count + others <= room { return (rows, paragraphs.isEmpty) }
       guard form.index == 0 else { continue }
-      if rows.count <= room { return rows }
+      if rows.count <= room { return (rows, false) }
     }
-    guard form.index == 0 else { return [] }
-    var rows: [Row] = []
-    for paragraph in form.lead {
-      let more = Row.wrapping(paragraph, columns: area.columns)
-      guard rows.count + more.count <= room else { break }
-      rows += more
+    return (Array(fitting(paragraphs, in: room).joined()), paragraphs.isEmpty)
+  }
+
+  /// The paragraphs that did not fit beside the questions before this one.
+  private func unread(isRoomy: Bool) -> [String] {
+    guard form.index > 0 else { return form.lead }
+    var rest = form.lead[...]
+    for field in form.fields[..<form.index] where !rest.isEmpty {
+      var earlier = form
+      earlier.go(to: field.name)
+      let page = Page(form: earlier, content: content, area: area, glyphs: glyphs)
+      let room = area.rows - page.block(at: field, isRoomy: isRoomy).count
+      if earlier.index == 0, lead(isSpaced: false).count <= room { return [] }
+      rest = rest.dropFirst(fitting(Array(rest), in: room).count)
     }
-    return rows
+    return Array(rest)
+  }
+
+  /// As many whole paragraphs as fit in so many rows, from the first on.
+  private func fitting(_ paragraphs: [String], in room: Int) -> [[Row]] {
+    var left = room
+    return Array(
+      paragraphs.map { Row.wrapping($0, columns: area.columns) }.prefix { rows in
+        left -= rows.count
+        return left >= 0
+      })
   }
 
   private func lead(isSpaced: Bool) -> [Row] {

@@ -14,6 +14,11 @@ package struct CardScreen: ScreenState {
 
   func keeps(_ key: Key) -> Bool { !key.reachesBeneath }
 
+  /// What answers nothing here is meant for what was asked beneath.
+  func passesOn(_ line: Line) -> Bool {
+    !line.word.isEmpty && line.word != "q" && line.key.flatMap(CardKeys.table.action) == nil
+  }
+
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
     let view = CardView(context, showsLines: showsLines, in: Rect(context.room))
     if let row = view.reading.row(from: firstRow, by: key) {

@@ -210,8 +210,17 @@ package struct CheckInScreen: FormScreen {
   ) -> [Effect] {
     form.takeDraft()
     guard form.fields.contains(where: \.isTold) else { return [] }
+    switch purpose {
     // What was marked or written at a question that is not finished is kept too.
-    return purpose == .open
-      ? keepSoFar(in: &context, at: stamp) : keepForSession(in: &context, at: stamp)
+    case .open: return keepSoFar(in: &context, at: stamp)
+    case .closing: return keepForSession(in: &context, at: stamp)
+    // It is asked again at the next start; until then what was said counts for touching.
+    case .later:
+      let checkIn = CheckInPage.checkIn(
+        .later, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall,
+        sessionID: context.person.askLaterAfter)
+      return context.noteLimits(
+        of: checkIn, post: context.person.sessions.last?.post, at: stamp.wall)
+    }
   }
 }

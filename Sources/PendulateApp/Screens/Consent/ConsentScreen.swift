@@ -66,7 +66,8 @@ package struct ConsentScreen: FormScreen {
     guard let practice else {
       let result = ConsentWords.result(
         context.person.limits(at: stamp.wall).lock, isOpenLeft: isOpenLeft, at: stamp.wall)
-      guard context.options.endsWithSession else {
+      // Where people come first, home is behind them, also for who asked for these questions alone.
+      guard context.options.endsWithSession, covers.isEmpty else {
         context.notice = result
         return Step(effects, .home(covers))
       }

@@ -50,9 +50,9 @@ enum ConsentWords {
       title: title,
       lead: [
         "This is a private practice tool. It is not therapy, it does not diagnose, and it cannot see how you are.",
+        "Your answers choose what is offered and are not kept, only what follows from them and until when. Enter skips one: touching is then closed for this time, and it is asked again.",
         "It offers short, optional moments of touching something mildly difficult, and much longer moments of coming back. You can use it for years without the first part.",
         "Some people feel worse for a while with practices like this. For many difficulties there is help that has been tested well; a doctor or a therapist can say more.",
-        "Your answers choose what is offered and are not kept, only what follows from them and until when. Enter skips one: touching is then closed for this time, and it is asked again.",
       ],
       fields: ConsentQuestion.allCases.filter { kinds.contains($0.kind) }.map {
         Field(.consent($0), $0.text, kind: .choice(YesOrNo.choices))

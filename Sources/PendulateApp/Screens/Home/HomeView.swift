@@ -18,6 +18,11 @@ enum HomeView {
 
     let items = HomeScreen.items(of: home.section, in: context, at: now)
     let chosen = min(max(0, home.place), items.count - 1)
+    // As many rows as the longest summary needs, so that the list stays where it is.
+    let summaries = items.map {
+      block($0.summary, .quiet, body.columns, 3, glyphs, indent: indent(body)).count
+    }
+    let room = body.rows >= 10 ? max(2, summaries.max() ?? 0) : 2
     let list = items.enumerated().map { row($1, number: $0 + 1, isChosen: $0 == chosen, glyphs) }
     // What is said of the journal or of a file is whole, though lines move out of sight for it; and
     // so is what is said about touching, where there is room for some lines beside it.
@@ -25,7 +30,7 @@ enum HomeView {
     var sentence = block(
       isMain ? HomeWords.sentence(in: context, at: now) : nil, .plain, body.columns, .max, glyphs)
     let said = body.rows >= 10 ? min(sentence.count, 4) : 0
-    var left = max(0, body.rows - notice.count - min(list.count, max(3, body.rows - 2 - said)))
+    var left = max(0, body.rows - notice.count - min(list.count, max(3, body.rows - room - said)))
 
     let summary = block(
       items[chosen].summary, .quiet, body.columns, min(3, left - min(left, said)), glyphs,

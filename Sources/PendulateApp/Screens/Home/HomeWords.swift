@@ -89,7 +89,9 @@ enum HomeWords {
   static func sentence(in context: Context, at now: Timestamp) -> String? {
     let limits = context.person.limits(at: now)
     if let lock = limits.sessionLock { return LockWords.sentence(lock, at: now) }
-    if let lock = limits.lock { return LockWords.home(lock, at: now) }
+    if let lock = limits.lock {
+      return LockWords.home(lock, at: now, consent: context.person.ledger.consent)
+    }
     if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
       return TrendWords.caution
     }

@@ -4,8 +4,7 @@ package import PendulateCore
 package enum LockWords {
   /// Until when, and why.
   package static func sentence(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
-    let until = lock.until.map { " until \(day($0, now))" } ?? ""
-    let closed = "Touching is closed\(until)"
+    let closed = closed(lock, now)
     switch lock.reason {
     case .consent: return "\(closed), from what you said before touching."
     case .unanswered: return "\(closed) for this time: some questions before it were left open."
@@ -26,13 +25,37 @@ package enum LockWords {
     }
   }
 
-  /// The same at home, with what is open.
-  static func home(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
-    let open =
-      lock.reason == .consent
-      ? "A rest session is open; the questions can be answered again."
-      : "A rest session is open."
-    return "\(sentence(lock, at: now)) \(open)"
+  /// The same at home, with what is open; `consent` says what kind of answer it is from.
+  static func home(
+    _ lock: DoseLimits.Lock, at now: Timestamp, consent: ConsentOutcome? = nil
+  ) -> String {
+    switch lock.reason {
+    case .consent:
+      let kind = consent?.terms.first { $0.isClosed && $0.until == lock.until }?.kind
+      guard let kind else {
+        return "\(sentence(lock, at: now)) A rest session is open; "
+          + "the questions can be answered again."
+      }
+      return "\(closed(lock, now)), from what you said before touching about \(span(kind)). "
+        + "A rest session is open; More has the questions again."
+    case .unanswered, .high, .stop, .numb, .twice, .post, .later, .checkIn, .silent, .today, .week,
+      .care,
+      .unread, .unkept, .elsewhere:
+      return "\(sentence(lock, at: now)) A rest session is open."
+    }
+  }
+
+  /// Which time answers of a kind speak of; the answer itself is nobody's to see.
+  private static func span(_ kind: ConsentOutcome.Kind) -> String {
+    switch kind {
+    case .day: "today"
+    case .month: "these weeks"
+    case .quarter: "these months"
+    }
+  }
+
+  private static func closed(_ lock: DoseLimits.Lock, _ now: Timestamp) -> String {
+    "Touching is closed" + (lock.until.map { " until \(day($0, now))" } ?? "")
   }
 
   /// The same where a session begins without touching.

@@ -15,7 +15,12 @@ enum KeysView {
   static func hints(for session: Session, columns: Int, isLonger: Bool = false) -> [KeyHint] {
     let hints = here(in: session, columns: columns)
     let more = isLonger ? CoverKeys.table.hints(.scroll) : []
-    guard session.isHard else { return hints + more }
+    guard session.isHard else {
+      // A choice that may lead to a touch keeps people among its keys, in every window.
+      guard session.stage == .gate else { return hints + more }
+      let all = hints.prefix(1) + people + hints.dropFirst().filter { !people.contains($0) }
+      return columns < 50 ? all.map(\.inShort) : Array(all)
+    }
     let first = columns < 22 ? hints.prefix(1).map(shortest) : Array(hints.prefix(1))
     return first + people + more + hints.dropFirst().filter { !people.contains($0) }
   }

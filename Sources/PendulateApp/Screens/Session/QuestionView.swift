@@ -15,21 +15,58 @@ enum QuestionView {
     if area.columns < 40, area.rows < 3, question.scale != .distress {
       return narrow(QuestionWords.choices(question, session: session), in: area, into: &grid)
     }
-    var rest = area
-    if let obstacle = QuestionWords.obstacle(session), area.rows >= 3 {
-      SessionView.centre(obstacle, in: row(0, of: area), style: .quiet, into: &grid)
-    } else {
-      SessionView.centre(
-        QuestionWords.text(question), in: row(0, of: area), style: .strong, into: &grid)
-    }
-    rest.y += 1
-    rest.rows -= 1
+    let obstacle = area.rows >= 3 ? QuestionWords.obstacle(session) : nil
+    let words = wrapped(obstacle ?? QuestionWords.text(question), columns: area.columns)
+    let lines = question.scale == .distress ? [] : flow(question, session, area, words.count)
+    let text = Rect(
+      x: area.x, y: area.y, columns: area.columns,
+      rows: max(1, min(words.count, area.rows - max(1, lines.count))))
+    SessionView.centre(
+      words.joined(separator: "\n"), in: text, style: obstacle == nil ? .strong : .quiet,
+      into: &grid)
+    let rest = Rect(
+      x: area.x, y: text.maxY, columns: area.columns, rows: area.maxY - text.maxY)
     guard rest.rows > 0 else { return }
-    if question.scale == .distress {
-      strip(in: rest, into: &grid, glyphs: glyphs)
-    } else {
-      choices(QuestionWords.choices(question, session: session), in: rest, into: &grid)
+    if question.scale == .distress { return strip(in: rest, into: &grid, glyphs: glyphs) }
+    for (index, line) in lines.enumerated() where index < rest.rows {
+      SessionView.centre(line, in: row(index, of: rest), style: .accent, into: &grid)
     }
+  }
+
+  /// The answers in lines, in words that fit below a question of so many rows: all of them, or the
+  /// first one of each.
+  private static func flow(
+    _ question: Question, _ session: Session, _ area: Rect, _ textRows: Int
+  ) -> [String] {
+    let choices = QuestionWords.choices(question, session: session)
+    let whole = flowing(choices.map { "\($0.key) \($0.word)" }, columns: area.columns)
+    guard whole.count > max(1, area.rows - textRows) else { return whole }
+    return flowing(choices.map { "\($0.key) \(firstWord($0.word))" }, columns: area.columns)
+  }
+
+  /// Pieces side by side, in as few lines as they need and about as long as each other.
+  private static func flowing(_ pieces: [String], columns: Int) -> [String] {
+    let gap = "   "
+    func lines(_ limit: Int) -> [String] {
+      var lines: [String] = []
+      for piece in pieces {
+        if let last = lines.last,
+          DisplayWidth.columns(of: last) + gap.count + DisplayWidth.columns(of: piece) <= limit
+        {
+          lines[lines.count - 1] = last + gap + piece
+        } else {
+          lines.append(piece)
+        }
+      }
+      return lines
+    }
+    let fewest = lines(columns).count
+    let narrowest = (1...max(1, columns)).first { lines($0).count <= fewest } ?? columns
+    return lines(narrowest)
+  }
+
+  private static func firstWord(_ words: String) -> String {
+    String(words.prefix(while: \.isLetter))
   }
 
   private static func row(_ index: Int, of area: Rect) -> Rect {
@@ -63,27 +100,8 @@ enum QuestionView {
     _ choices: [(key: String, word: String)], in area: Rect, into grid: inout CellGrid
   ) {
     let pieces = choices.map { choice in
-      "\(choice.key) \(choice.word.prefix { $0.isLetter })"
+      "\(choice.key) \(firstWord(choice.word))"
     }
     SessionView.centre(pieces.joined(separator: "  "), in: area, style: .accent, into: &grid)
-  }
-
-  private static func choices(
-    _ choices: [(key: String, word: String)], in area: Rect, into grid: inout CellGrid
-  ) {
-    let one = choices.map { "\($0.key) \($0.word)" }.joined(separator: "   ")
-    if DisplayWidth.columns(of: one) <= area.columns {
-      return SessionView.centre(one, in: area, style: .accent, into: &grid)
-    }
-    let half = (choices.count + 1) / 2
-    let lines = [choices.prefix(half), choices.dropFirst(half)].map { part in
-      part.map { "\($0.key) \($0.word)" }.joined(separator: "   ")
-    }
-    for (index, line) in lines.enumerated() where index < area.rows {
-      SessionView.centre(
-        line.truncated(toColumns: area.columns),
-        in: Rect(x: area.x, y: area.y + index, columns: area.columns, rows: 1), style: .accent,
-        into: &grid)
-    }
   }
 }

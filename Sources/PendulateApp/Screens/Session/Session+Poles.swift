@@ -10,7 +10,8 @@ extension Session {
     case .silent, .unsettled, .rising, .edge, nil: break
     }
     switch stage {
-    case .resource, .gate, .touch, .orient, .both, .close: return true
+    case .resource, .gate, .touch, .orient, .both: return true
+    case .close: return swing > 0
     case .arrive, .checkPre, .choose, .checkPost, .rest, .high, .stop, .numb, .silent, .later, nil:
       return false
     }

@@ -1,9 +1,11 @@
+import PendulateCore
 import TerminalGrid
 
 /// Where the parts of the session screen stand.
 ///
-/// It follows from the size alone, never from what there is to say, so that nothing jumps when a
-/// question comes or goes. Where no picture stands above the words, they have its place.
+/// It follows from the size and from the longest glimmer of the session, never from what there is to
+/// say just now, so that nothing jumps when a question comes or goes. Where no picture stands above
+/// the words, they have its place.
 struct SessionLayout: Hashable {
   let title: Rect
   let time: Rect
@@ -15,10 +17,16 @@ struct SessionLayout: Hashable {
   let kept: Rect
   let keys: Rect
 
-  init(_ size: Size, hasPicture: Bool = true) {
-    let rows = size.rows
+  /// The columns that words have in a window of that size.
+  static func columns(_ size: Size) -> Int {
     let margin = size.columns >= 44 ? 2 : size.columns >= 24 ? 1 : 0
-    let columns = max(0, min(size.columns - 2 * margin, 76))
+    return max(0, min(size.columns - 2 * margin, 76))
+  }
+
+  /// Lays out a window of that size for glimmers of at most so many rows.
+  init(_ size: Size, hasPicture: Bool = true, glimmerRows: Int = 1) {
+    let rows = size.rows
+    let columns = Self.columns(size)
     let left = (size.columns - columns) / 2
     func band(_ y: Int, _ height: Int) -> Rect {
       Rect(x: left, y: max(0, y), columns: columns, rows: max(0, min(height, rows - y)))
@@ -43,33 +51,35 @@ struct SessionLayout: Hashable {
       time = band(1, 1)
       pendulum = none
       prompt = band(2, 2)
-      glimmer = band(4, rows >= 12 ? 2 : 1)
-      breath = band(rows >= 12 ? 6 : 5, 1)
-      question = band(keys.y - 3, 3)
+      glimmer = band(4, rows - (rows >= 12 ? 10 : 9))
+      breath = band(glimmer.maxY, 1)
+      question = band(breath.maxY, keys.y - breath.maxY)
       kept = none
     case 14..<20:
       keys = bottom
       title = band(0, 1)
       time = band(1, 1)
-      let height = rows - 10
+      // What is asked, with its answers, may take four rows; the picture gives way to words.
+      let words = max(1, min(glimmerRows, rows - 10))
+      let height = rows - 10 - words
       pendulum = band(2, height)
-      let below = 2 + height
-      prompt = band(below, 2)
-      glimmer = band(below + 2, 1)
-      breath = band(below + 3, 1)
-      question = band(below + 4, 3)
+      prompt = band(2 + height, 2)
+      glimmer = band(prompt.maxY, words)
+      breath = band(glimmer.maxY, 1)
+      question = band(breath.maxY, 4)
       kept = none
     default:
       let gap = rows >= 22 ? 1 : 0
       let breathRows = rows >= 34 ? 7 : 1
-      let fixed = 10 + breathRows + 5 * gap + keyRows + (rows >= 30 ? 1 : 0)
+      let words = max(1, min(glimmerRows, 4))
+      let fixed = 9 + words + breathRows + 5 * gap + keyRows + (rows >= 30 ? 1 : 0)
       let height = min(13, rows - fixed)
       let top = (rows - fixed - height) / 2 + gap
       title = band(top, 1)
       time = band(top + 1, 1)
       pendulum = band(top + 2 + gap, height)
       prompt = band(pendulum.maxY + gap, 2)
-      glimmer = band(prompt.maxY, 1)
+      glimmer = band(prompt.maxY, words)
       breath = band(glimmer.maxY + gap, breathRows)
       question = band(breath.maxY + gap, 3)
       kept = band(question.maxY, 1)
@@ -82,11 +92,23 @@ struct SessionLayout: Hashable {
   private mutating func spread() {
     let top = pendulum.y
     let room = question.y - (question.y > breath.maxY ? 1 : 0) - top
-    let tall = max(breath.rows, min(7, room - 6))
-    let lead = max(0, (room - 4 - tall) / 2)
+    let tall = max(breath.rows, min(7, room - 5 - glimmer.rows))
+    let lead = max(0, (room - 3 - glimmer.rows - tall) / 2)
     prompt.y = top + lead
     glimmer.y = prompt.maxY
     breath = Rect(x: breath.x, y: top + room - tall, columns: breath.columns, rows: tall)
     pendulum.rows = 0
+  }
+}
+
+extension SessionLayout {
+  /// Where the parts of a session stand, with room for the longest of its glimmers.
+  init(_ size: Size, of session: Session) {
+    let columns = Self.columns(size)
+    let glimmers = session.plan.glimmers + (session.glimmer.map { [$0] } ?? [])
+    let rows = glimmers.lazy.filter { $0.text.utf8.count + 2 > columns }.map {
+      wrapped(SessionView.words(of: $0, Glyphs.ascii), columns: columns).count
+    }.max()
+    self.init(size, hasPicture: session.hasPicture, glimmerRows: rows ?? 1)
   }
 }

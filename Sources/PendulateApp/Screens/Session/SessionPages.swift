@@ -76,11 +76,14 @@ enum SessionPages {
     fields.append(
       Field(
         .breath, "A breath cue, if one is welcome?",
-        hint: "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
+        hint: isShutDown
+          ? "Light, movement or texture may come easier than a breath just now."
+          : "Longer out-breaths, easy and small. It can be changed or dropped at any time.",
         kind: .choice(
           breaths(
             content.patterns.filter { !plan.care.withoutBreath.contains($0.id) },
-            suggested: isShutDown ? nil : plan.practice.breath, allowsHolds: allowsHolds)),
+            suggested: isShutDown ? nil : plan.practice.breath, allowsHolds: allowsHolds,
+            isShutDown: isShutDown)),
         value: plan.breath == BreathAnchor.off ? nil : .choice(plan.breath)))
     if plan.mode == .touch {
       fields.append(
@@ -110,24 +113,28 @@ enum SessionPages {
   }
 
   /// The suggested pattern first; patterns with holds only where the person has not ruled them out.
+  ///
+  /// Where the body is shut down, something outside comes before any breath (PRACTICE 1.6).
   private static func breaths(
-    _ patterns: [BreathPattern], suggested: String?, allowsHolds: Bool
+    _ patterns: [BreathPattern], suggested: String?, allowsHolds: Bool, isShutDown: Bool
   ) -> [Field.Choice] {
     let patterns = patterns.filter { !$0.hasHolds || allowsHolds }
     let ordered =
       patterns.filter { $0.id == suggested }
       + patterns.filter { $0.id != suggested && !$0.hasHolds }
       + patterns.filter { $0.id != suggested && $0.hasHolds }
-    return ordered.map { pattern in
+    let paced = ordered.map { pattern in
       Field.Choice(
         pattern.id, pattern.name + (pattern.id == suggested ? ", suggested" : ""),
         hint: pattern.purpose)
-    } + [
+    }
+    let others = [
       Field.Choice(
         BreathAnchor.room, "another anchor", hint: "sound, feet, hands, an object, a point of light"
       ),
       Field.Choice(BreathAnchor.off, "none", hint: "the breath does what it does"),
     ]
+    return isShutDown ? others + paced : paced + others
   }
 
   static func choices(from form: Form, plan: SessionPlan) -> Cue.Choices {

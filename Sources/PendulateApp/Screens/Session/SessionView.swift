@@ -8,7 +8,7 @@ enum SessionView {
     _ screen: SessionScreen, _ context: Context, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let session = screen.session
-    let layout = SessionLayout(context.room, hasPicture: session.hasPicture)
+    let layout = SessionLayout(context.room, of: session)
     let side = PendulumSide(session.stage)
     let echo = layout.kept.rows == 0 ? screen.kept : nil
     title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)
@@ -32,8 +32,7 @@ enum SessionView {
     if let glimmer = session.glimmer {
       let beside = session.stage == .both ? "\(glyphs.diamond) it   " : ""
       centre(
-        "\(beside)\(glyphs.bullet) \(glimmer.text)", in: layout.glimmer, style: .safety,
-        into: &grid)
+        beside + words(of: glimmer, glyphs), in: layout.glimmer, style: .safety, into: &grid)
     }
     compare(session, context, in: layout, into: &grid)
     // In the place of the breath where none is paced.
@@ -51,6 +50,11 @@ enum SessionView {
     KeysView.render(
       KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
       into: &grid, glyphs: glyphs)
+  }
+
+  /// A glimmer as it is drawn.
+  static func words(of glimmer: Glimmer, _ glyphs: Glyphs) -> String {
+    "\(glyphs.bullet) \(glimmer.text)"
   }
 
   private static func title(

@@ -23,7 +23,7 @@ enum SessionWords {
     guard let event = records.last(where: { kinds.contains($0.event) }) else { return nil }
     if event.event == .takenBack { return "taken back" }
     switch event.answer {
-    case .distress(let distress): return String(distress.value)
+    case .distress(let distress): return "distress \(distress.value)"
     case .presence, .state, .ladder: return ""
     case nil: return "settled"
     }

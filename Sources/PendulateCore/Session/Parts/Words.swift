@@ -7,6 +7,8 @@ extension Session {
     var prompt: String?
     /// What is said first where the body is shut down: movement, light, texture, voice.
     var waking = Session.wakingPrompts
+    /// Whether one of those is said now.
+    var isWaking = false
   }
 
   /// What is offered when a glimmer is too much right now.
@@ -37,14 +39,15 @@ extension Session {
     "You might follow an edge in the room with your eyes.",
   ]
 
-  /// The next line of a stage: where the body is shut down, what wakes comes first.
+  /// The next line of a stage: where the body is shut down, what wakes comes first, and then in turns
+  /// with the prompts of the practice's own, so that it stays what it is.
   mutating func nextLine(for rules: any StageRules) -> String? {
-    if isShutDown, rules.promptStage == .resource || rules.promptStage == .orient,
-      !words.waking.isEmpty
-    {
-      return words.waking.removeFirst()
-    }
-    return words.deck.next(for: rules.promptStage)
+    let stage = rules.promptStage
+    let isOwnsTurn = words.isWaking && words.deck.holdsOwn(for: stage)
+    words.isWaking =
+      isShutDown && (stage == .resource || stage == .orient) && !words.waking.isEmpty
+      && !isOwnsTurn
+    return words.isWaking ? words.waking.removeFirst() : words.deck.next(for: stage)
   }
 
   /// The next line of the stage one is in; a touch keeps the one it has.
