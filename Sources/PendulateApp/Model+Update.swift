@@ -107,7 +107,7 @@ extension Model {
   private mutating func take(_ line: Line, at stamp: Stamp) -> [Effect] {
     if !screen.state.isTouching { context.notice = nil }
     // What lay over it was said and is over: what is entered then is meant for what it was about.
-    if screen.state.passesOn(line) {
+    if screen.state.passesOn(line, to: uncovered) {
       let effects = onTop(at: stamp) { _, _ in .pop }
       return effects + onTop(at: stamp) { $0.enter(line, in: &$1, at: stamp) }
     }

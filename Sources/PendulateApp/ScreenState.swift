@@ -16,7 +16,7 @@ protocol ScreenState: Hashable, Sendable {
   /// Whether it only lies over another screen until a key is pressed.
   var isCover: Bool { get }
   /// Whether a line is meant for what it lies over, so that it goes away and the line is heard there.
-  func passesOn(_ line: Line) -> Bool
+  func passesOn(_ line: Line, to beneath: any ScreenState) -> Bool
   /// Whether difficulty is touched, so that any key comes back.
   var isTouching: Bool { get }
   /// Whether nothing goes on without the person.
@@ -86,7 +86,7 @@ protocol ScreenState: Hashable, Sendable {
 /// What most screens do.
 extension ScreenState {
   var isCover: Bool { false }
-  func passesOn(_ line: Line) -> Bool { false }
+  func passesOn(_ line: Line, to beneath: any ScreenState) -> Bool { false }
   var isTouching: Bool { false }
   var isWaitingForInput: Bool { true }
   var question: OpenQuestion? { nil }

@@ -33,6 +33,19 @@ package struct Narrator: Sendable {
     if let notice = context.notice, notice != saidNotice { lines.append(notice) }
     saidNotice = context.notice
     return lines + tell(model.screen.state, in: context, at: stamp)
+      + askBeneath(model, at: stamp)
+  }
+
+  /// What a page asks beneath the support card, where it is new: a line may answer it right away.
+  private mutating func askBeneath(_ model: Model, at stamp: Stamp) -> [String] {
+    guard model.screen.state is CardScreen, model.uncovered is any FormScreen else { return [] }
+    let cover = last
+    wasCovered = false
+    defer {
+      last = cover
+      wasCovered = true
+    }
+    return tell(model.uncovered, in: model.context, at: stamp)
   }
 
   private mutating func tell<State: ScreenState>(

@@ -160,19 +160,11 @@ package struct LedgerFile: Sendable {
   }
 
   private func write(_ ledger: LimitsLedger) throws(LedgerFileError) {
-    let draft = DraftFile.begin(beside: path)
     do throws(SystemError) {
-      let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
-      defer { file.close() }
-      try file.setPermissions(.ownersFile)
-      try file.writeAll(Array(LedgerDocument.text(ledger).utf8))
-      try file.sync()
-      try Files.rename(draft, to: path)
+      try DraftFile.write(Array(LedgerDocument.text(ledger).utf8), to: path)
     } catch {
-      DraftFile.remove(draft)
       throw .cannotWrite(path: path, reason: error.reason)
     }
-    PrivateFiles.syncFolder(of: path)
   }
 
   /// Moves a damaged file out of the way; it is never deleted.

@@ -3,9 +3,6 @@ import Platform
 
 /// A person's own files: the folder that holds their practices, patterns, prompts, plan and window.
 package struct PersonFolder: Hashable, Sendable {
-  /// How long a support card from before may be, in characters.
-  package static let supportCardCharacters = 2_000
-
   /// The folder's path.
   package let path: String
 
@@ -22,7 +19,7 @@ package struct PersonFolder: Hashable, Sendable {
   /// It is shown in a bad hour, so that it comes back as far as it can be read: bytes that are not
   /// UTF-8 are replaced, control characters left out, and what is past the limit is cut off.
   package func supportCard() throws(PersonFolderError) -> String? {
-    let card = String((try text(at: supportCardPath) ?? "").prefix(Self.supportCardCharacters))
+    let card = String((try text(at: supportCardPath) ?? "").prefix(OwnPlan.limit))
       .trimmed
     return card.isEmpty ? nil : card
   }
@@ -51,35 +48,9 @@ package struct PersonFolder: Hashable, Sendable {
   func replace(_ path: String, with text: String) throws(PersonFolderError) {
     do throws(SystemError) {
       try Folders.makeAll(self.path)
-      try write(Array(text.utf8), to: path)
+      try DraftFile.write(Array(text.utf8), to: path)
     } catch {
       throw .cannotWrite(path: path, reason: error.reason)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to place: String) throws(SystemError) {
-    let draft = DraftFile.begin(beside: place)
-    let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
-    do throws(SystemError) {
-      defer { file.close() }
-      // Whatever the umask: the owner reads and writes, nobody else does anything.
-      try file.setPermissions(.ownersFile)
-      try file.writeAll(bytes)
-      try file.sync()
-    } catch {
-      DraftFile.remove(draft)
-      throw error
-    }
-    do throws(SystemError) {
-      try Files.rename(draft, to: place)
-    } catch {
-      DraftFile.remove(draft)
-      throw error
-    }
-    // The new name is on disk once its folder is.
-    if let folder = try? FileDescriptor.open(path, for: .reading, .folderOnly) {
-      try? folder.sync()
-      folder.close()
     }
   }
 

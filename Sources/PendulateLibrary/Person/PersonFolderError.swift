@@ -1,3 +1,5 @@
+import PendulateCore
+
 /// Why words of a person's own could not be read or kept.
 package enum PersonFolderError: Error, Hashable, Sendable {
   /// The file or its folder could not be read.
@@ -15,7 +17,7 @@ extension PersonFolderError: CustomStringConvertible {
     case .cannotRead(let path, let reason): "The file \(path) cannot be read: \(reason)."
     case .cannotWrite(let path, let reason): "The file \(path) cannot be kept: \(reason)."
     case .tooLong(let characters):
-      "A part of it has \(characters) characters, and \(PersonFolder.supportCardCharacters) fit."
+      "A part of it has \(characters) characters, and \(OwnPlan.limit) fit."
     }
   }
 

@@ -19,6 +19,33 @@ package enum DraftFile {
     return "\(folder).\(name).\(ThisProcess.id).\(UInt32.random(in: .min ... .max))"
   }
 
+  /// Writes a file whole, readable by nobody else: beside its place, onto the disk, and then into it.
+  ///
+  /// A failure on the way leaves what was there before as it was.
+  package static func write(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let draft = begin(beside: path)
+    do throws(SystemError) {
+      let file = try FileDescriptor.open(draft, for: .writing, .makingAnew)
+      defer { file.close() }
+      // Whatever the umask: the owner reads and writes, nobody else does anything.
+      try file.setPermissions(.ownersFile)
+      try file.writeAll(bytes)
+      try file.sync()
+      try Files.rename(draft, to: path)
+    } catch {
+      remove(draft)
+      throw error
+    }
+    // The new name is on disk once its folder is.
+    let folder = parts(of: path).folder
+    if let folder = try? FileDescriptor.open(
+      folder.isEmpty ? "." : folder, for: .reading, .folderOnly)
+    {
+      try? folder.sync()
+      folder.close()
+    }
+  }
+
   /// Removes one, with what stands beside it or in it.
   package static func remove(_ draft: String) {
     for suffix in suffixes { try? Files.remove(draft + suffix) }

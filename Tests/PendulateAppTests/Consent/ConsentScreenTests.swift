@@ -209,10 +209,18 @@ import Testing
   /// In lines the card says itself, and the next line answers what is asked.
   @Test func aLineAfterTheCardAnswersTheNextQuestion() {
     var player = Player(hasConsent: false)
+    var narrator = Narrator()
     player.start("touch")
+    _ = narrator.lines(for: player.model, at: player.stamp)
     player.enter("yes")
     #expect(player.model.screen.state is CardScreen)
+    let told = narrator.lines(for: player.model, at: player.stamp)
+    #expect(told.first == player.model.content.supportCard.first, "\(told)")
+    #expect(told.last?.hasPrefix(ConsentQuestion.ending.text) == true, "\(told)")
+    #expect(narrator.lines(for: player.model, at: player.stamp).isEmpty)
     player.enter("no")
+    let next = narrator.lines(for: player.model, at: player.stamp)
+    #expect(next.count == 1 && next[0].hasPrefix(ConsentQuestion.affected.text), "\(next)")
     guard case .consent(let screen) = player.model.screen else {
       Issue.record("\(player.screen)")
       return

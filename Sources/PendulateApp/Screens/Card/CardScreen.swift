@@ -14,9 +14,10 @@ package struct CardScreen: ScreenState {
 
   func keeps(_ key: Key) -> Bool { !key.reachesBeneath }
 
-  /// What answers nothing here is meant for what was asked beneath.
-  func passesOn(_ line: Line) -> Bool {
-    !line.word.isEmpty && line.word != "q" && line.key.flatMap(CardKeys.table.action) == nil
+  /// What answers nothing here is meant for the page beneath, whose question was told with it.
+  func passesOn(_ line: Line, to beneath: any ScreenState) -> Bool {
+    beneath is any FormScreen && !line.word.isEmpty && line.word != "q"
+      && line.key.flatMap(CardKeys.table.action) == nil
   }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {

@@ -11,7 +11,7 @@ package struct HelpScreen: ScreenState {
   var screen: Screen { .help(self) }
   var isCover: Bool { true }
 
-  func passesOn(_ line: Line) -> Bool { !line.word.isEmpty }
+  func passesOn(_ line: Line, to beneath: any ScreenState) -> Bool { !line.word.isEmpty }
   var help: HelpPage { page }
 
   /// Any key goes back; only being asked to leave or to sleep is more than that.
