@@ -48,6 +48,10 @@ import Testing
       for second in 0..<700 {
         guard player.stage != nil else { break }
         if second % 3 == 0 { expectWhole(player, "\(practice.id), \(second) s") }
+        // The rungs keep their words beside the longest glimmer.
+        if player.model.sessionScreen?.session.isClimbing == true {
+          #expect(Ladder.allCases.allSatisfy { player.screen.contains($0.word) })
+        }
         player.wait(1)
         if player.model.sessionScreen?.form != nil { player.press(.enter) }
       }
@@ -152,9 +156,9 @@ import Testing
   @Test(arguments: TrendPicture.allCases)
   func noLegendIsCut(_ picture: TrendPicture) {
     var player = Player.lookingBack()
-    player.take(.resized(Size(columns: 80, rows: 24)))
-    player.press(.right)
-    for _ in 0..<((TrendPicture.allCases.firstIndex(of: picture) ?? 0)) { player.press(.down) }
+    player.look(.right)
+    for _ in 0..<(TrendPicture.allCases.firstIndex(of: picture) ?? 0) { player.look(.down) }
+    #expect(player.screen.contains(picture.title), "\(player.screen)")
     #expect(!player.screen.contains("…"), "\(player.screen)")
   }
 }

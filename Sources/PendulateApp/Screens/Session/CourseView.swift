@@ -23,6 +23,8 @@ enum CourseView {
     }
     if area.rows >= 4 {
       ladder(session, in: area, into: &grid, glyphs: glyphs)
+    } else if area.rows >= 2 {
+      pairs(session, in: area, into: &grid, glyphs: glyphs)
     } else if area.rows >= 1, let rung = session.rung {
       SessionView.centre(
         "\(glyphs.bob) \(word(rung))", in: row(0, of: area), style: .safety, into: &grid)
@@ -35,6 +37,20 @@ enum CourseView {
 
   private static func word(_ rung: Ladder) -> String {
     rung.word
+  }
+
+  /// Two rungs in a row, where a long glimmer leaves no room for one below the other.
+  private static func pairs(
+    _ session: Session, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    let rungs = Ladder.allCases.enumerated().map { index, rung in
+      "\(index) " + (rung == session.rung ? "\(glyphs.bob) " : "") + word(rung)
+    }
+    let half = (rungs.count + 1) / 2
+    for (index, part) in [rungs.prefix(half), rungs.dropFirst(half)].enumerated() {
+      SessionView.centre(
+        part.joined(separator: "   "), in: row(index, of: area), style: .plain, into: &grid)
+    }
   }
 
   private static func ladder(
