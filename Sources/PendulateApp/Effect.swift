@@ -13,6 +13,8 @@ package enum Effect: Hashable, Sendable {
   case read(JournalQuestion)
   /// Keep words of the person's own, a file of theirs.
   case own(OwnFile, echo: Echo? = nil)
+  /// Read the files of the person's own words again; they come as an event.
+  case readOwn
   /// Tell whoever listens that a question was asked.
   case tell(AskedQuestion)
   /// Something the face does.
@@ -21,10 +23,11 @@ package enum Effect: Hashable, Sendable {
   case process(ProcessEffect)
 }
 
-/// A file of the person's own words.
+/// A file of the person's own words, and what it held when they began to be written: what was changed
+/// elsewhere meanwhile stays.
 package enum OwnFile: Hashable, Sendable {
-  case plan(OwnPlan)
-  case window(OwnWindow)
+  case plan(OwnPlan, since: OwnPlan)
+  case window(OwnWindow, since: OwnWindow)
 }
 
 /// Something to be kept in the journal.

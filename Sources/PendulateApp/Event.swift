@@ -40,6 +40,8 @@ package enum Event: Hashable, Sendable {
   case journal(JournalReply)
   /// Something is said of what limits the next touch.
   case limits(LimitsReply)
+  /// What the files of the person's own words hold now; nil for one that cannot be read.
+  case own(plan: OwnPlan?, window: OwnWindow?)
   /// Something else could not be done: a sentence that says what, and what to do.
   case notice(String)
 }

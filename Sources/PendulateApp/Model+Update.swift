@@ -11,6 +11,10 @@ extension Model {
     case .notice(let sentence):
       context.notice = sentence
       return []
+    case .own(let plan, let window):
+      context.person.plan = plan ?? context.person.plan
+      context.person.window = window ?? context.person.window
+      return []
     case .tick:
       let one = isOneDue(at: stamp) ? deliverOne(seen: stamp) : []
       return one + tick(at: stamp)
@@ -34,7 +38,7 @@ extension Model {
       guard isWaitingForInput else { return [] }
       return endAll(.left, at: stamp) + [.process(.quit(status: 0, lastLine: nil))]
     case .ending(let cause): return end(cause, at: stamp)
-    case .key, .journal, .limits, .notice, .tick: return []
+    case .key, .journal, .limits, .own, .notice, .tick: return []
     }
   }
 
@@ -121,7 +125,8 @@ extension Model {
     case .redraw: return [.face(.repaint)]
     case .suspend: return interrupt(.suspending, at: stamp) + [.process(.suspend)]
     case .hide: return cover(HiddenScreen(), as: action, at: stamp)
-    case .card: return cover(CardScreen(), as: action, at: stamp)
+    // What one wrote elsewhere meanwhile stands there too.
+    case .card: return cover(CardScreen(), as: action, at: stamp) + [.readOwn]
     case .help: return cover(HelpScreen(page: screen.state.help), as: action, at: stamp)
     }
   }

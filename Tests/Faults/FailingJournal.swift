@@ -13,7 +13,7 @@ struct FailingJournal {
     case .journal(let write, let echo): replies(to: write, echo, &random)
     case .own(_, let echo): echo.map { [.kept($0)] } ?? []
     case .read(let question): answer(question)
-    case .tell, .limits, .face, .process: []
+    case .readOwn, .tell, .limits, .face, .process: []
     }
   }
 

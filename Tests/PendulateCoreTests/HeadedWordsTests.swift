@@ -54,3 +54,30 @@ import Testing
     #expect(Set(PlanPart.onCard) == Set(PlanPart.allCases))
   }
 }
+
+/// Words that were written in two places since both began with the same.
+@Suite struct MergedWordsTests {
+  private func plan(_ people: String, _ alone: String) -> OwnPlan {
+    var plan = OwnPlan()
+    plan[.people] = people
+    plan[.alone] = alone
+    return plan
+  }
+
+  @Test(arguments: [
+    // Only here, only elsewhere, emptied elsewhere, emptied here, both.
+    (("Mira", "walk"), ("Ana", "walk"), ("Mira", "walk")),
+    (("Ana", "walk"), ("Ana", "bath"), ("Ana", "bath")),
+    (("Ana", "walk"), ("", "walk"), ("", "walk")),
+    (("", "walk"), ("Ana", "walk"), ("", "walk")),
+    (("Mira", "walk"), ("Ana\nTom", "walk"), ("Mira\nTom", "walk")),
+    (("Mira", "bath"), ("Ana", "sleep"), ("Mira", "bath\nsleep")),
+  ])
+  func nothingThatWasWrittenIsLost(
+    here: (String, String), there: (String, String), merged: (String, String)
+  ) {
+    let found = plan(here.0, here.1).merged(
+      with: plan(there.0, there.1), since: plan("Ana", "walk"))
+    #expect(found == plan(merged.0, merged.1))
+  }
+}

@@ -21,11 +21,13 @@ private func reach(_ stage: Stage) -> Session? {
     case (.arrive, _): go(.arrived(ready: true))
     case (.checkPre, .rate(_, .distress)):
       go(distress(stage == .stop ? 9 : stage == .high ? 7 : 3))
+    case (.resource, .rate(_, .distress)) where stage == .silent: wait()
+    case (.resource, .rate(_, .presence)) where stage == .silent: wait()
     case (_, .rate(_, .presence)): go(.answer(.presence(stage == .numb ? .farAway : .here)))
     case (.checkPre, nil): go(.done)
     case (.choose, _):
       go(.chosen(Cue.Choices(aim: 3, touches: stage == .both ? 2 : 3, breath: "soft")))
-    case (.resource, .rate(_, .distress)): go(stage == .silent ? .skip : distress(2))
+    case (.resource, .rate(_, .distress)): go(distress(2))
     case (_, .go): go(stage == .close || stage == .checkPost || stage == .rest ? .close : .touch)
     case (_, .both): go(.both(true))
     case (_, .rate(_, .distress)): go(distress(2))

@@ -104,7 +104,7 @@ extension Effect {
   fileprivate var isConsequence: Bool {
     switch self {
     case .journal, .limits, .own, .process: true
-    case .read, .tell, .face: false
+    case .read, .readOwn, .tell, .face: false
     }
   }
 }

@@ -10,6 +10,9 @@ enum GroundingLines {
     "Some water, or a little air, could be kind.",
   ]
 
+  /// Those that stand above the support card where it is too much for anything else (PRACTICE 4.4).
+  static var first: [String] { Array(lines.prefix(3)) }
+
   static func line(for random: SeededGenerator) -> String {
     var copy = random
     return lines.randomElement(using: &copy) ?? ""

@@ -44,6 +44,9 @@ package struct LimitsLedger: Hashable, Sendable {
   private static let daysOfTouch = 9
   /// Alarms count together within so many days (PRACTICE 4.4).
   static let daysOfAlarms = 14
+  /// An alarm outside of a session is the one before, said again, for as long as sessions with touch
+  /// are kept apart (PRACTICE 4.3: 4 hours).
+  private static let episode = Duration.seconds(4 * 3600)
   /// What is older than that changes no more.
   private static let daysOpen = 2
   /// So many entries may still change at most.
@@ -110,6 +113,8 @@ package struct LimitsLedger: Hashable, Sendable {
 
   /// Takes what changes no more; what comes earlier is taken earlier.
   package mutating func fold(_ entry: LimitsEntry) {
+    var entry = entry
+    if isAlarmAgain(entry) { entry.hasAlarm = false }
     if entry.isPractice, entry.isCompleted { completedSessions += 1 }
     if entry.didTouch {
       hasTouched = true
@@ -131,6 +136,17 @@ package struct LimitsLedger: Hashable, Sendable {
     alarms.append(entry.begunAt)
     alarms.sort()
     takeTwice()
+  }
+
+  /// Whether its alarm is the same one, said again within hours.
+  ///
+  /// So it is with a check-in right after another one, or after a session. A session of touch or rest
+  /// always has an alarm of its own.
+  private func isAlarmAgain(_ entry: LimitsEntry) -> Bool {
+    guard entry.hasAlarm, !entry.isPractice else { return false }
+    return alarms.contains {
+      entry.begunAt >= $0 && entry.begunAt.since($0) <= Self.episode
+    }
   }
 
   /// Two alarms within two weeks: a week without touch, from the later one on (PRACTICE 4.4).

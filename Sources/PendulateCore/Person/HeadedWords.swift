@@ -76,6 +76,22 @@ package struct HeadedWords<Part: OwnPart>: Hashable, Sendable {
     return Part.allCases.first { $0.heading.lowercased() == words.lowercased() }
   }
 
+  /// What was written here and elsewhere since both began with the same: a part that only one of
+  /// them changed is as that one says, and one that both did has the lines of both.
+  package func merged(with other: Self, since earlier: Self) -> Self {
+    var merged = self
+    for part in Part.allCases where other[part] != earlier[part] {
+      guard self[part] != earlier[part] else {
+        merged[part] = other[part]
+        continue
+      }
+      let known = Set(lines(of: part) + earlier.lines(of: part))
+      merged[part] = (lines(of: part) + other.lines(of: part).filter { !known.contains($0) })
+        .joined(separator: "\n")
+    }
+    return merged
+  }
+
   private static func withoutSpace(_ line: Substring) -> String {
     var line = line.drop(while: \.isWhitespace)
     while line.last?.isWhitespace == true { line.removeLast() }

@@ -38,8 +38,8 @@ package struct SessionSummary: Hashable, Sendable {
   package private(set) var settledDwell: Double?
   /// Seconds of session time.
   package private(set) var activeSeconds = 0.0
-  /// Whether something difficult was gone to, be it only for a moment.
-  private var hasBegunTouch = false
+  /// A touch that has begun, and has no end yet; at last one that was cut short.
+  private var begunTouch: SessionEvent?
   /// The distress hours later, as asked at a next start; nil if it was not.
   package var later: Int?
   /// What unwanted came since, as asked at a next start; nil if nobody said.
@@ -52,6 +52,7 @@ package struct SessionSummary: Hashable, Sendable {
     self.later = later
     let events = events.withoutTakenBack
     for event in events { take(event) }
+    if let begunTouch { keep(begunTouch, seconds: activeSeconds - begunTouch.t) }
     settledDwell = GlimmerDwell.settled(in: events)
   }
 
@@ -68,7 +69,6 @@ package struct SessionSummary: Hashable, Sendable {
       Swing(
         n: $0.n, touchSeconds: $0.seconds, peak: $0.peak, settled: $0.settled, isBoth: $0.isBoth)
     }
-    hasBegunTouch = !swings.isEmpty
     escalations = figures.body.escalations
     activeSeconds = figures.activeSeconds
     settledDwell = figures.body.settledDwell
@@ -84,12 +84,8 @@ package struct SessionSummary: Hashable, Sendable {
       aim = plan.aim ?? aim
     }
     switch event.event {
-    case .stageExit where event.isOfTouch:
-      swings.append(
-        Swing(
-          n: event.n ?? swings.count + 1, touchSeconds: event.seconds ?? 0,
-          isBoth: event.isOfBothAlone))
-    case .stageEnter where event.stage?.touchesDifficulty == true: hasBegunTouch = true
+    case .stageEnter where event.isOfTouch: begunTouch = event
+    case .stageExit where event.isOfTouch: keep(event, seconds: event.seconds ?? 0)
     case .rate: takeRating(event)
     case .escalate: event.kind.map { escalations.append($0) }
     case .sessionEnd: outcome = event.outcome
@@ -97,6 +93,12 @@ package struct SessionSummary: Hashable, Sendable {
       .glimmer, .body, .pacer, .cardShown, .pause, .resume:
       break
     }
+  }
+
+  private mutating func keep(_ touch: SessionEvent, seconds: Double) {
+    begunTouch = nil
+    swings.append(
+      Swing(n: touch.n ?? swings.count + 1, touchSeconds: seconds, isBoth: touch.isOfBothAlone))
   }
 
   private mutating func takeRating(_ event: SessionEvent) {
@@ -116,7 +118,7 @@ package struct SessionSummary: Hashable, Sendable {
   }
 
   /// Whether difficulty was touched; a touch that was cut short, or both at once alone, is one too.
-  package var didTouch: Bool { hasBegunTouch || !swings.isEmpty }
+  package var didTouch: Bool { !swings.isEmpty }
 
   /// Seconds of all touches.
   package var touchSeconds: Double { swings.reduce(0) { $0 + $1.touchSeconds } }

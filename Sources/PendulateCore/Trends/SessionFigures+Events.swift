@@ -64,6 +64,9 @@ extension SessionFigures.Body {
     private var touches: [TouchFigures] = []
     private var baseline: Int?
     private var aim: Int?
+    /// A touch that has begun, and has no end yet; at last one that was cut short.
+    private var begun: SessionEvent?
+    private var lastTime = 0.0
     /// The number of the last touch; nil before the first.
     private var current: Int?
     private var ended = 0.0
@@ -83,9 +86,12 @@ extension SessionFigures.Body {
 
     mutating func take(_ event: SessionEvent) {
       aim = event.plan?.aim ?? aim
+      lastTime = max(lastTime, event.t)
       switch event.event {
-      case .stageEnter where event.isOfTouch: finishTouch()
-      case .stageExit where event.isOfTouch: leaveTouch(event)
+      case .stageEnter where event.isOfTouch:
+        finishTouch()
+        begun = event
+      case .stageExit where event.isOfTouch: leaveTouch(event, seconds: event.seconds ?? 0)
       case .stageEnter:
         if event.stage != .orient { isReturning = false }
         if event.stage == .close { isClosing = true }
@@ -99,15 +105,16 @@ extension SessionFigures.Body {
       }
     }
 
-    private mutating func leaveTouch(_ event: SessionEvent) {
+    private mutating func leaveTouch(_ event: SessionEvent, seconds: Double) {
       finishTouch()
+      begun = nil
       let n = event.n ?? touches.count + 1
       current = n
       ended = event.t
       isReturning = true
       touches.append(
         TouchFigures(
-          n: n, aim: aim, seconds: event.seconds ?? 0, endedByKey: event.reason == .key,
+          n: n, aim: aim, seconds: seconds, endedByKey: event.reason == .key,
           isBoth: event.isOfBothAlone))
     }
 
@@ -154,6 +161,7 @@ extension SessionFigures.Body {
     }
 
     mutating func finished() -> [TouchFigures] {
+      if let begun { leaveTouch(begun, seconds: lastTime - begun.t) }
       finishTouch()
       return touches
     }

@@ -61,6 +61,7 @@ import PendulateLibrary
     case .limits(let write): return limits.keep(write).map(Event.limits)
     case .read(let question): return [answer(question)]
     case .own(let file, let echo): return keep(file, echo: echo)
+    case .readOwn: return readOwn()
     case .tell(let question): stream?.tell(question)
     case .face(let effect): face(effect)
     case .process(let effect): process(effect)
@@ -80,14 +81,38 @@ import PendulateLibrary
     guard let personFolder else { return [] }
     let folder = PersonFolder(personFolder)
     do throws(PersonFolderError) {
+      let kept: Event
       switch file {
-      case .plan(let plan): try folder.keep(plan: plan)
-      case .window(let window): try folder.keep(window)
+      case .plan(let plan, let begun):
+        let merged = plan.merged(with: try folder.plan(), since: begun)
+        try folder.keep(plan: merged)
+        kept = .own(plan: merged, window: nil)
+      case .window(let window, let begun):
+        let merged = window.merged(with: try folder.words(OwnWindow.self), since: begun)
+        try folder.keep(merged)
+        kept = .own(plan: nil, window: merged)
       }
-      return echo.map { [.journal(.kept($0))] } ?? []
+      return [kept] + (echo.map { [.journal(.kept($0))] } ?? [])
     } catch {
       return [.notice("\(error)")]
     }
+  }
+
+  private func readOwn() -> [Event] {
+    guard let personFolder else { return [] }
+    let folder = PersonFolder(personFolder)
+    var faults: [Event] = []
+    func found<Words>(_ read: () throws(PersonFolderError) -> Words) -> Words? {
+      do throws(PersonFolderError) {
+        return try read()
+      } catch {
+        faults.append(.notice("\(error)"))
+        return nil
+      }
+    }
+    let plan = found { () throws(PersonFolderError) in try folder.plan() }
+    let window = found { () throws(PersonFolderError) in try folder.words(OwnWindow.self) }
+    return [.own(plan: plan, window: window)] + faults
   }
 
   /// Tries a last time to keep what waits; gives the reasons for what could not be kept.
@@ -111,7 +136,7 @@ extension Effect {
   fileprivate var isKept: Bool {
     switch self {
     case .journal, .limits, .tell: true
-    case .read, .own, .face, .process: false
+    case .read, .own, .readOwn, .face, .process: false
     }
   }
 

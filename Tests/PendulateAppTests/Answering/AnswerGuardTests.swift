@@ -125,7 +125,7 @@ private enum Danger: Hashable {
       case .journal(.checkIn(let checkIn), _):
         (checkIn.presence == .farAway ? [.farAway] : [])
           + [checkIn.distress?.value].compactMap { $0 }.filter { $0 >= 7 }.map(Danger.rating)
-      case .journal, .limits, .read, .own, .tell, .face, .process: []
+      case .journal, .limits, .read, .own, .readOwn, .tell, .face, .process: []
       }
     }
   }

@@ -31,6 +31,43 @@ import Testing
     #expect(Set(checkIns(player).map(\.id)).count == 1)
   }
 
+  /// How near one is can be said at any of its questions, by key and by word.
+  @Test(arguments: Presence.allCases)
+  func presenceIsHeardAtAnyQuestion(presence: Presence) {
+    let letter = PresenceKeys.letter(presence)
+    for before in ["", "4", "41"] {
+      var player = alone()
+      player.type(before)
+      if before == "41" { player.press(.enter) }
+      player.type(String(letter))
+      #expect(checkIns(player).last?.presence == presence, "after \(before)")
+      #expect(player.screen.contains("heard."))
+      let isFar = player.effects.contains { effect in
+        if case .limits(.note(let entry)) = effect { entry.hasAlarm } else { false }
+      }
+      #expect(isFar == (presence == .farAway))
+    }
+    var lines = alone()
+    lines.enter(presence.word)
+    #expect(checkIns(lines).last?.presence == presence)
+  }
+
+  /// From 9 on something outside to look at comes first, and people below it, in both faces.
+  @Test func somethingOutsideStandsAboveThePeople() {
+    var player = alone()
+    player.type("9")
+    guard case .card(let card) = player.model.screen else {
+      Issue.record("no card: \(player.screen)")
+      return
+    }
+    let told = CardWords.lines(
+      player.model.context, showsLines: false, isGrounding: card.isGrounding)
+    for line in GroundingLines.first {
+      #expect(player.screen.contains(line.prefix(30)))
+      #expect(told.contains(line))
+    }
+  }
+
   @Test func theLastLineSaysKeptOnceTheJournalHasTheLastAnswer() {
     var player = alone()
     player.type("41")

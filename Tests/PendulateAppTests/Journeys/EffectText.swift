@@ -12,8 +12,9 @@ enum EffectText {
     case .journal(let write, _): lines(write)
     case .limits(let write): lines(write)
     case .read(let question): ["read \(text(of: question))"]
-    case .own(.plan(let plan), _): ["own plan \"\(plan.text)\""]
-    case .own(.window(let window), _): ["own window \"\(window.text)\""]
+    case .own(.plan(let plan, _), _): ["own plan \"\(plan.text)\""]
+    case .own(.window(let window, _), _): ["own window \"\(window.text)\""]
+    case .readOwn: ["read own words"]
     case .tell(let question):
       ["asked \(rated(question))\(question.occasion) \(question.scale ?? "-") t=\(question.t)"]
     case .face(let effect): ["\(effect)"]
@@ -61,7 +62,7 @@ enum EffectText {
   static func echoes(of effect: Effect) -> [Event] {
     switch effect {
     case .journal(_, let echo), .own(_, let echo): echo.map { [.journal(.kept($0))] } ?? []
-    case .read, .tell, .limits, .face, .process: []
+    case .read, .readOwn, .tell, .limits, .face, .process: []
     }
   }
 
@@ -69,7 +70,7 @@ enum EffectText {
   static func answers(to effect: Effect) -> [Event] {
     switch effect {
     case .read(let question): [.journal(.answered(JournalSample.answer(question)))]
-    case .journal, .limits, .own, .tell, .face, .process: []
+    case .journal, .limits, .own, .readOwn, .tell, .face, .process: []
     }
   }
 

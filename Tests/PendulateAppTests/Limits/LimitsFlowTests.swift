@@ -143,7 +143,7 @@ import Testing
       var player = Player()
       player.model.stack.append(CheckInScreen(.open, in: player.model.context).screen)
       player.type(key)
-      #expect((player.model.cover == .card(CardScreen())) == isShown)
+      #expect((player.model.cover == .card(CardScreen(isGrounding: true))) == isShown)
       if isShown { player.press(.character("z")) }
       #expect(player.model.cover == nil)
       player.press(.backspace)

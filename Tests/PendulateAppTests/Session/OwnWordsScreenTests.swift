@@ -34,13 +34,34 @@ import Testing
     }
     #expect(player.model.person.plan.lines(of: .people) == ["Mira, 0151 000 000", "Tom"])
     #expect(player.model.person.plan[.signs] == "no sleep")
-    #expect(kept(player) == [.plan(player.model.person.plan)])
+    #expect(kept(player) == [.plan(player.model.person.plan, since: OwnPlan())])
     let rows = player.screen
     let mine = rows.ranges(of: "0151 000 000").first
     let theirs = rows.ranges(of: "emergency").first
     #expect(mine.flatMap { mine in theirs.map { mine.lowerBound < $0.lowerBound } } == true)
     #expect(rows.contains("Signs that it is getting hard"))
     #expect(rows.contains(PlanWords.kept))
+  }
+
+  /// What was written elsewhere while the program runs stands behind the key, and stays.
+  @Test func theCardReadsTheFilesAgain() {
+    var player = Player { $0.person.plan[.people] = "Old" }
+    player.type("!")
+    #expect(player.effects.contains(.readOwn))
+    var other = OwnPlan()
+    other[.people] = "New 0151"
+    player.take(.own(plan: other, window: nil))
+    #expect(player.screen.contains("New 0151") && !player.screen.contains("Old"))
+    player.type("e")
+    player.press(.control("u"))
+    player.type("Mira")
+    player.press(.enter, .escape)
+    var mine = OwnPlan()
+    mine[.people] = "Mira"
+    #expect(kept(player) == [.plan(mine, since: other)])
+    player.type("!")
+    player.take(.notice("plan.txt cannot be read."))
+    #expect(player.screen.contains("plan.txt cannot be read."))
   }
 
   @Test func escapeKeepsWhatWasAnsweredAndAHyphenEmptiesAPart() {
@@ -81,7 +102,7 @@ import Testing
         "feeling and thinking at once", "my own one",
       ])
     #expect(player.model.person.window[.keeps] == "tea")
-    #expect(kept(player) == [.window(player.model.person.window)])
+    #expect(kept(player) == [.window(player.model.person.window, since: OwnWindow())])
     #expect(player.model.isAtHome)
     // Opened again it is as it was.
     let again = WindowScreen(player.model.person.window)

@@ -49,7 +49,7 @@ struct Player {
     for effect in effects {
       switch effect {
       case .journal(_, let echo?), .own(_, let echo?): take(.journal(.kept(echo)))
-      case .journal, .limits, .own, .read, .tell, .face, .process: break
+      case .journal, .limits, .own, .readOwn, .read, .tell, .face, .process: break
       }
     }
   }

@@ -20,7 +20,7 @@ import Testing
     var way = Way()
     way.toResource()
     way.answer(.rate(.gate, .distress), nil)
-    way.say(.here)
+    way.letGo()
     #expect(way.stage == .silent)
     #expect(way.events.escalations == [.silent])
   }

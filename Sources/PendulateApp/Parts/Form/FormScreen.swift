@@ -16,6 +16,10 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
   mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect]
+  /// Takes how near one is, said at a question about something else; nil where it means nothing there.
+  mutating func heard(
+    _ presence: Presence, in context: inout Context, at stamp: Stamp
+  ) -> Step?
   /// What is to be seen at once after an answer, before the next question; nil where nothing is.
   func cover(after field: Field.Name) -> Screen?
   /// Takes that Backspace went back to a question.
@@ -42,6 +46,15 @@ extension FormScreen {
 
   func cover(after field: Field.Name) -> Screen? { nil }
 
+  mutating func heard(
+    _ presence: Presence, in context: inout Context, at stamp: Stamp
+  ) -> Step? { nil }
+
+  /// Whether it is said of something else than what is asked.
+  private var hearsPresence: Bool {
+    form.current.map { !$0.asksPresence && !form.takesText } ?? false
+  }
+
   mutating func wentBack(
     to field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect] { [] }
@@ -49,6 +62,11 @@ extension FormScreen {
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
     if FormKeys.wayOut(form.wayOut).action(of: key) != nil {
       return cancel(in: &context, at: stamp)
+    }
+    if hearsPresence, let presence = PresenceKeys.presence(key),
+      let step = heard(presence, in: &context, at: stamp)
+    {
+      return step
     }
     let earlier = form
     let outcome = form.take(key)
@@ -69,6 +87,11 @@ extension FormScreen {
     }
     if form.wayOut == .skips, !form.takesText, line.word == "skip" {
       return cancel(in: &context, at: stamp)
+    }
+    if hearsPresence, let presence = PresenceKeys.presence(line.word),
+      let step = heard(presence, in: &context, at: stamp)
+    {
+      return step
     }
     let field = form.current?.name
     let isAnswered = form.take(line: line.text, word: line.word)

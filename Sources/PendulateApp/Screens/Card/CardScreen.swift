@@ -5,8 +5,12 @@ import TerminalGrid
 package struct CardScreen: ScreenState {
   /// Whether the services by country are shown.
   var showsLines = false
+  /// Whether something outside to look at stands first: it is too much for anything else.
+  let isGrounding: Bool
   /// The row it begins with, where it is longer than the window.
   var firstRow = 0
+
+  init(isGrounding: Bool = false) { self.isGrounding = isGrounding }
 
   var screen: Screen { .card(self) }
   var isCover: Bool { true }
@@ -21,7 +25,7 @@ package struct CardScreen: ScreenState {
   }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
-    let view = CardView(context, showsLines: showsLines, in: Rect(context.room))
+    let view = view(context)
     if let row = view.reading.row(from: firstRow, by: key) {
       firstRow = row
       return .stay
@@ -46,8 +50,12 @@ package struct CardScreen: ScreenState {
   }
 
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
-    CardView(context, showsLines: showsLines, in: Rect(context.room)).draw(
-      from: firstRow, into: &grid, glyphs: glyphs)
+    view(context).draw(from: firstRow, into: &grid, glyphs: glyphs)
+  }
+
+  private func view(_ context: Context) -> CardView {
+    CardView(
+      context, showsLines: showsLines, isGrounding: isGrounding, in: Rect(context.room))
   }
 
   /// How it is told.
@@ -59,7 +67,9 @@ package struct CardScreen: ScreenState {
     ) -> [String] {
       guard isNew || screen.showsLines != saidLines else { return [] }
       saidLines = screen.showsLines
-      return CardWords.lines(context, showsLines: screen.showsLines) + [
+      return CardWords.lines(
+        context, showsLines: screen.showsLines, isGrounding: screen.isGrounding && isNew
+      ) + [
         CardWords.keys(showsLines: screen.showsLines)
       ]
     }

@@ -11,7 +11,7 @@ struct CardView {
   private let keys: Rect
   private let hints: [KeyHint]
 
-  init(_ context: Context, showsLines: Bool, in area: Rect) {
+  init(_ context: Context, showsLines: Bool, isGrounding: Bool = false, in area: Rect) {
     let layout = Layout(area, keyRows: 1, widest: showsLines ? 132 : Layout.widest)
     let body = layout.body
     let gap: [Row] = layout.isRoomy ? [.blank] : []
@@ -19,6 +19,12 @@ struct CardView {
     var rows: [Row] = []
     if let notice = context.notice {
       rows = Row.wrapping(notice, columns: body.columns, style: .notice) + gap
+    }
+    if isGrounding, !showsLines {
+      rows += GroundingLines.first.flatMap {
+        Row.wrapping($0, columns: body.columns, style: .strong)
+      }
+      rows += gap
     }
     if body.rows >= 8 { rows += [Row(CardWords.title, style: Style(.strong, bold: true))] + gap }
     rows += own.isEmpty ? [] : own + gap

@@ -10,9 +10,12 @@ package enum CardWords {
       + "numbers change. findahelpline.com lists more."
   }
 
-  /// All of it as lines.
-  static func lines(_ context: Context, showsLines: Bool) -> [String] {
-    page(context.person.plan, context.content, showsLines: showsLines)
+  /// All of it as lines; at 9 and more something outside to look at comes first.
+  static func lines(
+    _ context: Context, showsLines: Bool, isGrounding: Bool = false
+  ) -> [String] {
+    (isGrounding ? GroundingLines.first : [])
+      + page(context.person.plan, context.content, showsLines: showsLines)
   }
 
   /// The plan, then what comes with the program.
@@ -31,7 +34,7 @@ package enum CardWords {
 
   /// What is said at 9 and more in lines: something outside to look at, then people.
   package static func afterGrounding(_ plan: OwnPlan, _ content: CoachContent) -> [String] {
-    GroundingLines.lines.prefix(3) + page(plan, content, showsLines: false)
+    GroundingLines.first + page(plan, content, showsLines: false)
   }
 
   /// The parts of a plan that something stands in, whom to ask first; that one speaks for itself

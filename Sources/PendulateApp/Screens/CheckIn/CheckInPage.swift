@@ -30,6 +30,15 @@ package enum CheckInPage {
   /// The last line where the journal has the check-in.
   static func keptLine(_ line: String) -> String { "Kept. \(line)" }
 
+  /// That it was heard how near one is, at a question about something else.
+  static func heard(_ presence: Presence) -> String {
+    switch presence {
+    case .here: "Here, heard."
+    case .halfHere: "Half here, heard. There is no hurry."
+    case .farAway: "Far away, heard. ! shows people you could reach; Steady is at home too."
+    }
+  }
+
   /// What stands below the last question; kept is what the journal has.
   static func endHint(isKept: Bool) -> String {
     (isKept ? "What you said is kept. " : "") + "Enter ends here."

@@ -16,6 +16,8 @@ package struct CheckInScreen: FormScreen {
   /// The practice that begins after it.
   private let next: Practice?
   var form: Form
+  /// How near one is, where that was said and not asked.
+  private var saidPresence: Presence?
   /// Its identifier, once something of it was given to the journal.
   private var id: Identifier?
   /// How much was given to the journal of which it has not said yet that it is there.
@@ -67,14 +69,35 @@ package struct CheckInScreen: FormScreen {
     return id == nil ? [] : keepSoFar(in: &context, at: stamp)
   }
 
+  mutating func heard(
+    _ presence: Presence, in context: inout Context, at stamp: Stamp
+  ) -> Step? {
+    saidPresence = presence
+    context.notice = CheckInPage.heard(presence)
+    return Step(purpose == .open ? keepSoFar(in: &context, at: stamp) : [])
+  }
+
+  private var presence: Presence? { CheckInPage.presence(form) ?? saidPresence }
+
+  private func checkIn(
+    _ kind: CheckIn.Kind, id: Identifier, at now: Timestamp, sessionID: Identifier?
+  ) -> CheckIn {
+    var checkIn = CheckInPage.checkIn(kind, from: form, id: id, at: now, sessionID: sessionID)
+    checkIn.presence = presence
+    return checkIn
+  }
+
+  /// Whether anything was said.
+  private var isTold: Bool { saidPresence != nil || form.fields.contains(where: \.isTold) }
+
   /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
   private mutating func keepSoFar(in context: inout Context, at stamp: Stamp) -> [Effect] {
-    guard self.id != nil || form.fields.contains(where: \.isTold) else { return [] }
+    guard self.id != nil || isTold else { return [] }
     let id = self.id ?? context.identifier(at: stamp.wall)
     self.id = id
     unconfirmed += 1
     tellWhetherKept()
-    let checkIn = CheckInPage.checkIn(.open, from: form, id: id, at: stamp.wall, sessionID: nil)
+    let checkIn = checkIn(.open, id: id, at: stamp.wall, sessionID: nil)
     // What it says counts from now on, and not only at the next start.
     return context.noteLimits(of: checkIn, at: stamp.wall) + [
       .journal(.checkIn(checkIn), echo: .answer("", of: id))
@@ -105,7 +128,7 @@ package struct CheckInScreen: FormScreen {
     guard field == .distress, let distress = CheckInPage.distress(form)?.value,
       distress >= Titration.stop
     else { return nil }
-    return CardScreen().screen
+    return CardScreen(isGrounding: true).screen
   }
 
   // MARK: The end
@@ -170,10 +193,10 @@ package struct CheckInScreen: FormScreen {
     case .closing(let interrupted): (kind, session) = (.post, interrupted)
     }
     context.person.askLaterAfter = nil
-    let checkIn = CheckInPage.checkIn(
-      kind, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
+    let checkIn = checkIn(
+      kind, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
     // That nothing was said hours later is an answer too: it is not asked again.
-    guard kind == .later || form.fields.contains(where: \.isTold) else { return [] }
+    guard kind == .later || isTold else { return [] }
     if kind == .later { context.person.laterCheckIns.append(checkIn) }
     let post = kind == .later ? context.person.sessions.last?.post : nil
     return context.noteLimits(of: checkIn, post: post, at: stamp.wall) + [
@@ -184,7 +207,7 @@ package struct CheckInScreen: FormScreen {
   /// Whether it calls for people one could reach.
   private var isHard: Bool {
     (CheckInPage.distress(form)?.value ?? 0) >= Titration.high
-      || CheckInPage.presence(form) == .farAway
+      || presence == .farAway
   }
 
   /// Takes what the hours after a session say for the next one; whether it was harder.
@@ -198,7 +221,7 @@ package struct CheckInScreen: FormScreen {
   }
 
   mutating func cancel(in context: inout Context, at stamp: Stamp) -> Step {
-    if next != nil || purpose != .open && form.fields.contains(where: \.isTold) {
+    if next != nil || purpose != .open && isTold {
       return finish(in: &context, at: stamp)
     }
     return context.options.endsWithSession
@@ -209,15 +232,15 @@ package struct CheckInScreen: FormScreen {
     _ outcome: Outcome, in context: inout Context, at stamp: Stamp
   ) -> [Effect] {
     form.takeDraft()
-    guard form.fields.contains(where: \.isTold) else { return [] }
+    guard isTold else { return [] }
     switch purpose {
     // What was marked or written at a question that is not finished is kept too.
     case .open: return keepSoFar(in: &context, at: stamp)
     case .closing: return keepForSession(in: &context, at: stamp)
     // It is asked again at the next start; until then what was said counts for touching.
     case .later:
-      let checkIn = CheckInPage.checkIn(
-        .later, from: form, id: context.identifier(at: stamp.wall), at: stamp.wall,
+      let checkIn = checkIn(
+        .later, id: context.identifier(at: stamp.wall), at: stamp.wall,
         sessionID: context.person.askLaterAfter)
       return context.noteLimits(
         of: checkIn, post: context.person.sessions.last?.post, at: stamp.wall)

@@ -3,10 +3,13 @@ import PendulateCore
 /// The page on which one writes a plan for a bad hour; it comes first on the support card.
 package struct PlanScreen: FormScreen {
   var form: Form
+  /// What stood there when the page opened.
+  private let begun: OwnPlan
 
   var screen: Screen { .plan(self) }
 
   init(_ plan: OwnPlan) {
+    begun = plan
     form = Form(
       title: PlanWords.title, lead: [PlanWords.lead],
       fields: PlanPart.onCard.map { part in
@@ -30,13 +33,13 @@ package struct PlanScreen: FormScreen {
 
   /// Keeps the plan, where anything of it is new.
   private func keep(in context: inout Context) -> [Effect] {
-    var plan = context.person.plan
+    var plan = OwnPlan()
     for part in PlanPart.allCases {
       plan[part] = form.ownLines(.plan(part)).joined(separator: "\n")
     }
-    guard plan != context.person.plan else { return [] }
+    guard plan != begun else { return [] }
     context.person.plan = plan
-    return [.own(.plan(plan), echo: .notice(PlanWords.kept))]
+    return [.own(.plan(plan, since: begun), echo: .notice(PlanWords.kept))]
   }
 }
 

@@ -18,9 +18,15 @@ enum CourseWords {
   /// That one stays with a glimmer again, for so many seconds.
   static func again(_ seconds: Int) -> String { "Again, \(StageWords.spoken(seconds))." }
 
+  /// What is held together in a practice of both at once; nil elsewhere.
+  static func two(_ session: Session) -> (one: String, other: String)? {
+    guard session.stage == .both, session.plan.practice.isBothAlone else { return nil }
+    return ("one", "the other")
+  }
+
   static func line(for glimmer: Glimmer, in session: Session) -> String {
     if session.isHunting { return glimmer.text }
-    if session.stage == .both { return "On one side, it. On the other: \(glimmer.text)" }
+    if session.stage == .both { return "Beside it, a glimmer: \(glimmer.text)" }
     return "Glimmer: \(glimmer.text)"
   }
 }

@@ -3,7 +3,8 @@ import TerminalGrid
 /// What may help after a session.
 enum RestView {
   static func render(
-    offersWindow: Bool = false, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+    offersWindow: Bool = false, showsPeople: Bool = false, in area: Rect, into grid: inout CellGrid,
+    glyphs: Glyphs
   ) {
     let column = Layout.column(in: area)
     let keys = KeyHint.rows(
@@ -15,7 +16,9 @@ enum RestView {
     if layout.body.rows >= 10 {
       rows = [Row(RestWords.title, style: Style(.strong, bold: true)), .blank]
     }
-    for line in RestWords.lines + (offersWindow ? [WindowWords.offer] : []) {
+    for line in (showsPeople ? [SessionWords.peopleInLines] : []) + RestWords.lines
+      + (offersWindow ? [WindowWords.offer] : [])
+    {
       rows += Row.wrapping(line, columns: layout.body.columns)
       if layout.body.rows >= 12 { rows.append(.blank) }
     }

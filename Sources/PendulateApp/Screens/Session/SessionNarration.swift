@@ -144,7 +144,8 @@ extension SessionScreen {
           + [SessionWords.goesOn]
       case .keepGlimmer(let form): return field.lines(for: form)
       case .card:
-        return RestWords.lines
+        return (screen.session.showsSupportCard ? CardWords.lines(context, showsLines: false) : [])
+          + RestWords.lines
           + (screen.offersWindow(context) ? [WindowWords.offer] : []) + [SessionWords.ends]
       }
     }

@@ -49,10 +49,16 @@ enum SessionPages {
           kind: .number(minutes(for: plan), unit: "minutes"), value: .number(length)))
     }
     if plan.mode == .touch {
+      let isBoth = plan.practice.isBothAlone
       fields += [
         Field(
-          .about, "What is it about? A word or two, or nothing.",
-          hint: "Optional and private. On screen it is called \"it\".",
+          .about,
+          isBoth
+            ? "Which two things are both true? A word for each, or nothing."
+            : "What is it about? A word or two, or nothing.",
+          hint: isBoth
+            ? "Optional and private. On screen they are called \"one\" and \"the other\"."
+            : "Optional and private. On screen it is called \"it\".",
           kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
         Field(
           .aim, "How strong may it get, at most?",
@@ -60,7 +66,7 @@ enum SessionPages {
           kind: .number(1...aimCeiling, unit: ""),
           value: asked.aim.map { _ in .number(min(plan.aim, aimCeiling)) }),
       ]
-      if !plan.practice.isBothAlone {
+      if !isBoth {
         fields.append(
           Field(
             .touches, "How many touches, at most?", hint: leftOpen(plan.touches),
@@ -89,7 +95,7 @@ enum SessionPages {
       fields.append(
         Field(
           .rest, "And the difficult part, today?",
-          hint: "Left open, it is asked again before any touch.",
+          hint: "Left open, it is a choice again before any touch.",
           kind: .choice([
             Field.Choice(DifficultPart.touch, "a little of it"),
             Field.Choice(DifficultPart.rest, "leave it out"),

@@ -14,7 +14,9 @@ extension SessionScreen {
       case .summary: SummaryView.render(self, in: area, into: &grid, glyphs: glyphs)
       case .keepGlimmer: break
       case .card:
-        RestView.render(offersWindow: offersWindow(context), in: area, into: &grid, glyphs: glyphs)
+        RestView.render(
+          offersWindow: offersWindow(context), showsPeople: session.showsSupportCard, in: area,
+          into: &grid, glyphs: glyphs)
       }
     } else {
       SessionView.renderStill(self, context, into: &grid, glyphs: glyphs)

@@ -34,6 +34,11 @@ enum SessionView {
       centre(
         beside + words(of: glimmer, glyphs), in: layout.glimmer, style: .safety, into: &grid)
     }
+    if let two = CourseWords.two(session) {
+      centre(
+        "\(glyphs.diamond) \(two.one)   \(glyphs.bullet) \(two.other)", in: layout.glimmer,
+        style: .safety, into: &grid)
+    }
     compare(session, context, in: layout, into: &grid)
     // In the place of the breath where none is paced.
     if let line = AnchorWords.line(context, in: session) {

@@ -9,8 +9,9 @@ enum StopWords {
     [([thanks] + lines(session, context)).joined(separator: "\n")]
   }
 
-  /// What may help right now: a practice's own lines first.
+  /// What may help right now: a practice's own lines first, and never none.
   static func lines(_ session: Session, _ context: Context) -> [String] {
-    (session.plan.practice.prompts[.stop] ?? []) + (context.content.prompts[.stop] ?? [])
+    (session.plan.practice.prompts[.stop] ?? [])
+      + (context.content.prompts[.stop] ?? GroundingLines.first)
   }
 }

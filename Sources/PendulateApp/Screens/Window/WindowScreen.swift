@@ -3,10 +3,13 @@ import PendulateCore
 /// The page on which one writes one's own signs of too much, too little and okay enough.
 package struct WindowScreen: FormScreen {
   var form: Form
+  /// What stood there when the page opened.
+  private let begun: OwnWindow
 
   var screen: Screen { .window(self) }
 
   init(_ window: OwnWindow) {
+    begun = window
     form = Form(
       title: WindowWords.title, lead: [WindowWords.lead],
       fields: WindowPart.sides.flatMap { side in
@@ -50,8 +53,8 @@ package struct WindowScreen: FormScreen {
       window[side.signs] = (picked + form.ownLines(.window(side.signs))).joined(separator: "\n")
       window[side.helps] = form.ownLines(.window(side.helps)).joined(separator: "\n")
     }
-    guard window != context.person.window else { return [] }
+    guard window != begun else { return [] }
     context.person.window = window
-    return [.own(.window(window), echo: .notice(WindowWords.kept))]
+    return [.own(.window(window, since: begun), echo: .notice(WindowWords.kept))]
   }
 }

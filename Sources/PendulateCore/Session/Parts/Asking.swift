@@ -113,7 +113,7 @@ extension Session {
     guard let open = question, let rules = state?.rules else { return }
     switch rules.silenceCount {
     case .none: break
-    case .timeouts: if isSilence { asking.silences += 1 }
+    case .timeouts: asking.silences = isSilence ? asking.silences + 1 : 0
     case .all: asking.silences += 1
     }
     recordMissing(open)

@@ -21,6 +21,8 @@ extension Session {
     var unknownSwings = 0
     /// How many answers in a row were "half here".
     var halfHereRun = 0
+    /// Whether it was left out because something stayed open, and that is still to be said.
+    var isLeftOutUnsaid = false
     /// Whether both at once was offered.
     var offeredBoth = false
 
@@ -42,8 +44,12 @@ extension Session {
   }
 
   /// Leaves touching out: it becomes a session of rest.
-  mutating func leaveTouchOut() {
-    if plan.mode == .touch { plan.mode = .resource }
+  ///
+  /// - Parameter unasked: nobody said so; it follows from a question that stayed open.
+  mutating func leaveTouchOut(unasked: Bool = false) {
+    guard plan.mode == .touch else { return }
+    plan.mode = .resource
+    touching.isLeftOutUnsaid = unasked
   }
 
   /// How much safety the last touch is followed by, as far as its peak is known.

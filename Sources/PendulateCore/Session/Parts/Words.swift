@@ -18,6 +18,9 @@ extension Session {
   /// What is said where two glimmers in a row were not for now.
   package static let roomIsEnough = "Not now is fine. The room is enough; touching can wait."
 
+  /// What is said first where a question before stayed open, and touching is left out for that.
+  package static let touchLeftOut = "A question stayed open, so nothing is touched this time."
+
   /// How the shipped prompts open the close where something was touched.
   package static let closeAfterTouch = "Nothing more to do with the hard thing today."
 

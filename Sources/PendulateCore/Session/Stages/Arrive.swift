@@ -11,7 +11,7 @@ extension Session {
     }
 
     func patienceIsOver(in session: inout Session) {
-      session.leaveTouchOut()
+      session.leaveTouchOut(unasked: true)
       session.enterCheckPre(reason: .silent)
     }
 

@@ -52,8 +52,8 @@ extension Session {
     }
 
     private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
-      // Any number of times: only "here" leads to the close.
-      if answer == .presence(.farAway), session.escalation != .stop { return session.enterNumb() }
+      // As often as it is said, for as long as a session lasts: only "here" leads to the close.
+      if answer == .presence(.farAway), session.comeNearerAtTheEnd() { return }
       if asksPresenceAgain {
         session.state = .checkPost(CheckPost())
         return session.renewPatience()
@@ -68,7 +68,7 @@ extension Session {
     }
 
     func takePresence(_ presence: Presence, in session: inout Session) {
-      if presence == .farAway, session.escalation != .stop { session.enterNumb() }
+      if presence == .farAway { _ = session.comeNearerAtTheEnd() }
     }
 
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
@@ -93,6 +93,20 @@ extension Session {
     func stayLonger(in session: inout Session) {
       if session.question?.kind == .more { session.takeMore() }
     }
+  }
+
+  /// Nearer once more, and at the end of a session's time people one could reach instead; true if it
+  /// took over.
+  fileprivate mutating func comeNearerAtTheEnd() -> Bool {
+    guard escalation != .stop else { return false }
+    if hasTimeToComeNearer {
+      enterNumb()
+      return true
+    }
+    escalate(.numb)
+    enterRest(reason: .ceiling)
+    showCard()
+    return true
   }
 
   mutating func enterCheckPost(reason: SessionEvent.ExitReason, k: Int = 0) {

@@ -58,7 +58,7 @@ extension Session {
     private func goOn(_ reason: SessionEvent.ExitReason, in session: inout Session) {
       if let open = session.question { session.recordMissing(open) }
       session.asking.question = nil
-      if session.reports.pre == nil { session.leaveTouchOut() }
+      if session.reports.pre == nil { session.leaveTouchOut(unasked: true) }
       session.enterChoose(reason: reason)
     }
 

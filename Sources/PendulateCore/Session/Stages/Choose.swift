@@ -20,7 +20,7 @@ extension Session {
     func skip(in session: inout Session) { goOn(.key, in: &session) }
 
     func patienceIsOver(in session: inout Session) {
-      session.leaveTouchOut()
+      session.leaveTouchOut(unasked: true)
       goOn(.silent, in: &session)
     }
 

@@ -35,6 +35,7 @@ extension Session {
     let length = isLong || escalation != nil ? max(Self.longClose, planned) : planned
     enter(.close(Close()), for: length, reason: reason)
     practised.isAnswered = false
+    asking.silences = 0
     takeGlimmerOut(.familiar)
     if escalation != .numb {
       startPacing()

@@ -32,12 +32,24 @@ extension Session {
   }
 
   /// After "far away": nearer at once, and after a touch through the safety that it is owed.
+  ///
+  /// Once a session's time is used up nothing begins anew; people one could reach are shown, and it
+  /// goes on to its end.
   mutating func comeNearer() {
+    guard hasTimeToComeNearer else {
+      escalate(.numb)
+      return showCard()
+    }
     guard case .orient(let orient) = state, stayed < orient.owed(in: self) else {
       return enterNumb()
     }
     escalate(.numb)
     orient.ground(as: .numb, in: &self)
+  }
+
+  /// Whether there is time for light, movement and texture once more.
+  var hasTimeToComeNearer: Bool {
+    practised.seconds + stayed.inSeconds < Gate.longestPractice
   }
 
   mutating func enterNumb() {

@@ -42,6 +42,7 @@ extension Session {
     var promptStage: Stage { grounding ?? (kind == .quiet ? .silent : .orient) }
     var isGrounding: Bool { grounding != nil }
     var allowsBreath: Bool { grounding != .numb }
+    var silenceCount: SilenceCount { .timeouts }
 
     // MARK: Its end
 
@@ -197,7 +198,8 @@ extension Session {
         return isAtGate && session.gateMayOpen
           ? session.enterGate(reason: .answer) : session.ask(.go)
       }
-      if session.escalation == .silent { return session.enterSilent() }
+      // Whoever answered just now is there, whatever stayed unknown before.
+      if session.escalation == .silent, session.asking.silences > 0 { return session.enterSilent() }
       if session.escalation != nil { return session.enterClose(reason: .answer) }
       if session.gateMayOpen { return session.enterGate(reason: .answer) }
       if session.mayOfferBoth {

@@ -3,6 +3,7 @@ extension Session {
   struct Resource: StageRules {
     var stage: Stage { .resource }
     var allowsBreath: Bool { true }
+    var silenceCount: SilenceCount { .timeouts }
     var occasionOfReports: SessionEvent.Occasion { .gate }
 
     func timeIsUp(in session: inout Session) {
@@ -34,13 +35,18 @@ extension Session {
     private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
       if case .presence(let presence) = answer { session.reports.presence = presence }
       if session.reports.presence == .farAway { return session.enterNumb() }
-      guard session.plan.mode == .touch else { return session.enterClose(reason: .answer) }
+      let isSilent = session.asking.silences > 0
+      guard session.plan.mode == .touch else {
+        return session.enterClose(reason: isSilent ? .silent : .answer)
+      }
+      if session.reports.presence == .halfHere { session.touching.halfHereRun += 1 }
       if session.reports.baseline == nil {
+        // Whoever answered one of the two is there, and the other comes again after a minute.
+        guard isSilent else { return session.enterOrient(.longer, reason: .answer) }
         session.escalate(.silent)
         return session.enterSilent()
       }
       if session.reports.presence == .halfHere {
-        session.touching.halfHereRun += 1
         return session.enterOrient(.longer, reason: .answer)
       }
       session.enterGate(reason: .answer)
@@ -70,6 +76,10 @@ extension Session {
   mutating func enterResource(reason: SessionEvent.ExitReason) {
     let length = Duration.seconds(plan.resourceSeconds)
     enter(plan.mode == .glimmer ? courseState : .resource(Resource()), for: length, reason: reason)
+    if touching.isLeftOutUnsaid {
+      touching.isLeftOutUnsaid = false
+      words.prompt = Self.touchLeftOut
+    }
     takeGlimmerOut(.same)
     set(.pacerOn, after: Self.breathDelay)
     if glimmer != nil { set(.askLadder, after: length / 2) }

@@ -102,7 +102,7 @@ protocol StageRules: Hashable, Sendable {
 /// Which questions without an answer are counted as silence.
 enum SilenceCount: Hashable, Sendable {
   case none
-  /// Those that nobody reacted to.
+  /// Those that nobody reacted to; one that is left out by choice says that somebody is there.
   case timeouts
   /// Those too that were left out by choice.
   case all

@@ -32,8 +32,7 @@ extension Session {
     touching.swing += 1
     touching.peak = nil
     if plan.practice.isBothAlone {
-      enter(.both(Both(isAlone: true)), for: .seconds(touching.next), reason: .key)
-      return takeGlimmerOut(.same)
+      return enter(.both(Both(isAlone: true)), for: .seconds(touching.next), reason: .key)
     }
     enter(.touch(Touch()), for: .seconds(touching.next), reason: .key)
     set(.hidePrompt, after: Self.touchWords)
