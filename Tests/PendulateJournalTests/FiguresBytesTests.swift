@@ -55,9 +55,9 @@ import Testing
     return body
   }
 
-  /// The bytes of `everything` in form 4, worked out by hand, a part on each line.
+  /// The bytes of `everything` in form 5, worked out by hand, a part on each line.
   private static let bytes = """
-    04
+    05
     04 03 06 02 00 0b 01
     04
     01 02 b960 07 03 00 00 01
