@@ -2,11 +2,12 @@ import PendulateCore
 
 /// A touch practice with the defaults of the full session.
 func practice(
-  _ mode: Mode = .touch, touches: Int = 3, both: Int? = 60, breath: String = "soft"
+  _ mode: Mode = .touch, touches: Int = 3, both: Int? = 60, breath: String = "soft",
+  course: Practice.Course = .moment
 ) -> Practice {
   Practice(
     id: "test", name: "Test", summary: "For tests.", mode: mode, touches: touches,
-    bothSeconds: both, breath: breath)
+    bothSeconds: both, breath: breath, course: course)
 }
 
 func plan(

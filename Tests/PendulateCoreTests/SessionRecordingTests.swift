@@ -6,6 +6,7 @@ import Testing
   /// Logs that are kept whole, to be read; of all others their hash is.
   private static let whole: Set<String> = [
     "firstTouch-stirred-8", "ground-wild-2", "hunt-choosing-0", "ladder-willing-1", "moment-wild-5",
+    "pathway-willing-1", "pathway-stirred-3",
     "resource-wild-4", "touch-choosing-8", "touch-early-7", "touch-forgetful-11", "touch-pausing-5",
     "touch-quiet-0", "touch-stirred-9", "touch-willing-5", "wideTouch-choosing-2",
     "wideTouch-drifting-6",

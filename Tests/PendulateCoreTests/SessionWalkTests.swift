@@ -13,11 +13,14 @@ private struct Walk {
 
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
-    let mode: Mode = Int.random(in: 0..<8, using: &random) == 0 ? .resource : .touch
+    let kind = Int.random(in: 0..<16, using: &random)
+    let practice = practice(
+      kind < 2 ? .resource : kind == 2 ? .glimmer : .touch,
+      course: kind == 2 ? .pathway : .moment)
     let completed = [0, 2, 4, 9].randomElement(using: &random) ?? 0
     session = Session(
       plan: plan(
-        practice(mode), completed: completed, aim: Int.random(in: 1...4, using: &random),
+        practice, completed: completed, aim: Int.random(in: 1...4, using: &random),
         touches: Int.random(in: 1...5, using: &random)),
       prompts: [:], seed: seed, at: .start)
     apply(.begin)

@@ -14,6 +14,7 @@ extension Session {
     switch kind {
     case .stageEnd: state?.rules.timeIsUp(in: &self)
     case .askPeak: state?.rules.askPeak(in: &self)
+    case .askCheckIn: state?.rules.askCheckIn(in: &self)
     case .askLadder: askLadder()
     case .askAgain: state?.rules.askAgain(in: &self)
     case .questionTimeout: timeOut()

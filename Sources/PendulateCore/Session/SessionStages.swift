@@ -4,7 +4,10 @@ extension Session {
     let facts = plan.facts(isStart: true)
     record(.sessionStart) { $0.plan = facts }
     switch plan.mode {
-    case .touch, .resource: enterArrive()
+    case .touch: enterArrive()
+    case .resource:
+      reports.isAwaited = true
+      enterChoose(reason: .key)
     case .glimmer: beginCourse()
     case .ground: enter(.ground(Ground()), reason: .key)
     case .breathe: enter(.high(High()), reason: .key)
@@ -84,7 +87,9 @@ extension Session {
   @discardableResult
   mutating func extend(by length: Duration, to longest: Duration) -> Duration? {
     guard let planned = visit.planned, planned < longest else { return nil }
-    if case .rate(_, let scale) = question?.kind, scale != .ladder { endQuestion() }
+    if case .rate(let occasion, let scale) = question?.kind, scale != .ladder, occasion != .pre {
+      endQuestion()
+    }
     let end = max(now, visit.start + planned) + length
     let longer = min(longest, end - visit.start)
     visit.planned = longer

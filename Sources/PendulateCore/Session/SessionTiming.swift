@@ -16,6 +16,8 @@ extension Session {
   package static let promptSpacing = Duration.seconds(30)
   /// Words leave the screen of a touch after that time.
   package static let touchWords = Duration.seconds(5)
+  /// A rest session asks how it is after that long with a glimmer (PRACTICE 5.1).
+  package static let checkInDelay = Duration.seconds(60)
   /// What `stay longer` and an extension add.
   package static let extensionLength = Duration.seconds(60)
   /// The longest that `stay longer` makes a stage.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PendulateApp
 
-/// The page before touching: each answer for its time, and a skip for this time alone.
+/// PRACTICE 4.2, the page before touching: each answer for its time, and a skip for this time alone.
 @Suite struct ConsentScreenTests {
   private static let questions = ConsentQuestion.allCases
 
@@ -45,7 +45,8 @@ import Testing
   // MARK: Leaving it half way
 
   /// Who leaves to reach somebody has answered; a yes that became a no has not.
-  @Test func aYesCountsThoughThePageIsLeft() {
+  @Test("4.2, a yes counts though the page is left")
+  func aYesCountsThoughThePageIsLeft() {
     for leave in [[Key.escape], [.control("c")]] {
       var left = player("y")
       for key in leave { left.press(key) }
@@ -65,14 +66,16 @@ import Testing
 
   // MARK: When it is asked
 
-  @Test func restAndGlimmersAskNothing() {
+  @Test("4.2, not before a rest session or a glimmer")
+  func restAndGlimmersAskNothing() {
     for id in ["rest", "glimmer"] {
       let player = player("", start: id)
       #expect(player.model.sessionScreen != nil)
     }
   }
 
-  @Test func whatIsClosedTodayIsNotAskedFor() {
+  @Test("4.2, what is closed today is not asked for")
+  func whatIsClosedTodayIsNotAskedFor() {
     var player = Player(hasConsent: false) { model in
       var entry = LimitsEntry(
         id: Identifier(rawValue: "said"), begunAt: SampleModel.now, endedAt: SampleModel.now)
@@ -83,7 +86,8 @@ import Testing
     #expect(mode(player) == .resource)
   }
 
-  @Test func onlyWhatIsOverIsAskedAgain() {
+  @Test("4.2, again when an answer's time is over, and only that")
+  func onlyWhatIsOverIsAskedAgain() {
     var player = Player {
       $0.person.ledger.consent = .open(
         at: SampleModel.now.advanced(by: .seconds(-31 * 86_400)), allowsHolds: true)
@@ -102,7 +106,7 @@ import Testing
 
   // MARK: What an answer leads to
 
-  @Test(arguments: questions)
+  @Test("4.2, each answer's time, and C limits breath patterns alone", arguments: questions)
   func aYesClosesTouchingForItsTime(question: ConsentQuestion) {
     let player = player(only(question))
     guard question != .holds else {
@@ -123,14 +127,17 @@ import Testing
   }
 
   /// Who looks at what is kept does not see which it was.
-  @Test func onlyTheClassIsKept() {
+  @Test("4.2, answers are not stored, only the reason's class and date")
+  func onlyTheClassIsKept() {
     let outcomes = [ConsentQuestion.danger, .ending, .comingOff, .raw, .racing].map {
       outcome(player(only($0)))
     }
     #expect(Set(outcomes).count == 1)
   }
 
-  @Test(arguments: [ConsentQuestion.danger, .ending])
+  @Test(
+    "4.2, A: a yes shows the card before the next question",
+    arguments: [ConsentQuestion.danger, .ending])
   func aYesToDangerShowsPeopleBeforeTheNextQuestion(question: ConsentQuestion) {
     var player = Player(hasConsent: false)
     player.start()
@@ -147,7 +154,8 @@ import Testing
 
   // MARK: What is skipped
 
-  @Test func nothingButEntersClosesThisTimeAlone() {
+  @Test("4.2, what was skipped is never told as said")
+  func nothingButEntersClosesThisTimeAlone() {
     var player = player(String(repeating: "-", count: 10))
     #expect(mode(player) == .resource)
     #expect(player.model.cover == .card(CardScreen()))
@@ -160,7 +168,8 @@ import Testing
     #expect(player.model.person.ledger.consentDue(at: player.stamp.wall).count == 3)
   }
 
-  @Test(arguments: questions)
+  @Test(
+    "4.2, a skip counts for that session, as a yes in A, and is asked again", arguments: questions)
   func aSkipIsAskedAgainAndClosesNothing(question: ConsentQuestion) {
     let player = player(only(question, "-"))
     #expect(lock(player) == nil)
@@ -173,7 +182,8 @@ import Testing
 
   // MARK: Again
 
-  @Test func homeAsksAllOfItAgain() {
+  @Test("4.2, whenever the person wants to answer again")
+  func homeAsksAllOfItAgain() {
     var player = Player {
       $0.person.ledger.consent = ConsentOutcome(
         answeredAt: SampleModel.now,
@@ -245,11 +255,24 @@ import Testing
     #expect(player.model.isAtHome)
   }
 
+  // MARK: Each session
+
+  @Test("4.2, each session's three lines: any no, or none, is a rest session", arguments: 0..<3)
+  func theThreeLinesOfEachSession(asked: Int) {
+    for answer in [Key.character("n"), .enter] {
+      var player = Player()
+      player.start()
+      for line in 0..<3 { player.press(line == asked ? answer : .character("y")) }
+      #expect(player.stage == .checkPre && mode(player) == .resource)
+      #expect(lock(player) == nil)
+    }
+  }
+
   // MARK: The same everywhere
 
   /// Yes is the first answer of every page that takes a yes or a no.
   @Test func answersStandInOneOrder() {
-    let pages = [ConsentWords.form(), SessionPages.arrive(SampleModel.plan(), prompt: nil)]
+    let pages = [ConsentWords.form(), SessionPages.arrive(prompt: nil)]
     for field in pages.flatMap(\.fields) {
       guard case .choice(let choices) = field.kind else { continue }
       #expect(choices.map(\.id) == ["yes", "no"])

@@ -58,7 +58,7 @@ extension Journey {
       name: "home-new", script: "<down> <enter>",
       prepare: { $0.person.ledger.completedSessions = 0 }),
     Journey(
-      name: "home-locked", script: "<down> 1 y y y @1 {terminated}", sizes: small,
+      name: "home-locked", script: "<down> 1 <enter> @1 {terminated}", sizes: small,
       prepare: locked),
     Journey(
       name: "home-cautions", script: "1 <esc> q",
@@ -68,7 +68,7 @@ extension Journey {
       name: "home-notice", script: "<down> q",
       prepare: { $0.person.notice = "A damaged journal was set aside, and a new one begun." }),
     Journey(
-      name: "offer-rest", script: "z ? z <down> <enter> y y @2 q", sizes: small,
+      name: "offer-rest", script: "z ? z <down> <enter> <enter> @2 q", sizes: small,
       prepare: unfinished),
     Journey(
       name: "offer-close", script: "h z 2 5 1 2 d 4 \"So_so\" <enter> <down>", prepare: unfinished),

@@ -96,7 +96,7 @@ extension Journey {
     Journey(
       name: "rest-session",
       script:
-        "4 y y 3 i 4 d <enter> <enter> <enter> <enter> 1 @5 n @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
+        "4 <enter> <enter> 1 @5 n @55 @1 3 i 4 @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
       sizes: small),
     Journey(
       name: "glimmer-moment", script: "5 @5 n @30 @60 <down>",

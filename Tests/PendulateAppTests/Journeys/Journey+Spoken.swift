@@ -64,9 +64,9 @@ extension Journey {
     Journey(
       name: "home-sections", script: "more\nz\nback\nsix pathways\n3\nsix pathways\n1\n@30\nq",
       prepare: pathways),
-    Journey(name: "home-locked", script: "1\ny\ny\nq", prepare: locked),
+    Journey(name: "home-locked", script: "1\n<>\nq", prepare: locked),
     Journey(name: "home-plenty", script: "1\n4\nq", prepare: plenty),
-    Journey(name: "offer-rest", script: "banana\n1\ny\ny\nq", prepare: unfinished),
+    Journey(name: "offer-rest", script: "banana\n1\n<>\nq", prepare: unfinished),
     Journey(
       name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
       prepare: unfinished),
@@ -201,7 +201,7 @@ extension Journey {
     Journey(
       name: "rest-session",
       script:
-        "4\ny\ny\n3\ni\n4\n<>\n<>\n<>\n<>\nnone\n@60\nlonger\n@90\n2\ni\n@60\n@150\n1\nhere\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
+        "4\n<>\n<>\nnone\n@61\n3\ni\n4\nlonger\n@90\n2\n@150\n2\ni\n@60\n@150\n1\nhere\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
     ),
     Journey(name: "glimmer-moment", script: "5\n@30\nnext\n@60\n@60\n2\n@30\n<>\n<>\n<>"),
     Journey(

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: sizes)
   func everyQuestionOfASessionNamesTheWayToSafety(_ size: (Int, Int)) {
     for var form in [
-      SessionPages.arrive(SampleModel.plan(), prompt: nil), SampleModel.checkIn(),
+      SessionPages.arrive(prompt: nil), SampleModel.checkIn(),
       SampleModel.chooseForm(),
     ] {
       while let field = form.current {

@@ -27,7 +27,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
       form.press(.character("1"), .character("1"), .down)
       return form
     },
-    page("arrive") { SessionPages.arrive(SampleModel.plan(), prompt: "Arrive as you are.") },
+    page("arrive") { SessionPages.arrive(prompt: "Arrive as you are.") },
     page("distress") {
       var form = SampleModel.checkIn()
       form.press(.down, .down, .down, .down)

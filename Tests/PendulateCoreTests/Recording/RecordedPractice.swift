@@ -2,13 +2,13 @@ import PendulateCore
 
 /// The practices that sessions are recorded of.
 enum RecordedPractice: String, CaseIterable {
-  case touch, firstTouch, wideTouch, resource, moment, ladder, hunt, ground
+  case touch, firstTouch, wideTouch, resource, moment, ladder, hunt, ground, pathway
 
   /// How many sessions of it each person has.
   var count: Int {
     switch self {
     case .touch, .firstTouch, .wideTouch: 14
-    case .resource, .moment, .ladder, .hunt, .ground: 8
+    case .resource, .moment, .ladder, .hunt, .ground, .pathway: 8
     }
   }
 
@@ -30,7 +30,7 @@ enum RecordedPractice: String, CaseIterable {
   private var completed: Int {
     switch self {
     case .firstTouch: 0
-    case .touch, .resource, .moment, .ladder, .hunt, .ground: 4
+    case .touch, .resource, .moment, .ladder, .hunt, .ground, .pathway: 4
     case .wideTouch: 9
     }
   }
@@ -53,6 +53,7 @@ enum RecordedPractice: String, CaseIterable {
     case .ladder: glimmers(.ladder)
     case .hunt: glimmers(.hunt)
     case .ground: practice(.ground)
+    case .pathway: glimmers(.pathway)
     }
   }
 

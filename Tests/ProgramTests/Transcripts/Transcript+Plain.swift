@@ -1,6 +1,4 @@
 extension Transcript {
-  private static let consent = Array(repeating: "< no", count: 10).joined(separator: "\n")
-
   /// What is guided, in the plain face.
   static let plain: [Transcript] = [
     Transcript(
@@ -20,12 +18,12 @@ extension Transcript {
         < 13
         home --plain
         < 1
-        \(consent)
-        < yes
-        < no
+        <\u{20}
+        < banana
+        <\u{20}
+        < none
         < 5
         < here
-        < mixed
         < q
         home --plain
         < 3
@@ -155,19 +153,15 @@ extension Transcript {
       name: "session-of-rest",
       script: """
         session resource --plain --speed 120 --seed 9
-        < y
-        < y
-        < 4
-        < 1
-        < 2
-        <\u{20}
-        <\u{20}
-        <\u{20}
         <\u{20}
         <\u{20}
         < off
         ? Some time with a glimmer
         < next
+        ? Right now
+        < 4
+        < here
+        < mixed
         < 7
         ? Back to the room
         < c

@@ -46,7 +46,8 @@ enum KeysView {
       return toSafety + AnswerKeys.climb.hints(.rung, .rungUp) + leave
         + own(.close, .longer, .glimmer, in: session) + help
     case .resource:
-      return toSafety + own(.glimmer, in: session) + leave + own(.close, .longer, in: session)
+      return toSafety + skip(in: session) + own(.glimmer, in: session) + leave
+        + own(.close, .longer, in: session)
         + help + far + own(.breath, in: session)
     case .gate:
       return toSafety + leave
@@ -71,6 +72,12 @@ enum KeysView {
     case .arrive, .checkPre, .choose, .touch, .both, .checkPost, .rest, .silent, .later, nil:
       return toSafety + leave + table.hints(.close) + help
     }
+  }
+
+  /// What is asked beside the time with a glimmer is skipped with a key.
+  private static func skip(in session: Session) -> [KeyHint] {
+    guard case .rate(.pre, _) = session.question?.kind else { return [] }
+    return AnswerKeys.open.hints(.cue(.skip))
   }
 
   /// The hints of those actions that do something here and now.

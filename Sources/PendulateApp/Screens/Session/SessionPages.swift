@@ -7,25 +7,22 @@ enum SessionPages {
     case touch, rest
   }
 
-  /// `reason` says why a practice with touch goes without it today.
-  static func arrive(_ plan: SessionPlan, prompt: String?, reason: String? = nil) -> Form {
-    var fields = [
+  /// Asked before a session with touch, and no other (PRACTICE 5.1).
+  static func arrive(prompt: String?) -> Form {
+    let fields = [
       Field(
         .privately, "Reasonably private, and okay for a quarter of an hour?",
         kind: .choice(YesOrNo.choices)),
       Field(
         .awake, "Awake and sober enough? Not driving, not in water?", kind: .choice(YesOrNo.choices)
       ),
+      Field(
+        .mild, "Something mild, not the worst?",
+        hint: "A no to any of these leads to a rest session. That is a whole practice.",
+        kind: .choice(YesOrNo.choices)),
     ]
-    if plan.mode == .touch {
-      fields.append(
-        Field(
-          .mild, "Something mild, not the worst?",
-          hint: "A no to any of these leads to a rest session. That is a whole practice.",
-          kind: .choice(YesOrNo.choices)))
-    }
     return Form(
-      title: "Arriving", lead: [reason, prompt].compactMap { $0 }, fields: fields,
+      title: "Arriving", lead: [prompt].compactMap { $0 }, fields: fields,
       wayOut: .safety)
   }
 
@@ -34,11 +31,12 @@ enum SessionPages {
     form.fields.allSatisfy { form.choice($0.name, as: YesOrNo.self) == .yes }
   }
 
-  /// Nothing about touching is chosen beforehand: `asked` is what was said on the command line.
+  /// Nothing about touching is chosen beforehand: `asked` is what was said on the command line; `lead`
+  /// says why a practice with touch goes without it today, or speaks of what may be touched.
   static func choose(
     _ plan: SessionPlan, content: CoachContent, allowsHolds: Bool, about: String?,
     asksMinutes: Bool, aimCeiling: Int, asked: (aim: Int?, touches: Int?) = (nil, nil),
-    prompt: String? = nil, isShutDown: Bool = false
+    lead: [String] = [], isShutDown: Bool = false
   ) -> Form {
     var fields: [Field] = []
     let length = minutesPlanned(plan)
@@ -102,7 +100,7 @@ enum SessionPages {
           ])))
     }
     return Form(
-      title: "Setting up", lead: [prompt].compactMap { $0 }, fields: fields, wayOut: .safety)
+      title: "Setting up", lead: lead, fields: fields, wayOut: .safety)
   }
 
   private static func leftOpen(_ number: Int) -> String { "Left open, it is \(number)." }

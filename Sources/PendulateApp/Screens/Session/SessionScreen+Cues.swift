@@ -47,6 +47,9 @@ extension SessionScreen {
     var effects = noteLimits(since: known, in: &context, at: stamp) + taken
     followPacing(from: earlier, in: context, at: stamp.moment)
     effects += noteHuntStep(since: earlier, in: &context, at: stamp.wall)
+    if earlier.stage == .resource {
+      effects += keepCheckIn(from: Array(events[known...]), in: &context, at: stamp)
+    }
     effects += syncPage(in: &context, at: stamp)
     if session.outcome != nil { noteEnd(in: &context) }
     return effects

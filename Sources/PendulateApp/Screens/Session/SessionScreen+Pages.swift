@@ -20,10 +20,7 @@ extension SessionScreen {
     let person = context.person
     switch session.stage {
     case .arrive:
-      let lock = session.plan.practice.mode == .touch ? session.plan.limits.lock : nil
-      return SessionPages.arrive(
-        session.plan, prompt: session.prompt,
-        reason: lock.map { LockWords.arriving($0, at: now) })
+      return SessionPages.arrive(prompt: session.prompt)
     case .checkPre:
       return CheckInPage.form(.pre, preferences: person.preferences, wayOut: .safety)
         .offering(content.sensationGroups, usual: person.usualMap)
@@ -32,8 +29,7 @@ extension SessionScreen {
         session.plan, content: content, allowsHolds: person.offersHolds, about: about,
         asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling,
         asked: (context.options.aim, context.options.touches),
-        // They speak of what may be touched.
-        prompt: session.plan.mode == .touch ? session.prompt : nil, isShutDown: session.isShutDown)
+        lead: [leadOfChoices(at: now)].compactMap { $0 }, isShutDown: session.isShutDown)
     case .checkPost:
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
@@ -43,6 +39,37 @@ extension SessionScreen {
       .later, nil:
       return nil
     }
+  }
+
+  /// What may be touched, or why a practice with touch goes without it today; a practice of rest has
+  /// words of its own or none.
+  private func leadOfChoices(at now: Timestamp) -> String? {
+    let practice = session.plan.practice
+    if session.plan.mode == .touch { return session.prompt }
+    if practice.mode != .touch { return practice.prompts[.choose].flatMap { _ in session.prompt } }
+    return session.plan.limits.lock.map { LockWords.arriving($0, at: now) }
+  }
+
+  /// What was said at the start where it was asked beside a glimmer, and on no page.
+  mutating func keepCheckIn(
+    from records: [SessionEvent], in context: inout Context, at stamp: Stamp
+  ) -> [Effect] {
+    let said = records.filter { $0.event == .rate && $0.occasion == .pre }.compactMap(\.answer)
+    guard !said.isEmpty else { return [] }
+    var checkIn =
+      pre
+      ?? CheckIn(
+        id: context.identifier(at: stamp.wall), at: stamp.wall, kind: .pre, sessionID: id)
+    for answer in said {
+      switch answer {
+      case .distress(let distress): checkIn.distress = distress
+      case .presence(let presence): checkIn.presence = presence
+      case .state(let state): checkIn.state = state
+      case .ladder: break
+      }
+    }
+    pre = checkIn
+    return isRecorded ? [.journal(.checkIn(checkIn))] : []
   }
 
   /// A check-in that was left, whole or not, is kept if anything was answered.

@@ -24,12 +24,15 @@ extension Session {
 
   private func patience(for kind: Question.Kind) -> Duration {
     switch kind {
+    case .rate(.pre, _) where !isOnPage: Self.ratingPatience
     case .rate(.pre, _), .rate(.post, _):
       asking.silences == 0 ? Self.pagePatience : Self.ratingPatience
     case .rate, .both: Self.ratingPatience
     case .go, .more: Self.gatePatience
     }
   }
+
+  private var isOnPage: Bool { state?.rules.isPage ?? false }
 
   /// A page waits from the last key on.
   mutating func renewPatience() { set(.questionTimeout, after: Self.pagePatience) }

@@ -11,6 +11,9 @@ extension Session {
     var settled: Int?
     /// The last word about presence.
     var presence: Presence?
+    /// Whether how it is at the start is still to be asked: a rest session begins without it, and asks
+    /// after the first minute (PRACTICE 5.1).
+    var isAwaited = false
     /// How the body was at the start.
     var body: BodyState?
   }

@@ -23,8 +23,8 @@ extension Session {
   /// Something that is due at a time.
   struct Alarm: Hashable, Sendable {
     enum Kind: Int, Hashable, Sendable {
-      case stageEnd, askPeak, askLadder, askAgain, questionTimeout, card, hidePrompt, prompt
-      case pacerOn, pacerOff, ceiling
+      case stageEnd, askPeak, askCheckIn, askLadder, askAgain, questionTimeout, card, hidePrompt
+      case prompt, pacerOn, pacerOff, ceiling
     }
 
     let at: Duration

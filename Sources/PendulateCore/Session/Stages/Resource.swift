@@ -1,21 +1,65 @@
 extension Session {
   /// Time with a glimmer before anything else; it ends by asking what the gate looks at.
   struct Resource: StageRules {
+    /// Whether the check-in before belongs to it and is not over: in a rest session.
+    var hasCheckIn = false
+
     var stage: Stage { .resource }
     var allowsBreath: Bool { true }
     var silenceCount: SilenceCount { .timeouts }
-    var occasionOfReports: SessionEvent.Occasion { .gate }
+    var occasionOfReports: SessionEvent.Occasion { hasCheckIn ? .pre : .gate }
 
     func timeIsUp(in session: inout Session) {
       session.practised.didRunResource = true
       session.stopPacing()
+      if session.reports.isAwaited { return askCheckIn(in: &session) }
+      // What is asked just now is not asked a second time.
+      if hasCheckIn { return }
       session.ask(.rate(.gate, .distress))
     }
+
+    // MARK: The check-in of a rest session
+
+    func askCheckIn(in session: inout Session) {
+      session.reports.isAwaited = false
+      session.ask(.rate(.pre, session.reports.pre == nil ? .distress : .presence))
+    }
+
+    /// Distress, presence, the state of the body; whoever leaves one open has left the rest out.
+    private func takeCheckIn(_ answer: Answer?, in session: inout Session) {
+      switch answer {
+      case .distress(let distress):
+        session.reports.pre = distress.value
+        if !session.alarm(at: distress.value) { session.ask(.rate(.pre, .presence)) }
+      case .presence(.farAway): session.enterNumb()
+      case .presence: session.ask(.rate(.pre, .state))
+      case .state(let state):
+        session.reports.body = state
+        if state == .shutDown { session.wake() }
+        endCheckIn(in: &session)
+      case .ladder, nil: endCheckIn(in: &session)
+      }
+    }
+
+    private func endCheckIn(in session: inout Session) {
+      session.state = .resource(Resource())
+      if session.timeToStageEnd == .zero { return session.enterClose(reason: .answer) }
+      session.askLadderLater()
+    }
+
+    /// What is said before it is asked counts as if it had been; the higher one holds.
+    func takeReport(_ distress: Int, in session: inout Session) {
+      if hasCheckIn { session.reports.pre = max(session.reports.pre ?? distress, distress) }
+      session.alarm(at: distress)
+    }
+
+    // MARK: Answers
 
     func goOn(
       from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
       in session: inout Session
     ) {
+      if occasion == .pre { return takeCheckIn(answer, in: &session) }
       switch scale {
       case .ladder:
         session.keepLadder(answer)
@@ -75,13 +119,33 @@ extension Session {
 
   mutating func enterResource(reason: SessionEvent.ExitReason) {
     let length = Duration.seconds(plan.resourceSeconds)
-    enter(plan.mode == .glimmer ? courseState : .resource(Resource()), for: length, reason: reason)
+    let resource = State.resource(Resource(hasCheckIn: reports.isAwaited))
+    enter(plan.mode == .glimmer ? courseState : resource, for: length, reason: reason)
     if touching.isLeftOutUnsaid {
       touching.isLeftOutUnsaid = false
       words.prompt = Self.touchLeftOut
     }
     takeGlimmerOut(.same)
     set(.pacerOn, after: Self.breathDelay)
-    if glimmer != nil { set(.askLadder, after: length / 2) }
+    // A shorter one asks once, at its end.
+    if reports.isAwaited, length >= Self.checkInDelay * 2 {
+      set(.askCheckIn, after: Self.checkInDelay)
+    } else if glimmer != nil {
+      set(.askLadder, after: length / 2)
+    }
+  }
+
+  /// The ladder is asked halfway through, and not right behind the check-in.
+  fileprivate mutating func askLadderLater() {
+    guard glimmer != nil, company.ladder == nil, let planned = visit.planned else { return }
+    set(.askLadder, at: max(visit.start + planned / 2, now + Self.glimmerDwell))
+  }
+
+  /// Shut down, no breath goes on unless it is chosen now, and what wakes comes next.
+  fileprivate mutating func wake() {
+    stopPacing()
+    clear(.pacerOn)
+    plan.breath = "off"
+    nextPrompt()
   }
 }

@@ -33,6 +33,8 @@ protocol StageRules: Hashable, Sendable {
   func patienceIsOver(in session: inout Session)
   /// The time has come to ask about the peak.
   func askPeak(in session: inout Session)
+  /// The time has come to ask how it is at the start, where a session began without asking.
+  func askCheckIn(in session: inout Session)
   /// The time has come to ask again.
   func askAgain(in session: inout Session)
 
@@ -122,6 +124,7 @@ extension StageRules {
   func timeIsUp(in session: inout Session) {}
   func patienceIsOver(in session: inout Session) {}
   func askPeak(in session: inout Session) {}
+  func askCheckIn(in session: inout Session) {}
   func askAgain(in session: inout Session) {}
   func goOn(
     from occasion: SessionEvent.Occasion, _ scale: Scale, with answer: Answer?,
