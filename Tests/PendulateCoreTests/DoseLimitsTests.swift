@@ -6,7 +6,7 @@ let doseNow = Timestamp(milliseconds: 1_790_000_000_000, utcOffsetSeconds: 3600)
 func doseSummary(
   hoursAgo: Double, outcome: Outcome = .closed, peaks: [Int] = [2], pre: Int = 3, post: Int = 2,
   escalation: SessionEvent.Escalation? = nil, rehearsal: Bool = false, later: Int? = nil,
-  seconds: [Double] = [15]
+  seconds: [Double] = [15], aim: Int = 3
 ) -> SessionSummary {
   var events: [SessionEvent] = []
   func add(_ kind: SessionEvent.Kind, _ fill: (inout SessionEvent) -> Void) {
@@ -24,7 +24,7 @@ func doseSummary(
   add(.sessionStart) {
     var facts = SessionEvent.PlanFacts()
     facts.mode = .touch
-    facts.aim = 3
+    facts.aim = aim
     facts.rehearsal = rehearsal
     $0.plan = facts
   }

@@ -51,7 +51,9 @@ extension LimitsLedger {
   private func lock(
     at now: Timestamp, settings: DoseSettings, care: CareLimits, dose: Int
   ) -> DoseLimits.Lock? {
-    let perDay = min(settings.touchSessionsPerDay, care.touchSessionsPerDay ?? .max)
+    let perDay = min(
+      settings.touchSessionsPerDay, care.touchSessionsPerDay ?? .max,
+      PracticeLimits.touchSessionsPerDay.upperBound)
     let perWeek = min(settings.touchDaysPerWeek, care.touchDaysPerWeek ?? .max)
     if perDay == 0 || perWeek == 0 { return DoseLimits.Lock(reason: .care, until: nil) }
     var all = locks

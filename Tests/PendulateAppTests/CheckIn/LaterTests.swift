@@ -109,7 +109,8 @@ import Testing
     #expect(player.model.person.askLaterAfter == nil)
   }
 
-  @Test func oneKeySkipsItAndItIsNotAskedAgain() {
+  @Test("5.3, LATER: on the next start, once; answer or skip")
+  func oneKeySkipsItAndItIsNotAskedAgain() {
     var player = beforeSession()
     player.press(.escape)
     #expect(player.stage == .arrive)
@@ -131,8 +132,9 @@ import Testing
     #expect(!player.model.stack.contains { $0.state is CheckInScreen })
   }
 
-  /// PRACTICE 4.4: later 7 or more, or at least 3 above after: the card, and rest is suggested.
-  @Test(arguments: [("7", nil, true), ("6", nil, false), ("5", 2, true), ("5", 3, false)])
+  @Test(
+    "4.4, later 7 or more, or at least 3 above post: the card, and rest is suggested",
+    arguments: [("7", nil, true), ("6", nil, false), ("5", 2, true), ("5", 3, false)])
   func hardHoursShowTheCardAndOfferRest(later: String, post: Int?, isHard: Bool) throws {
     var player = beforeSession {
       guard let post else { return }

@@ -1,19 +1,19 @@
 import PendulateCore
 import Testing
 
-/// What each signal means afterwards, across sessions, with a given clock.
+/// PRACTICE 4.4: what each signal means afterwards, across sessions, with a given clock.
 @Suite struct AfterwardsRowTests {
   private let end = doseNow
 
   /// The ledger of somebody well practised after one more session that ended just now.
   private func ledger(
     peaks: [Int] = [2], pre: Int = 3, post: Int = 2, _ escalation: SessionEvent.Escalation? = nil,
-    outcome: Outcome = .closed, later: Int? = nil, before: [SessionSummary] = []
+    outcome: Outcome = .closed, later: Int? = nil, aim: Int = 3, before: [SessionSummary] = []
   ) -> LimitsLedger {
     let earlier = (1...9).map { doseSummary(hoursAgo: 1000 + Double($0) * 48) }
     let last = doseSummary(
       hoursAgo: 0.1, outcome: outcome, peaks: peaks, pre: pre, post: post, escalation: escalation,
-      later: later)
+      later: later, aim: aim)
     return LimitsLedger((earlier + before + [last]).flatMap(LimitsEntry.all), at: doseNow)
   }
 
@@ -26,7 +26,8 @@ import Testing
     Int((end.startOfLocalDay(addingDays: 1).since(end).inSeconds / 3600).rounded(.up))
   }
 
-  @Test func rowPeak5To6AfterTwoRunningTheAimDropsByOne() {
+  @Test("4.4, afterwards, peak 5-6: after two sessions running with one, the aim cap drops by 1")
+  func rowPeak5To6AfterTwoRunningTheAimDropsByOne() {
     let one = ledger(peaks: [5])
     #expect(one.limits(at: end).aimCap == 4)
     let two = ledger(peaks: [5], before: [doseSummary(hoursAgo: 100, peaks: [6])])
@@ -34,20 +35,26 @@ import Testing
     #expect(hoursClosed(two) == untilTomorrow)
   }
 
-  @Test func rowPeakTwoAboveTheAimAsAbove() {
-    // The aim of these sessions is 3, and so 5 is two above it; 4 is not.
-    let two = ledger(peaks: [4], before: [doseSummary(hoursAgo: 100, peaks: [4])])
-    #expect(two.limits(at: end).aimCap == 4)
+  @Test("4.4, afterwards, peak aim+2 or more but under 5: as above")
+  func rowPeakTwoAboveTheAimAsAbove() {
+    // 4 is two above an aim of 2, and one above an aim of 3.
+    for (aim, cap) in [(2, 3), (3, 4)] {
+      let before = doseSummary(hoursAgo: 100, peaks: [4], aim: aim)
+      let two = ledger(peaks: [4], aim: aim, before: [before])
+      #expect(two.limits(at: end).aimCap == cap)
+    }
   }
 
-  @Test func row7To8AnywhereNoTouchForADayAndTheAimDrops() {
+  @Test("4.4, afterwards, 7-8 anywhere: no touch for 24 h, the aim cap drops by 1")
+  func row7To8AnywhereNoTouchForADayAndTheAimDrops() {
     let ledger = ledger(.high)
     #expect(hoursClosed(ledger) == 24)
     #expect(ledger.limits(at: end).aimCap == 3)
     #expect(ledger.lastStop == nil)
   }
 
-  @Test func row9To10AnywhereNoTouchForThreeDaysAndConsentAgain() {
+  @Test("4.4, afterwards, 9-10 anywhere: no touch for 72 h, and consent again")
+  func row9To10AnywhereNoTouchForThreeDaysAndConsentAgain() {
     var ledger = ledger(.stop, outcome: .stopped)
     ledger.consent = .open(at: end.plus(days: -10))
     #expect(hoursClosed(ledger) == 72)
@@ -55,11 +62,13 @@ import Testing
     #expect(ledger.limits(at: end).aimCap == 3)
   }
 
-  @Test func rowFarAwayNoTouchForADay() {
+  @Test("4.4, afterwards, far away: no touch for 24 h")
+  func rowFarAwayNoTouchForADay() {
     #expect(hoursClosed(ledger(.numb)) == 24)
   }
 
-  @Test func rowUnsettledOrRisingNothingAfterTheDay() {
+  @Test("4.4, afterwards, rising or not settled: nothing beyond the one session a day")
+  func rowUnsettledOrRisingNothingAfterTheDay() {
     for kind in [SessionEvent.Escalation.unsettled, .rising] {
       let ledger = ledger(kind)
       #expect(hoursClosed(ledger) == untilTomorrow)
@@ -67,32 +76,40 @@ import Testing
     }
   }
 
-  @Test func rowNoAnswerAtTheEndNoTouchUntilTomorrow() {
+  @Test("4.4, afterwards, no answer: no touch until tomorrow")
+  func rowNoAnswerAtTheEndNoTouchUntilTomorrow() {
     let ledger = ledger(peaks: [], outcome: .closedSilent)
     #expect(ledger.lock(at: end) == .silent)
     #expect(hoursClosed(ledger) == untilTomorrow)
   }
 
-  @Test(arguments: [(13.9, true), (14.2, false)])
+  @Test(
+    "4.4, afterwards, two of HIGH, STOP, NUMB within 14 days: rest alone for 7 days",
+    arguments: [(13.9, true), (14.2, false)])
   func rowTwoAlarmsWithinTwoWeeksRestForAWeek(days: Double, isClosed: Bool) {
     let before = [doseSummary(hoursAgo: days * 24, escalation: .numb)]
     #expect(hoursClosed(ledger(.high, before: before)) == (isClosed ? 7 * 24 : 24))
   }
 
-  @Test(arguments: [(3, 5), (2, 4), (4, 6)])
+  @Test(
+    "4.4, afterwards, post 2 above pre, or 5-6: no touch until tomorrow",
+    arguments: [(3, 5), (2, 4), (4, 6)])
   func rowPostTwoAbovePreOr5To6NoTouchUntilTomorrow(pre: Int, post: Int) {
     let ledger = ledger(peaks: [], pre: pre, post: post)
     #expect(ledger.lock(at: end) == .post)
     #expect(hoursClosed(ledger) == untilTomorrow)
   }
 
-  @Test func rowPost7OrMoreADay() {
+  @Test("4.4, afterwards, post 7 or more: 24 h")
+  func rowPost7OrMoreADay() {
     let ledger = ledger(peaks: [], pre: 7, post: 7)
     #expect(ledger.lock(at: end) == .post)
     #expect(hoursClosed(ledger) == 24)
   }
 
-  @Test(arguments: [(2, 7), (2, 5), (6, 9)])
+  @Test(
+    "4.4, afterwards, later 7 or more, or 3 above post: 72 h",
+    arguments: [(2, 7), (2, 5), (6, 9)])
   func rowLater7OrThreeAbovePostThreeDays(post: Int, later: Int) {
     #expect(hoursClosed(ledger(peaks: [], post: post, later: later)) == 72)
   }
@@ -107,7 +124,9 @@ import Testing
       distress: distress.flatMap { Distress($0) }, presence: presence)
   }
 
-  @Test(arguments: [(7, 24, false), (8, 24, false), (9, 72, true), (10, 72, true)])
+  @Test(
+    "4.4, afterwards, 7-10 at a check-in: as in a session",
+    arguments: [(7, 24, false), (8, 24, false), (9, 72, true), (10, 72, true)])
   func aCheckInMeansWhatASessionDoes(distress: Int, hours: Int, isStop: Bool) {
     for kind in [CheckIn.Kind.open, .post] {
       var ledger = LimitsLedger()
@@ -124,14 +143,17 @@ import Testing
     }
   }
 
-  @Test func farAwayAtACheckInClosesADay() {
+  @Test("4.4, afterwards, far away at a check-in: as in a session")
+  func farAwayAtACheckInClosesADay() {
     var ledger = LimitsLedger()
     LimitsEntry(checkIn(2, presence: .farAway)).map { ledger.note($0, at: end) }
     #expect(hoursClosed(ledger) == 24)
     #expect(LimitsEntry(checkIn(2, presence: .halfHere)) == nil)
   }
 
-  @Test(arguments: [(7, 24 * 3, false), (9, 72, true)])
+  @Test(
+    "4.4, afterwards, 7-10 hours later: an alarm, and its time",
+    arguments: [(7, 24 * 3, false), (9, 72, true)])
   func hoursLaterMeansItToo(distress: Int, hours: Int, isStop: Bool) {
     var ledger = LimitsLedger()
     ledger.completedTouchSessions = 9
@@ -142,7 +164,9 @@ import Testing
     #expect(ledger.consentDue(at: end.plus(days: 4)).isEmpty != isStop)
   }
 
-  @Test(arguments: [(5, true), (6, true), (4, false)])
+  @Test(
+    "4.4, afterwards, post 5-6 at a check-in that closes a session: until tomorrow",
+    arguments: [(5, true), (6, true), (4, false)])
   func aSessionThatIsClosedWithACheckInCountsItsEnd(distress: Int, isClosed: Bool) {
     #expect((LimitsEntry(checkIn(distress, .post)) != nil) == isClosed)
   }

@@ -1,7 +1,8 @@
 import PendulateCore
 import Testing
 
-/// How long each answer before touching holds.
+/// PRACTICE 4.2: how long each answer before touching holds, with a given clock; what is asked, and what
+/// a yes or a skip leads to, is in the screen's own tests.
 @Suite struct ConsentRowTests {
   private func outcome(_ closed: ConsentOutcome.Kind) -> ConsentOutcome {
     var outcome = ConsentOutcome.open(at: doseNow)
@@ -16,7 +17,8 @@ import Testing
     return ledger
   }
 
-  @Test func rowAffectedNowUntilTomorrow() {
+  @Test("4.2, affected now: until tomorrow")
+  func rowAffectedNowUntilTomorrow() {
     let tomorrow = doseNow.startOfLocalDay(addingDays: 1)
     let ledger = ledger(.day)
     #expect(ledger.limits(at: doseNow).lock == .init(reason: .consent, until: tomorrow))
@@ -25,7 +27,8 @@ import Testing
     #expect(ledger.consentDue(at: tomorrow) == [.day])
   }
 
-  @Test func rowThirtyDays() {
+  @Test("4.2, coming off, little sleep, overwhelmed, danger, ending one's life: 30 days")
+  func rowThirtyDays() {
     let end = doseNow.plus(days: 30)
     let ledger = ledger(.month)
     #expect(ledger.limits(at: doseNow).lock == .init(reason: .consent, until: end))
@@ -34,7 +37,8 @@ import Testing
     #expect(ledger.consentDue(at: end) == [.day, .month])
   }
 
-  @Test func rowNinetyDays() {
+  @Test("4.2, all others: 90 days")
+  func rowNinetyDays() {
     let end = doseNow.plus(days: 90)
     let ledger = ledger(.quarter)
     #expect(ledger.lock(at: end.plus(seconds: -1)) == .consent)
@@ -42,13 +46,27 @@ import Testing
     #expect(ledger.consentDue(at: end) == Set(ConsentOutcome.Kind.allCases))
   }
 
-  @Test func rowAgainWhenAnAnswersTimeIsOver() {
+  @Test("4.2, asked before the first touch, and again when an answer's time is over")
+  func rowAgainWhenAnAnswersTimeIsOver() {
     var ledger = LimitsLedger()
     #expect(ledger.consentDue(at: doseNow) == Set(ConsentOutcome.Kind.allCases))
     ledger.note(.open(at: doseNow), at: doseNow)
     #expect(ledger.consentDue(at: doseNow.plus(days: 30, seconds: -1)).isEmpty)
     #expect(ledger.consentDue(at: doseNow.plus(days: 30)) == [.day, .month])
     #expect(ledger.consentDue(at: doseNow.plus(days: 90)) == Set(ConsentOutcome.Kind.allCases))
+  }
+
+  @Test("4.2, asked again, all of it, after any STOP", arguments: [0.1, 3, 70])
+  func rowAgainAfterAStop(days: Double) {
+    var ledger = LimitsLedger()
+    ledger.note(.open(at: doseNow), at: doseNow)
+    let stop = doseSummary(hoursAgo: -1, outcome: .stopped, escalation: .stop)
+    let entry = LimitsEntry(stop, id: Identifier(rawValue: "stop"))
+    ledger.note(entry, at: entry.endedAt)
+    let later = entry.endedAt.plus(days: days)
+    #expect(ledger.consentDue(at: later) == Set(ConsentOutcome.Kind.allCases))
+    ledger.note(.open(at: later), at: later)
+    #expect(ledger.consentDue(at: later.plus(hours: 1)).isEmpty)
   }
 
   @Test func theLongestOfSeveralLocksIsTold() {
