@@ -58,7 +58,7 @@ package struct Person: Hashable, Sendable {
   }
 
   /// Whether a week of rest is suggested, as something unwanted came after two sessions lately.
-  package func mayRest(at now: Timestamp) -> Bool {
+  package func suggestsRest(at now: Timestamp) -> Bool {
     UnwantedEffects.suggestRest(after: sessions, now: now)
   }
 }

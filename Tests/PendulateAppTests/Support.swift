@@ -162,6 +162,6 @@ extension Person {
   /// Takes what was before, as the last weeks hold it and for the limits.
   mutating func did(_ session: SessionSummary) {
     sessions.append(session)
-    for entry in LimitsEntry.all(of: session) { ledger.fold(entry) }
+    ledger.fold(LimitsEntry(session, id: Identifier(rawValue: "")))
   }
 }

@@ -132,8 +132,6 @@ import Testing
       agreedAt: .sample.advanced(by: .seconds(5)), scope: .resourceOnly, holdsAllowed: false)
     try journal.keep(last)
     #expect(try journal.consent() == last)
-    try journal.forgetConsent()
-    #expect(try journal.consent() == nil)
   }
 
   @Test func preferencesAreKeptAndForgotten() throws {

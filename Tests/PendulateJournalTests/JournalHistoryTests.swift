@@ -34,17 +34,10 @@ import Testing
     #expect(few.first?.events.map(\.event) == [.stageExit, .stageExit, .stageExit, .sessionEnd])
   }
 
-  @Test func onlyTouchSessionsDoneToTheirEndAreCounted() throws {
+  @Test func sessionsAreCountedWithoutRehearsals() throws {
     try journal.addSample(1)
-    try journal.addSample(2, startedAt: .sample.advanced(by: .seconds(60)))
+    try journal.addSample(2, mode: .resource, events: [.end(.closed, at: 300)])
     try journal.addSample(3, rehearsal: true)
-    try journal.addSample(4, mode: .resource, events: [.end(.closed, at: 300)])
-    let whole = SessionEvent.whole(.sample(5)).dropLast()
-    try journal.addSample(5, events: whole + [.end(.left, at: 440)])
-    try journal.addSample(6, events: Array(whole))
-    #expect(try journal.countOfCompletedTouchSessions() == 2)
-    #expect(
-      try journal.countOfCompletedTouchSessions(before: .sample.advanced(by: .seconds(60))) == 1)
-    #expect(try journal.countOfSessions() == 5)
+    #expect(try journal.countOfSessions() == 2)
   }
 }

@@ -30,15 +30,11 @@ struct JournalSpeedTests {
       _ = try journal.consent()
       _ = try journal.preferences()
       _ = try journal.glimmers()
-      _ = try journal.countOfCompletedTouchSessions()
       _ = try journal.sessionLogs(since: days(14), kinds: needed)
       journal.close()
     }
     let journal = try temporary.open()
     try measure("unfinished session", times: 50) { _ = try journal.unfinishedSession() }
-    try measure("count of touch sessions", times: 50) {
-      _ = try journal.countOfCompletedTouchSessions()
-    }
     try measure("logs of 14 days", times: 20) { _ = try journal.sessionLogs(since: days(14)) }
     try measure("logs of 60 days", times: 20) { _ = try journal.sessionLogs(since: days(60)) }
     try measure("logs of 60 days, needed kinds", times: 20) {

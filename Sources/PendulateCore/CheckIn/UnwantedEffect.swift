@@ -6,6 +6,11 @@ package enum UnwantedEffect: String, Hashable, Sendable, CaseIterable, Codable {
   case sleep, images, mood, body
 }
 
+extension Set<UnwantedEffect> {
+  /// The effects in the order in which they are asked.
+  package var inOrder: [UnwantedEffect] { UnwantedEffect.allCases.filter(contains) }
+}
+
 /// When a week of rest is suggested: a choice of ours, which closes nothing.
 package enum UnwantedEffects {
   /// After so many sessions with something unwanted.

@@ -31,6 +31,11 @@ package struct CaughtGlimmers: Hashable, Sendable {
   /// So many days, today among them.
   package static let days = 7
 
+  /// From when on is read what may belong to the days, in any zone.
+  package static func reach(before now: Timestamp) -> Timestamp {
+    now.advanced(by: .seconds(-(days + 1) * 86_400))
+  }
+
   /// The first of the days.
   package let from: CivilDate
   /// Today.

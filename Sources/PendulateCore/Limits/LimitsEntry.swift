@@ -95,15 +95,6 @@ extension LimitsEntry {
     }
   }
 
-  /// What the number said hours after a session leads to; nil where it leads to nothing.
-  package init?(later: Int, post: Int?, id: Identifier, at time: Timestamp) {
-    self.init(id: id, begunAt: time, endedAt: time)
-    isOver = true
-    takeAlarm(of: later)
-    guard later >= Titration.high || later >= (post ?? later) + 3 else { return nil }
-    locks = [TouchLock(.later, until: time.advanced(by: Self.day * 3))]
-  }
-
   /// What a check-in outside of a session leads to; nil where it leads to nothing.
   ///
   /// As much as the same answers in one. `post` is the distress at the end of the session that a

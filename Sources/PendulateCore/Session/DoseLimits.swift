@@ -23,7 +23,7 @@ package struct DoseLimits: Hashable, Sendable {
   /// How many sessions of touch or resource were completed before.
   package var completedSessions: Int
 
-  /// Creates limits; `derived(from:)` computes them from what was.
+  /// Creates limits; a `LimitsLedger` computes them from what was.
   package init(
     aimCap: Int, firstTouchSeconds: Int, longestTouch: Int, dose: Int, touches: Int = 3,
     safetyRatio: Double = 4, lock: Lock? = nil, completedTouchSessions: Int = 0,

@@ -61,7 +61,7 @@ struct ExportedCheckIn: Encodable {
     distress = checkIn.distress
     presence = checkIn.presence
     state = checkIn.state
-    unwanted = checkIn.unwanted.map { said in UnwantedEffect.allCases.filter(said.contains) }
+    unwanted = checkIn.unwanted?.inOrder
     words = checkIn.words
     regions = checkIn.regions
   }

@@ -129,7 +129,7 @@ extension CheckIn {
         at.rfc3339, kind.rawValue, sessionID?.rawValue ?? "", distress.map { "\($0.value)" } ?? "",
         presence?.rawValue ?? "", state?.rawValue ?? "",
         unwanted.map { said in
-          "=" + UnwantedEffect.allCases.filter(said.contains).map(\.rawValue).joined(separator: ",")
+          "=" + said.inOrder.map(\.rawValue).joined(separator: ",")
         } ?? "",
       ] + marks).joined(separator: "\n")
   }

@@ -33,23 +33,6 @@ extension Journal {
     }
   }
 
-  /// How many touch sessions were done to their end, ever or before a time.
-  ///
-  /// Counted are those that ended as `closed` and had some touch in them, without rehearsals.
-  package func countOfCompletedTouchSessions(
-    before latest: Timestamp? = nil
-  ) throws(JournalError) -> Int {
-    try read { db in
-      try Int.fetchOne(
-        db,
-        sql: """
-          SELECT COUNT(*) FROM session
-          WHERE outcome = 'closed' AND touchSeconds > 0 AND rehearsal = 0 AND startedAt < ?
-          """,
-        arguments: [latest?.milliseconds ?? .max]) ?? 0
-    }
-  }
-
   /// How many sessions of all kinds there are, without rehearsals.
   package func countOfSessions() throws(JournalError) -> Int {
     try read { db in

@@ -28,11 +28,6 @@ extension Journal {
     }
   }
 
-  /// Forgets the consent, so that the questions come again.
-  package func forgetConsent() throws(JournalError) {
-    try write { try $0.execute(sql: "DELETE FROM consent") }
-  }
-
   /// Keeps a choice, such as the breath pattern, for the next time; nil forgets it.
   package func setPreference(_ key: String, to value: String?) throws(JournalError) {
     try write { db in

@@ -29,7 +29,7 @@ enum PersonReader {
     person.cautions = TrendCaution.all(in: figures)
     person.laterCheckIns =
       try journal.checkIns(
-        since: now.advanced(by: .seconds(-(CaughtGlimmers.days + 1) * 86_400))
+        since: CaughtGlimmers.reach(before: now)
       ).filter { $0.kind == .later }
     person.preferences = Preferences(texts: try journal.preferences())
     person.notice = journal.notices.first?.message

@@ -38,7 +38,7 @@ package enum UnwantedWords {
 
   /// The kinds in their order.
   package static func kinds(_ effects: Set<UnwantedEffect>) -> [String] {
-    UnwantedEffect.allCases.filter(effects.contains).map(word)
+    effects.inOrder.map(word)
   }
 
   /// What was said, in a few words.

@@ -65,7 +65,7 @@ package struct HomeScreen: ScreenState {
       $0.mode != .ground && $0.shelf == nil && !($0.isBothAlone && limits.recommendsResource)
     }
     let isRestFirst =
-      limits.recommendsResource || person.mayRest(at: now)
+      limits.recommendsResource || person.suggestsRest(at: now)
       || person.preferences.showsTrends && !person.cautions.isEmpty
     guard isRestFirst else { return practices }
     return practices.filter { $0.mode == .resource } + practices.filter { $0.mode != .resource }

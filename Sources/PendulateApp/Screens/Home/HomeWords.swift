@@ -95,7 +95,7 @@ enum HomeWords {
     if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
       return TrendWords.caution
     }
-    if context.person.mayRest(at: now) { return UnwantedWords.restMaySuit }
+    if context.person.suggestsRest(at: now) { return UnwantedWords.restMaySuit }
     let names = context.content.practices.filter { $0.mode == .resource && $0.shelf == nil }
       .map(\.name)
     return limits.recommendsResource && !names.isEmpty ? restFirst(names) : nil

@@ -16,7 +16,7 @@ struct GlimmerTodayCommand: ParsableCommand {
     try Output.requireStandardOutput()
     let now = Timestamp.now()
     let shelf = try GlimmerShelf.read()
-    let since = now.advanced(by: .seconds(-(CaughtGlimmers.days + 1) * 86_400))
+    let since = CaughtGlimmers.reach(before: now)
     let later = try UserFiles.readJournal(orElse: []) { journal throws(JournalError) in
       try journal.checkIns(since: since).compactMap(CheckInPage.unasked)
     }

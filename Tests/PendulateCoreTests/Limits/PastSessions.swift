@@ -1,3 +1,5 @@
+import PendulateCore
+
 extension DoseLimits {
   /// Computes the limits from past sessions, by way of a ledger.
   ///
@@ -12,7 +14,7 @@ extension DoseLimits {
   ///   - care: limits that only tighten.
   ///   - now: the time of the next session.
   /// - Returns: what the next session may be, with the lock that lasts longest if any holds.
-  package static func derived(
+  static func derived(
     from sessions: [SessionSummary], earlierTouchSessions: Int = 0, earlierSessions: Int = 0,
     checkIns: [CheckIn] = [], settings: DoseSettings = DoseSettings(),
     care: CareLimits = CareLimits(), now: Timestamp
@@ -33,11 +35,13 @@ extension DoseLimits {
 
 extension LimitsEntry {
   /// What a session comes to, and what was said hours after it; nothing of a rehearsal.
-  package static func all(of session: SessionSummary) -> [LimitsEntry] {
+  static func all(of session: SessionSummary) -> [LimitsEntry] {
     guard !session.isRehearsal else { return [] }
     let entry = LimitsEntry(session, id: Identifier(rawValue: ""))
-    let later = session.later.flatMap {
-      LimitsEntry(later: $0, post: session.post, id: entry.id, at: entry.endedAt)
+    let later = session.later.flatMap { distress in
+      LimitsEntry(
+        CheckIn(id: entry.id, at: entry.endedAt, kind: .later, distress: Distress(distress)),
+        post: session.post)
     }
     return [entry] + [later].compactMap { $0 }
   }
