@@ -24,9 +24,9 @@ import Testing
     way.take(.touch)
     #expect(way.stage == .resource)
     way.toGate()
-    #expect(way.stage == .gate && way.session.gate.nextTouch == 40)
+    #expect(way.stage == .gate && way.session.gate.nextTouch == 30)
     way.take(.touch)
-    #expect(way.stage == .both && way.planned == 40)
+    #expect(way.stage == .both && way.planned == 30)
     #expect(way.session.pacing == nil)
   }
 
@@ -57,13 +57,13 @@ import Testing
     }
     var way = inBoth()
     way.wait(for: .orient)
-    #expect(way.bells == 1 && way.planned == 160)
+    #expect(way.bells == 1 && way.planned == 120)
     way.answer(.rate(.peak, .distress), 2)
     way.answer(.rate(.settled, .distress), 2)
     way.say(.here)
     #expect(way.stage == .close)
     way.wait(for: .checkPost)
-    #expect(way.seconds(.both) == [40])
+    #expect(way.seconds(.both) == [30])
     #expect(way.touches.isEmpty)
     #expect(
       SessionInvariants.faults(in: way.events, plan: way.session.plan).filter { $0 != "no end" }
@@ -86,15 +86,18 @@ import Testing
     let summary = SessionSummary(
       startedAt: Timestamp(milliseconds: 0), mode: .touch, events: way.events)
     #expect(summary.didTouch && summary.isCompletedTouchSession && summary.hasOvershoot)
-    #expect(summary.swings.map(\.touchSeconds) == [40] && summary.swings.allSatisfy(\.isBoth))
+    #expect(summary.swings.map(\.touchSeconds) == [30] && summary.swings.allSatisfy(\.isBoth))
     let body = SessionFigures.Body(events: way.events)
-    #expect(body.touches.map(\.seconds) == [40] && body.touches[0].peak == 5)
+    #expect(body.touches.map(\.seconds) == [30] && body.touches[0].peak == 5)
   }
 
-  @Test("within the dose, or not at all", arguments: [(60, 60), (30, 30), (29, 0)])
-  func itStaysWithinTheDose(dose: Int, seconds: Int) {
+  @Test(
+    "within the dose and what a touch may be, or not at all",
+    arguments: [(60, 30, 30), (60, 45, 45), (25, 30, 25), (60, 20, 20), (60, 8, 8), (4, 30, 0)])
+  func itStaysWithinTheLimits(dose: Int, longest: Int, seconds: Int) {
     var limits = DoseLimits.base(completedTouchSessions: 9)
     limits.dose = dose
+    limits.longestTouch = longest
     let plan = SessionPlan(
       practice: Practice(
         id: "both", name: "", summary: "", mode: .touch, bothSeconds: 90, course: .both),
@@ -102,7 +105,7 @@ import Testing
     #expect(plan.firstTouch == seconds && plan.touches == 1)
   }
 
-  @Test("a 5 or 6 at the start leaves the shortest", arguments: [(4, 40), (5, 30)])
+  @Test("a 5 or 6 at the start leaves the shortest", arguments: [(4, 30), (5, 10)])
   func aHighStartShortensIt(pre: Int, seconds: Int) {
     var way = way()
     way.toGate(pre: pre)

@@ -66,7 +66,7 @@ package struct SessionPlan: Hashable, Sendable {
       practice.isBothAlone ? 1 : min(max(touches ?? practice.touches, 1), limits.touches)
     firstTouch =
       practice.isBothAlone
-      ? Self.bothSeconds(of: practice, dose: limits.dose)
+      ? Self.bothSeconds(of: practice, limits: limits)
       : min(
         practice.firstTouchSeconds ?? limits.firstTouchSeconds, limits.firstTouchSeconds,
         limits.longestTouch)
@@ -88,11 +88,10 @@ package struct SessionPlan: Hashable, Sendable {
     }
   }
 
-  /// Seconds of both at once where it is what is touched: within the dose, or none at all.
-  private static func bothSeconds(of practice: Practice, dose: Int) -> Int {
-    let range = PracticeLimits.bothSeconds
-    let seconds = min(practice.bothSeconds ?? 60, range.upperBound, dose)
-    return seconds < range.lowerBound ? 0 : seconds
+  /// Seconds of both at once where it is what is touched: within what any touch may be, or none at all.
+  private static func bothSeconds(of practice: Practice, limits: DoseLimits) -> Int {
+    let seconds = min(practice.bothSeconds ?? 60, limits.longestTouch, limits.dose)
+    return seconds < Int(Titration.shortestTouch) ? 0 : seconds
   }
 
   /// The glimmers of a practice: those it names first, and none that is left out.

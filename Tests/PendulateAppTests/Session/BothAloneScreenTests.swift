@@ -32,7 +32,7 @@ import Testing
     #expect(player.stage == .resource)
     player.wait(120.5)
     player.type("2i")
-    #expect(player.stage == .gate && player.screen.contains("t both, 40 s"))
+    #expect(player.stage == .gate && player.screen.contains("t both, 20 s"))
     player.type("t")
     #expect(player.stage == .both && player.screen.contains(SessionKeys.inTouch))
     // Two things of the person's own, neither of them a glimmer of the program.

@@ -84,8 +84,8 @@ extension AboutWords {
       them with others, and there is no dose of which an effect is known.
       """,
       """
-      Touches last 5 to 30 seconds, up to 45 where you set it so, and two minutes in all; both at \
-      once, as a practice of its own, lasts 40. Teachers name 10 to 20 seconds [Patel], 10 to 30 [IX] \
+      Touches last 5 to 30 seconds, up to 45 where you set it so, and two minutes in all; so does \
+      both at once as a practice of its own. Teachers name 10 to 20 seconds [Patel], 10 to 30 [IX] \
       or three to five breaths [Lesaria], and shorter is the side on which an error is small \
       [Briere]. At least four seconds of coming back for each second (three \
       where you set it so), and never less than a minute: they name 30 to 60 seconds between visits [IX; Patel].

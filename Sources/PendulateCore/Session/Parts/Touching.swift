@@ -37,8 +37,7 @@ extension Session {
     if let pre = reports.pre, pre >= Titration.edge {
       plan.resourceSeconds = max(plan.resourceSeconds, 240)
       plan.aim = 1
-      plan.firstTouch = min(
-        plan.firstTouch, plan.practice.isBothAlone ? PracticeLimits.bothSeconds.lowerBound : 10)
+      plan.firstTouch = min(plan.firstTouch, 10)
     }
     touching.next = plan.firstTouch
   }
