@@ -38,7 +38,7 @@ import Testing
 @Suite struct WakingPromptTests {
   @Test func itsOwnPromptsComeInTurnsWithWhatWakes() {
     let own = (1...4).map { "Own \($0)." }
-    var way = Way(.resource, resource: 360, prompts: [.resource: own])
+    var way = Way(resource: 360, prompts: [.resource: own])
     way.toCheckIn()
     way.say(2)
     way.say(.here)

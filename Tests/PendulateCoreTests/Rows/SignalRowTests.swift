@@ -207,3 +207,22 @@ import Testing
     }
   }
 }
+
+/// The same row where the check-in comes within the time with a glimmer (PRACTICE 4.4, 5.1).
+@Suite struct RestSignalRowTests {
+  @Test(
+    "4.4, pre 5-6 in a rest session: RESOURCE becomes 240 s",
+    arguments: [(120, 4, 120.0), (120, 5, 240), (120, 6, 240), (60, 5, 240), (300, 6, 300)])
+  func theTimeWithAGlimmerGrows(seconds: Int, pre: Int, planned: Double) {
+    var way = Way(.resource, resource: seconds)
+    way.take(.done)
+    #expect(way.stage == .resource)
+    way.wait(for: .rate(.pre, .distress))
+    way.say(pre)
+    #expect(way.planned == planned)
+    way.say(.here)
+    way.take(.answer(.state(.mixed)))
+    way.wait(for: .close)
+    #expect(way.seconds(.resource).first.map { $0 >= planned } == true)
+  }
+}

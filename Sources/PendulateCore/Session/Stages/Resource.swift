@@ -30,7 +30,9 @@ extension Session {
       switch answer {
       case .distress(let distress):
         session.reports.pre = distress.value
-        if !session.alarm(at: distress.value) { session.ask(.rate(.pre, .presence)) }
+        if session.alarm(at: distress.value) { return }
+        session.lengthenToPre()
+        session.ask(.rate(.pre, .presence))
       case .presence(.farAway): session.enterNumb()
       case .presence: session.ask(.rate(.pre, .state))
       case .state(let state):
@@ -139,6 +141,15 @@ extension Session {
   fileprivate mutating func askLadderLater() {
     guard glimmer != nil, company.ladder == nil, let planned = visit.planned else { return }
     set(.askLadder, at: max(visit.start + planned / 2, now + Self.glimmerDwell))
+  }
+
+  /// A 5 or 6 asks for more time with the glimmer (PRACTICE 4.4).
+  fileprivate mutating func lengthenToPre() {
+    let earlier = plan.resourceSeconds
+    fitToPre()
+    guard plan.resourceSeconds > earlier else { return }
+    visit.planned = .seconds(plan.resourceSeconds)
+    set(.stageEnd, at: visit.start + .seconds(plan.resourceSeconds))
   }
 
   /// Shut down, no breath goes on unless it is chosen now, and what wakes comes next.
