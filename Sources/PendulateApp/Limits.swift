@@ -4,6 +4,8 @@ package import PendulateCore
 package enum LimitsWrite: Hashable, Sendable {
   /// A touch session is to begin, by what was known of the limits.
   case claim(Identifier, LimitsLedger)
+  /// A touch may be next in a session: whether something closed touching meanwhile.
+  case look(Identifier)
   /// What a session or a check-in comes to now.
   case note(LimitsEntry)
   /// What the questions before touching led to.
@@ -16,6 +18,8 @@ package enum LimitsReply: Hashable, Sendable {
   case changed(LimitsLedger, of: Identifier)
   /// A touch session is going on in another program.
   case elsewhere(Identifier)
+  /// Something said elsewhere meanwhile closes touching in a session that goes on.
+  case closed(DoseLimits.Lock, of: Identifier)
   /// They cannot be kept, and so touching is closed: a sentence that says why.
   case unkept(String, of: Identifier?)
 }
@@ -30,6 +34,18 @@ extension Model {
     case .elsewhere(let id):
       // The next time it may be over.
       return beginAgain(id, lock: DoseLimits.Lock(reason: .elsewhere, until: nil), at: stamp)
+    case .closed(let lock, let id):
+      guard
+        let index = stack.lastIndex(where: {
+          if case .session(let session) = $0 { session.id == id } else { false }
+        })
+      else { return [] }
+      return on(index, at: stamp) { screen, context in
+        guard var session = screen as? SessionScreen else { return .stay }
+        let step = session.closeTouching(lock, in: &context, at: stamp)
+        screen = session
+        return step
+      }
     case .unkept(let sentence, let id):
       context.person.isUnkept = true
       context.notice = sentence

@@ -16,10 +16,10 @@ extension Model {
       context.person.window = window ?? context.person.window
       return []
     case .tick:
-      let one = isOneDue(at: stamp) ? deliverOne(seen: stamp) : []
+      let one = isOneDue(at: stamp) ? deliverOne() : []
       return one + tick(at: stamp)
     case .line, .paste, .resized, .resumed, .inputEnded, .ending:
-      return deliverOne(seen: stamp) + takeOther(event, at: stamp)
+      return deliverOne() + takeOther(event, at: stamp)
     }
   }
 

@@ -16,7 +16,7 @@ extension Model {
       answers.letGo()
       return act(on: .character("x"), at: stamp, seen: stamp)
     }
-    let effects = deliverOne(seen: stamp)
+    let effects = deliverOne()
     let isRepeated = answers.isRepeated(key)
     // What was a slip of the hand may be taken back at once.
     let passes = Self.isWayOut(key) || key == .backspace && !isRepeated
@@ -33,11 +33,12 @@ extension Model {
     return effects + act(on: key, at: stamp, seen: stamp)
   }
 
-  /// Takes the 1 that waits for what it is: it was pressed when it was pressed.
-  mutating func deliverOne(seen: Stamp) -> [Effect] {
+  /// Takes the 1 that waits for what it is: it was pressed when it was pressed, and a key that comes
+  /// a while after that is no part of its burst.
+  mutating func deliverOne() -> [Effect] {
     guard let one = answers.held else { return [] }
     answers.letGo()
-    return act(on: .character("1"), at: one.stamp, seen: seen)
+    return act(on: .character("1"), at: one.stamp, seen: one.stamp)
   }
 
   /// Whether the 1 that waits is one for good, or something else is due before that.

@@ -8,6 +8,16 @@ extension LimitsLedger {
   package mutating func meet(_ now: Timestamp) {
     if let latest, now < latest { turnBack(to: now) }
     latest = now
+    holdLocks(at: now)
+  }
+
+  /// Whether a lock goes on for longer than any of its reason does, such as one written by hand.
+  package func hasOverlongLocks(at now: Timestamp) -> Bool {
+    locks.contains { $0.until > now.advanced(by: $0.longest) }
+  }
+
+  private mutating func holdLocks(at now: Timestamp) {
+    locks = locks.map { TouchLock($0.reason, until: min($0.until, now.advanced(by: $0.longest))) }
   }
 
   private mutating func turnBack(to now: Timestamp) {
@@ -16,7 +26,6 @@ extension LimitsLedger {
     }
     alarms = alarms.map { min($0, now) }
     lastStop = lastStop.map { min($0, now) }
-    locks = locks.map { TouchLock($0.reason, until: min($0.until, now.advanced(by: $0.longest))) }
     consent = consent?.ending(from: now)
     open = open.map { $0.ending(atMost: now) }
   }

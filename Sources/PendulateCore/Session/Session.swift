@@ -91,6 +91,14 @@ package struct Session: Hashable, Sendable {
     return actions
   }
 
+  /// Closes touching, as something said elsewhere asks for: out of a touch at once, and none after it.
+  package mutating func closeTouching(at moment: Moment) -> [Action] {
+    let touches = stage?.touchesDifficulty ?? false
+    let actions = touches ? apply(.interrupted(.suspended), at: moment) : []
+    touching.isOver = true
+    return actions
+  }
+
   /// The moment at which a tick is due; nil while nothing is.
   package var nextDeadline: Moment? {
     guard outcome == nil, let next = visit.nextAlarm?.at else { return nil }

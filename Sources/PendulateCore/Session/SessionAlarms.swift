@@ -25,7 +25,8 @@ extension Session {
 
   mutating func escalate(_ kind: SessionEvent.Escalation) {
     guard escalation != kind else { return }
-    escalation = kind
+    // A practice that has stopped stays one that has.
+    if escalation != .stop { escalation = kind }
     touching.isOver = true
     record(.escalate) { $0.kind = kind }
   }

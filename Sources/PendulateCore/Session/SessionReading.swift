@@ -96,12 +96,15 @@ extension Session {
 
   // MARK: Touching
 
+  /// Whether no touch follows any more in this session.
+  package var isTouchingOver: Bool { touching.isOver || escalation != nil }
+
   /// What stands before the next touch.
   package var gate: Gate {
     Gate(
       settled: reports.settled, baseline: reports.baseline, presence: reports.presence,
       isTouchSession: plan.mode == .touch && practised.didRunResource,
-      isOver: touching.isOver || escalation != nil, touchesLeft: plan.touches - touching.swing,
+      isOver: isTouchingOver, touchesLeft: plan.touches - touching.swing,
       touchedSeconds: touching.seconds, dose: Double(plan.limits.dose), nextTouch: touching.next,
       practiceSeconds: practised.seconds, isWithoutGlimmer: company.refusals >= 2)
   }

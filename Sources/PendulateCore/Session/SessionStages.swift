@@ -24,6 +24,7 @@ extension Session {
     let stage = rules.stage
     visit = Visit(start: now, planned: length, showsCard: stage == .stop)
     asking.question = nil
+    asking.late = nil
     asking.given = asking.given?.afterLeaving
     if let length, length > .zero { set(.stageEnd, after: length) }
     if stage.countsAsPractice { setCeiling() }

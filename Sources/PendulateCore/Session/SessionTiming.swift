@@ -2,6 +2,8 @@
 extension Session {
   /// A rating waits that long for its answer, then it stays unknown.
   package static let ratingPatience = Duration.seconds(30)
+  /// An answer to the ladder still counts that long after the question has gone.
+  static let lateness = Duration.seconds(5)
   /// The gate waits that long; silence never leads to touch.
   package static let gatePatience = Duration.seconds(60)
   /// A page without a time of its own waits that long after the last key.

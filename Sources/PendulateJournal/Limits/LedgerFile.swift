@@ -81,7 +81,11 @@ package struct LedgerFile: Sendable {
   ) throws(LedgerFileTrouble) -> Opened {
     let found = try reading()
     if case .ledger(let ledger) = found, ledger.isSeeded {
-      if let latest = ledger.latest, now < latest { _ = try? update(at: now) { _ in } }
+      var ledger = ledger
+      if ledger.latest.map({ now < $0 }) ?? false || ledger.hasOverlongLocks(at: now) {
+        _ = try? update(at: now) { _ in }
+        ledger.meet(now)
+      }
       return Opened(ledger: ledger)
     }
     let seeded: LimitsLedger

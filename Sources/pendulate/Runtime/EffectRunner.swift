@@ -126,6 +126,7 @@ extension LimitsReply {
   fileprivate var beginsAnew: Bool {
     switch self {
     case .changed, .elsewhere: true
+    case .closed: false
     case .unkept(_, let id): id != nil
     }
   }

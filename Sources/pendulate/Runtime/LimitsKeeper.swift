@@ -25,7 +25,11 @@ import PendulateJournal
   /// Keeps something; answers with what there is to say of it.
   func keep(_ write: LimitsWrite) -> [LimitsReply] {
     guard let file else { return [] }
-    if case .claim(let id, let ledger) = write { return begin(id, by: ledger, in: file) }
+    switch write {
+    case .claim(let id, let ledger): return begin(id, by: ledger, in: file)
+    case .look(let id): return look(for: id, in: file)
+    case .note, .consent: break
+    }
     if let aside {
       aside.async { try? Self.write([write], to: file) }
       return []
@@ -34,6 +38,9 @@ import PendulateJournal
     defer { if case .note(let entry) = write, entry.isOver { release(entry.id) } }
     do {
       try flush(to: file)
+      if case .note(let entry) = write, entry.didTouch, !entry.isOver {
+        return look(for: entry.id, in: file)
+      }
       return []
     } catch {
       return [.unkept(error.unkeptNotice, of: nil)]
@@ -58,6 +65,20 @@ import PendulateJournal
     }
   }
 
+  /// Whether something that is not of this session closes touching now; what cannot be read does too.
+  private func look(for id: Identifier, in file: LedgerFile) -> [LimitsReply] {
+    guard claim?.id == id else { return [] }
+    let now = Timestamp.now()
+    do throws(LedgerFileError) {
+      guard case .ledger(var ledger) = try file.read() else { return [] }
+      ledger.meet(now)
+      ledger.open.removeAll { $0.id == id }
+      return ledger.limits(at: now).lock.map { [.closed($0, of: id)] } ?? []
+    } catch {
+      return [.closed(DoseLimits.Lock(reason: .unread, until: nil), of: id)]
+    }
+  }
+
   private func flush(to file: LedgerFile) throws(LedgerFileError) {
     guard !waiting.isEmpty else { return }
     try Self.write(waiting, to: file)
@@ -71,7 +92,7 @@ import PendulateJournal
     try file.update(at: now) { ledger in
       for write in writes {
         switch write {
-        case .claim: break
+        case .claim, .look: break
         case .note(let entry): ledger.note(entry, at: now)
         case .consent(let outcome): ledger.note(outcome, at: now)
         }

@@ -154,6 +154,17 @@ import Testing
 
   // MARK: What is skipped
 
+  @Test("4.2, a skip takes back no answer of before", arguments: questions.filter(\.closesTouching))
+  func aSkipTakesNothingBack(question: ConsentQuestion) {
+    var player = player(only(question))
+    let first = outcome(player)?.terms.first { $0.isClosed }
+    player.model.openHome()
+    player.model.stack.append(ConsentScreen().screen)
+    answer(String(repeating: "-", count: Self.questions.count), &player)
+    #expect(first != nil && outcome(player)?.terms.first { $0.isClosed } == first)
+    #expect(lock(player)?.reason == .consent)
+  }
+
   @Test("4.2, what was skipped is never told as said")
   func nothingButEntersClosesThisTimeAlone() {
     var player = player(String(repeating: "-", count: 10))

@@ -27,6 +27,7 @@ enum EffectText {
   private static func lines(_ write: LimitsWrite) -> [String] {
     switch write {
     case .claim: ["limits claim"]
+    case .look: ["limits look"]
     case .note(let entry):
       [
         "limits note touch=\(entry.didTouch) alarm=\(entry.hasAlarm) over=\(entry.isOver) "

@@ -95,4 +95,20 @@ import Testing
     #expect(way.session.outcome != nil, "still in \(String(describing: way.stage))")
     #expect(way.events.contains { $0.event == .cardShown })
   }
+
+  @Test("far away after a STOP leads nearer, and the practice stays stopped")
+  func farAwayAfterAStop() {
+    var way = Way()
+    way.toResource()
+    way.say(9)
+    #expect(way.stage == .stop)
+    way.take(.close)
+    way.wait(for: .rate(.post, .distress))
+    way.say(3)
+    way.say(.farAway)
+    #expect(way.stage == .numb)
+    way.say(.here)
+    way.wait { $0.outcome != nil }
+    #expect(way.session.outcome == .stopped)
+  }
 }

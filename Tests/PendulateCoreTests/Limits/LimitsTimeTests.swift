@@ -136,3 +136,20 @@ import Testing
     #expect(ledger.lock(at: earlier) == .today)
   }
 }
+
+/// A lock that no rule makes so long, such as one written by hand.
+@Suite struct OverlongLockTests {
+  @Test(
+    "no lock outlasts its own length",
+    arguments: [
+      (DoseLimits.Lock.Reason.high, 1), (.stop, 3), (.later, 3), (.twice, 7),
+    ])
+  func itEndsWithinItsLength(reason: DoseLimits.Lock.Reason, days: Int) {
+    var ledger = LimitsLedger()
+    ledger.locks = [TouchLock(reason, until: doseNow.plus(days: 9_999))]
+    #expect(ledger.hasOverlongLocks(at: doseNow))
+    ledger.meet(doseNow)
+    #expect(!ledger.hasOverlongLocks(at: doseNow))
+    #expect(ledger.locks == [TouchLock(reason, until: doseNow.plus(days: Double(days)))])
+  }
+}

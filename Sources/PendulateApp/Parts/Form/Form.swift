@@ -135,6 +135,12 @@ package struct Form: Hashable, Sendable {
     fields[index].value = value
   }
 
+  /// Gives a field an answer wherever one is.
+  mutating func set(_ value: Field.Value?, of name: Field.Name) {
+    guard let found = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[found].value = value
+  }
+
   /// Takes what is typed as the answer, as one leaves before Enter.
   mutating func takeDraft() {
     if takesText, !draft.trimmed.isEmpty { set(.text(draft.trimmed)) }

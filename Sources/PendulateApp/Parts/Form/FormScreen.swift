@@ -16,9 +16,10 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
   mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> [Effect]
-  /// Takes how near one is, said at a question about something else; nil where it means nothing there.
+  /// Takes how near or how hard it is, said at a question about something else; nil where it means
+  /// nothing there.
   mutating func heard(
-    _ presence: Presence, in context: inout Context, at stamp: Stamp
+    _ answer: Answer, in context: inout Context, at stamp: Stamp
   ) -> Step?
   /// What is to be seen at once after an answer, before the next question; nil where nothing is.
   func cover(after field: Field.Name) -> Screen?
@@ -47,13 +48,8 @@ extension FormScreen {
   func cover(after field: Field.Name) -> Screen? { nil }
 
   mutating func heard(
-    _ presence: Presence, in context: inout Context, at stamp: Stamp
+    _ answer: Answer, in context: inout Context, at stamp: Stamp
   ) -> Step? { nil }
-
-  /// Whether it is said of something else than what is asked.
-  private var hearsPresence: Bool {
-    form.current.map { !$0.asksPresence && !form.takesText } ?? false
-  }
 
   mutating func wentBack(
     to field: Field.Name, in context: inout Context, at stamp: Stamp
@@ -63,9 +59,7 @@ extension FormScreen {
     if FormKeys.wayOut(form.wayOut).action(of: key) != nil {
       return cancel(in: &context, at: stamp)
     }
-    if hearsPresence, let presence = PresenceKeys.presence(key),
-      let step = heard(presence, in: &context, at: stamp)
-    {
+    if let answer = form.said(by: key), let step = heard(answer, in: &context, at: stamp) {
       return step
     }
     let earlier = form
@@ -88,9 +82,7 @@ extension FormScreen {
     if form.wayOut == .skips, !form.takesText, line.word == "skip" {
       return cancel(in: &context, at: stamp)
     }
-    if hearsPresence, let presence = PresenceKeys.presence(line.word),
-      let step = heard(presence, in: &context, at: stamp)
-    {
+    if let answer = form.said(by: line.word), let step = heard(answer, in: &context, at: stamp) {
       return step
     }
     let field = form.current?.name

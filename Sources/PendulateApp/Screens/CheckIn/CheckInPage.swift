@@ -39,6 +39,11 @@ package enum CheckInPage {
     }
   }
 
+  /// That a number was heard at a question about something else.
+  static func heard(_ distress: Distress) -> String {
+    "\(distress.value), heard. ! shows people you could reach."
+  }
+
   /// What stands below the last question; kept is what the journal has.
   static func endHint(isKept: Bool) -> String {
     (isKept ? "What you said is kept. " : "") + "Enter ends here."

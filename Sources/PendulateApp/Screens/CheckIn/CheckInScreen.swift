@@ -57,7 +57,7 @@ package struct CheckInScreen: FormScreen {
     if field == .more, form.choice(.more, as: CheckInPage.More.self) == .more {
       form.add(CheckInPage.longerFields)
     }
-    return purpose == .open ? keepSoFar(in: &context, at: stamp) : []
+    return keepSoFar(in: &context, at: stamp)
   }
 
   /// What was answered there is taken back, and with it what it means for the next session.
@@ -69,12 +69,28 @@ package struct CheckInScreen: FormScreen {
     return id == nil ? [] : keepSoFar(in: &context, at: stamp)
   }
 
+  /// How near one is, and from 7 on how hard it is, at any of its questions; the higher number holds.
   mutating func heard(
-    _ presence: Presence, in context: inout Context, at stamp: Stamp
+    _ answer: Answer, in context: inout Context, at stamp: Stamp
   ) -> Step? {
-    saidPresence = presence
-    context.notice = CheckInPage.heard(presence)
-    return Step(purpose == .open ? keepSoFar(in: &context, at: stamp) : [])
+    switch answer {
+    case .presence(let presence):
+      saidPresence = presence
+      context.notice = CheckInPage.heard(presence)
+    case .distress(let distress):
+      // On a page before home a first number may have been meant for that.
+      guard distress.value >= Titration.high, purpose == .open || isTold else { return nil }
+      let known = CheckInPage.distress(form)?.value ?? 0
+      if distress.value > known { form.set(.distress(distress), of: .distress) }
+      context.notice = CheckInPage.heard(distress)
+    case .state, .ladder: return nil
+    }
+    let effects = keepSoFar(in: &context, at: stamp)
+    return cover(after: .distress, for: answer).map { Step(effects, .push($0)) } ?? Step(effects)
+  }
+
+  private func cover(after field: Field.Name, for answer: Answer) -> Screen? {
+    answer.distress == nil ? nil : cover(after: field)
   }
 
   private var presence: Presence? { CheckInPage.presence(form) ?? saidPresence }
@@ -91,10 +107,17 @@ package struct CheckInScreen: FormScreen {
   private var isTold: Bool { saidPresence != nil || form.fields.contains(where: \.isTold) }
 
   /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
+  ///
+  /// One that belongs to a session is kept as a whole, at its end; what it means for touching counts
+  /// from now on all the same.
   private mutating func keepSoFar(in context: inout Context, at stamp: Stamp) -> [Effect] {
     guard self.id != nil || isTold else { return [] }
     let id = self.id ?? context.identifier(at: stamp.wall)
     self.id = id
+    guard purpose == .open else {
+      return context.noteLimits(
+        of: ofSession(id, in: context, at: stamp.wall), post: post(in: context), at: stamp.wall)
+    }
     unconfirmed += 1
     tellWhetherKept()
     let checkIn = checkIn(.open, id: id, at: stamp.wall, sessionID: nil)
@@ -102,6 +125,22 @@ package struct CheckInScreen: FormScreen {
     return context.noteLimits(of: checkIn, at: stamp.wall) + [
       .journal(.checkIn(checkIn), echo: .answer("", of: id))
     ]
+  }
+
+  /// The check-in as it is so far, of the session that it belongs to.
+  private func ofSession(
+    _ id: Identifier, in context: Context, at now: Timestamp
+  ) -> CheckIn {
+    switch purpose {
+    case .open: checkIn(.open, id: id, at: now, sessionID: nil)
+    case .later: checkIn(.later, id: id, at: now, sessionID: context.person.askLaterAfter)
+    case .closing(let session): checkIn(.post, id: id, at: now, sessionID: session)
+    }
+  }
+
+  /// The distress at the end of the session that it is hours after; nil elsewhere.
+  private func post(in context: Context) -> Int? {
+    purpose == .later ? context.person.sessions.last?.post : nil
   }
 
   /// Nothing is called kept while the journal has not said so of all that was told.
@@ -183,23 +222,15 @@ package struct CheckInScreen: FormScreen {
   }
 
   private mutating func keepForSession(in context: inout Context, at stamp: Stamp) -> [Effect] {
-    guard !isFinished else { return [] }
+    guard !isFinished, purpose != .open else { return [] }
     isFinished = true
-    let kind: CheckIn.Kind
-    let session: Identifier?
-    switch purpose {
-    case .open: return []
-    case .later: (kind, session) = (.later, context.person.askLaterAfter)
-    case .closing(let interrupted): (kind, session) = (.post, interrupted)
-    }
+    let checkIn = ofSession(
+      id ?? context.identifier(at: stamp.wall), in: context, at: stamp.wall)
     context.person.askLaterAfter = nil
-    let checkIn = checkIn(
-      kind, id: context.identifier(at: stamp.wall), at: stamp.wall, sessionID: session)
     // That nothing was said hours later is an answer too: it is not asked again.
-    guard kind == .later || isTold else { return [] }
-    if kind == .later { context.person.laterCheckIns.append(checkIn) }
-    let post = kind == .later ? context.person.sessions.last?.post : nil
-    return context.noteLimits(of: checkIn, post: post, at: stamp.wall) + [
+    guard purpose == .later || isTold else { return [] }
+    if purpose == .later { context.person.laterCheckIns.append(checkIn) }
+    return context.noteLimits(of: checkIn, post: post(in: context), at: stamp.wall) + [
       .journal(.checkIn(checkIn))
     ]
   }
@@ -238,12 +269,7 @@ package struct CheckInScreen: FormScreen {
     case .open: return keepSoFar(in: &context, at: stamp)
     case .closing: return keepForSession(in: &context, at: stamp)
     // It is asked again at the next start; until then what was said counts for touching.
-    case .later:
-      let checkIn = checkIn(
-        .later, id: context.identifier(at: stamp.wall), at: stamp.wall,
-        sessionID: context.person.askLaterAfter)
-      return context.noteLimits(
-        of: checkIn, post: context.person.sessions.last?.post, at: stamp.wall)
+    case .later: return keepSoFar(in: &context, at: stamp)
     }
   }
 }

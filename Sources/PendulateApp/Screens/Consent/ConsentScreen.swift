@@ -110,6 +110,12 @@ package struct ConsentScreen: FormScreen {
     for kind in ConsentOutcome.Kind.allCases where kinds.contains(kind) {
       let answers = asked.filter { $0.kind == kind && $0.closesTouching }.map(answer)
       let isClosed = answers.contains(.yes)
+      // A skip is no answer, and takes none back: what was said holds for its own time.
+      let standing = earlier?.terms.first { $0.kind == kind && $0.isClosed && $0.until > now }
+      if let standing, !isClosed, answers.contains(nil) {
+        terms.append(standing)
+        continue
+      }
       guard isClosed || kind != .day && !answers.contains(nil) else { continue }
       terms.append(ConsentOutcome.Term(kind, until: kind.end(from: now), isClosed: isClosed))
     }

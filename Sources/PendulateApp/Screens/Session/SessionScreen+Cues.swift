@@ -31,11 +31,31 @@ extension SessionScreen {
     session.finds.compactMap { id in session.plan.glimmers.first { $0.id == id } }
   }
 
+  /// Something said elsewhere closes touching: out of a touch at once, and none after it.
+  mutating func closeTouching(
+    _ lock: DoseLimits.Lock, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    guard session.plan.mode == .touch, !context.isRehearsal, !session.isTouchingOver else {
+      return .stay
+    }
+    context.notice = LockWords.sentence(lock, at: stamp.wall)
+    let effects = apply(in: &context, at: stamp) { session, moment in
+      session.closeTouching(at: moment)
+    }
+    return goOn(effects, in: &context, at: stamp)
+  }
+
   /// Hands a cue to the machine and turns what it wants into effects.
   mutating func apply(_ cue: Cue, in context: inout Context, at stamp: Stamp) -> [Effect] {
+    apply(in: &context, at: stamp) { $0.apply(cue, at: $1) }
+  }
+
+  private mutating func apply(
+    in context: inout Context, at stamp: Stamp, _ change: (inout Session, Moment) -> [Action]
+  ) -> [Effect] {
     guard session.outcome == nil else { return [] }
     let earlier = session
-    let actions = session.apply(cue, at: stamp.moment)
+    let actions = change(&session, stamp.moment)
     guard session != earlier || !actions.isEmpty else { return [] }
     if session.stage != earlier.stage {
       earlierSide = PendulumSide(earlier.stage)
@@ -70,6 +90,9 @@ extension SessionScreen {
         effects.append(
           .tell(
             AskedQuestion(question, t: session.time(at: stamp.moment).inSeconds)))
+        if question.kind == .go, session.plan.mode == .touch, session.plan.isRehearsal == false {
+          effects.append(.limits(.look(id)))
+        }
       case .bell: effects.append(.face(.bell))
       case .end: break
       }

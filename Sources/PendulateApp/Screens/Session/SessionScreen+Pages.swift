@@ -89,33 +89,6 @@ extension SessionScreen {
     return isRecorded ? [.journal(.checkIn(checkIn))] : []
   }
 
-  // MARK: What is said at any question
-
-  /// How near or how hard it is, said with a key that answers nothing else at the question.
-  private func said(by key: Key, on form: Form) -> Cue? {
-    guard let field = form.current, !form.takesText else { return nil }
-    if !field.asksPresence, let presence = PresenceKeys.presence(key) {
-      return .presence(presence)
-    }
-    return Distress(key: key.withPlainDigit).flatMap { report($0, at: field) }
-  }
-
-  /// The same with a line.
-  private func said(by word: String, on form: Form) -> Cue? {
-    guard let field = form.current, !form.takesText else { return nil }
-    if !field.asksPresence, let presence = PresenceKeys.presence(word) {
-      return .presence(presence)
-    }
-    // Where things are picked by number in lines, a number picks.
-    if case .picks = field.kind, Int(word) != nil { return nil }
-    return Distress(word: word).flatMap { report($0, at: field) }
-  }
-
-  private func report(_ distress: Distress, at field: Field) -> Cue? {
-    field.leavesDigits(distress.value...distress.value) && field.kind != .distress
-      ? .answer(.distress(distress)) : nil
-  }
-
   // MARK: Filling them in
 
   mutating func pressOnPage(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
@@ -123,7 +96,7 @@ extension SessionScreen {
     if key == .escape || key == .character(" ") && !form.isTyping && !form.usesSpace {
       return run(.safety, in: &context, at: stamp)
     }
-    if let cue = said(by: key, on: form) { return run(cue, in: &context, at: stamp) }
+    if let answer = form.said(by: key) { return run(Cue(said: answer), in: &context, at: stamp) }
     if !form.takesText || key.isControl, let action = SessionKeys.table.action(of: key),
       action.isForPages, !action.isPresence
     {
@@ -145,7 +118,9 @@ extension SessionScreen {
     if line.word == "space" || line.word == "safety" {
       return run(.safety, in: &context, at: stamp)
     }
-    if let cue = said(by: line.word, on: form) { return run(cue, in: &context, at: stamp) }
+    if let answer = form.said(by: line.word) {
+      return run(Cue(said: answer), in: &context, at: stamp)
+    }
     if let key = line.key, let action = SessionKeys.table.action(of: key), action.isForPages,
       !action.isPresence, line.word.count == 1 || !form.takesText
     {
@@ -224,6 +199,17 @@ extension SessionScreen {
     case .resource, .gate, .touch, .orient, .both, .close, .rest, .high, .stop, .numb, .silent,
       .later:
       return []
+    }
+  }
+}
+
+extension Cue {
+  /// What was said at a question about something else.
+  fileprivate init(said answer: Answer) {
+    if case .presence(let presence) = answer {
+      self = .presence(presence)
+    } else {
+      self = .answer(answer)
     }
   }
 }

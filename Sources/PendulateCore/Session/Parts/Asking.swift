@@ -5,8 +5,21 @@ extension Session {
     var question: Question?
     /// How many questions in a row stayed without an answer, where silence is counted.
     var silences = 0
+    /// The ladder that went by unanswered a moment ago, and until when its answer still counts.
+    var late: Late?
     /// The last answer, for as long as it can be taken back.
     var given: GivenAnswer?
+
+    /// A question that has gone, and until when its answer still counts.
+    struct Late: Hashable, Sendable {
+      let question: Question
+      let until: Duration
+
+      init(_ question: Question, until: Duration) {
+        self.question = question
+        self.until = until
+      }
+    }
   }
 
   // MARK: Asking and patience
@@ -121,6 +134,7 @@ extension Session {
     }
     recordMissing(open)
     endQuestion()
+    if isSilence, scale == .ladder { asking.late = Asking.Late(open, until: now + Self.lateness) }
     rules.goOn(from: occasion, scale, with: nil, in: &self)
   }
 
@@ -128,11 +142,29 @@ extension Session {
 
   private mutating func takeReport(_ answer: Answer) {
     switch answer {
-    case .distress(let distress): report(distress)
+    case .distress(let distress):
+      if let rung = lateRung(distress) { return takeLate(rung) }
+      report(distress)
     case .ladder: state?.rules.takeRung(answer, in: &self)
     case .presence(let presence): report(presence)
     case .state: break
     }
+  }
+
+  /// The rung that a number means right behind a ladder that went by: it was on its way already.
+  private func lateRung(_ distress: Distress) -> Ladder? {
+    guard let late = asking.late, question == nil, now < late.until else { return nil }
+    return Ladder.allCases.first { $0.rung == distress.value }
+  }
+
+  private mutating func takeLate(_ rung: Ladder) {
+    guard let late = asking.late, case .rate(let occasion, let scale) = late.question.kind else {
+      return
+    }
+    asking.late = nil
+    asking.silences = 0
+    recordAnswer(.ladder(rung), to: late.question)
+    state?.rules.goOn(from: occasion, scale, with: .ladder(rung), in: &self)
   }
 
   /// Unasked, a word about presence can close the gate and never open it.

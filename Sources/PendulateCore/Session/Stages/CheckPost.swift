@@ -53,7 +53,7 @@ extension Session {
 
     private func goOnFromPresence(_ answer: Answer?, in session: inout Session) {
       // As often as it is said, for as long as a session lasts: only "here" leads to the close.
-      if answer == .presence(.farAway), session.comeNearerAtTheEnd() { return }
+      if answer == .presence(.farAway) { return session.comeNearerAtTheEnd() }
       if asksPresenceAgain {
         session.state = .checkPost(CheckPost())
         return session.renewPatience()
@@ -68,7 +68,7 @@ extension Session {
     }
 
     func takePresence(_ presence: Presence, in session: inout Session) {
-      if presence == .farAway { _ = session.comeNearerAtTheEnd() }
+      if presence == .farAway { session.comeNearerAtTheEnd() }
     }
 
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
@@ -95,18 +95,12 @@ extension Session {
     }
   }
 
-  /// Nearer once more, and at the end of a session's time people one could reach instead; true if it
-  /// took over.
-  fileprivate mutating func comeNearerAtTheEnd() -> Bool {
-    guard escalation != .stop else { return false }
-    if hasTimeToComeNearer {
-      enterNumb()
-      return true
-    }
+  /// Nearer once more, and at the end of a session's time people one could reach instead.
+  fileprivate mutating func comeNearerAtTheEnd() {
+    if hasTimeToComeNearer { return enterNumb() }
     escalate(.numb)
     enterRest(reason: .ceiling)
     showCard()
-    return true
   }
 
   mutating func enterCheckPost(reason: SessionEvent.ExitReason, k: Int = 0) {

@@ -1,0 +1,39 @@
+import PendulateCore
+import TerminalGrid
+
+/// What is said at a question about something else.
+extension Form {
+  /// How near or how hard it is, by a key that answers nothing else at the question; nil where it says
+  /// nothing of that.
+  func said(by key: Key) -> Answer? {
+    guard let field = current, !takesText else { return nil }
+    if !field.asksPresence, let presence = PresenceKeys.presence(key) {
+      return .presence(presence)
+    }
+    // Ten has a letter of its own; every other rating is a digit.
+    return Distress(key: key.withPlainDigit).flatMap {
+      field.leaves($0, isDigit: $0.value < 10) ? .distress($0) : nil
+    }
+  }
+
+  /// The same with a line.
+  func said(by word: String) -> Answer? {
+    guard let field = current, !takesText else { return nil }
+    if !field.asksPresence, let presence = PresenceKeys.presence(word) {
+      return .presence(presence)
+    }
+    // Where things are picked by number in lines, a number picks.
+    if case .picks = field.kind, Int(word) != nil { return nil }
+    return Distress(word: word).flatMap {
+      field.leaves($0, isDigit: Int(word) != nil) ? .distress($0) : nil
+    }
+  }
+}
+
+extension Field {
+  /// Whether a rating is none of its own answers; ten has a letter of its own, which no number takes.
+  fileprivate func leaves(_ distress: Distress, isDigit: Bool) -> Bool {
+    guard kind != .distress else { return false }
+    return !isDigit || leavesDigits(distress.value...distress.value)
+  }
+}
