@@ -8,6 +8,8 @@ package struct MovingPicture: Hashable, Sendable {
   var timeHalves: Int?
   var bob: Int?
   var isBreathDone = false
+  /// The seconds until it closes by itself, as they are said.
+  var closingSeconds: Int?
 
   /// Takes the breath in, as it is at a moment.
   mutating func add(_ course: BreathCourse, at moment: Moment, shape: BreathShape) {
@@ -60,7 +62,9 @@ extension Model {
 
   /// Draws what moves over what stands still.
   package func draw(_ picture: MovingPicture, over grid: inout CellGrid, glyphs: Glyphs) {
-    screen.state.draw(picture, context, over: &grid, glyphs: glyphs)
+    let state = screen.state
+    if isTooSmall, !(state is HiddenScreen) { return }
+    state.draw(picture, context, over: &grid, glyphs: glyphs)
   }
 
   /// The whole frame at a moment.

@@ -70,6 +70,24 @@ import Testing
     #expect(run.rules.contains { $0.rule == "presence" && $0.text.contains("Half here") })
   }
 
+  @Test(
+    "after touching is over no next touch is promised", arguments: ["gate=2,settled=7", "gate=2"])
+  func noTouchIsToldThatCannotCome(answers: String) throws {
+    let ends = "pre=2,presence=here,\(answers),peak=2*,settled=2*,go=t*"
+    for end in [ends, "pre=2,presence=here,here,halfHere*,gate=2,peak=2*,settled=2*,go=t*"] {
+      let run = try rehearse(end)
+      let told = run.rules.filter { $0.rule == "nextTouch" }
+      let touches = run.events.stages.count { $0 == .touch }
+      #expect(told.count { $0.text.contains("the next one is") } < max(1, touches), "\(run.rules)")
+    }
+  }
+
+  @Test func twoGlimmersThatWereNotForNowAreNamed() throws {
+    let run = try rehearse("pre=2,presence=here*,ladder=notNow*,gate=2,go=t*")
+    #expect(!run.events.stages.contains(.touch))
+    #expect(run.rules.contains { $0.text.hasPrefix("Two glimmers were not for now: touching") })
+  }
+
   @Test func noAimIsToldWhereNothingIsTouched() throws {
     let run = try rehearse("pre=5", plan: plan(practice(.resource)))
     #expect(!run.rules.contains { $0.rule == "aim" } && !run.rules.isEmpty)

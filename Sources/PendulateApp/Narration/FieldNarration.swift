@@ -77,7 +77,8 @@ struct FieldNarration: Sendable {
   private static func choices(of field: Field) -> String {
     // A text of several lines is said in one, as everything that is asked is.
     let value = field.valueText.split(separator: "\n").joined(separator: ", ")
-    let kept = value.isEmpty ? "nothing skips" : "nothing keeps \(value)"
+    let told = field.isAboutCare ? "what was answered" : value
+    let kept = value.isEmpty ? "nothing skips" : "nothing keeps \(told)"
     switch field.kind {
     case .choice(let choices) where choices.count > 5:
       return "(\(choices.count > field.numbers.count ? "a number or a name" : "a number"); \(kept))"

@@ -20,6 +20,7 @@ enum RuleNotes {
     }
     if after.stage == .orient, before.stage == .orient { notes += safety(before, after) }
     notes += halfHere(before, after)
+    notes += refusals(before, after)
     if after.touching.next != before.touching.next, before.stage == .orient {
       notes.append(nextTouch(after))
     }
@@ -48,14 +49,22 @@ enum RuleNotes {
       : [("presence", "Half here: outward for a minute, and it is asked again.")]
   }
 
+  /// Two glimmers in a row that were not for now leave only the room, and no touch before it.
+  private static func refusals(_ before: Session, _ after: Session) -> [Note] {
+    guard before.company.refusals < 2, after.company.refusals >= 2 else { return [] }
+    let closed = after.plan.mode == .touch && before.stage == .resource
+    let then = closed ? "touching stays closed, and the room is enough" : "the room is enough"
+    return [("glimmers", "Two glimmers were not for now: \(then).")]
+  }
+
   private static func nextTouch(_ session: Session) -> Note {
     let peak = session.touching.peak.map { "peak \($0)" } ?? "peak unknown"
     let settled = session.reports.settled.map { "settled \($0)" } ?? "settled unknown"
     let facts =
       "Touch \(session.swing) was \(seconds(session.touching.lastSeconds)), \(peak), \(settled)"
-    return session.touching.next == 0
-      ? ("nextTouch", "\(facts): no further touch.")
-      : ("nextTouch", "\(facts): the next one is \(session.touching.next) s.")
+    return session.gateMayOpen
+      ? ("nextTouch", "\(facts): the next one is \(session.touching.next) s.")
+      : ("nextTouch", "\(facts): no further touch.")
   }
 
   private static func seconds(_ value: Double) -> String {

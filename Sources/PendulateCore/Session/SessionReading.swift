@@ -46,6 +46,15 @@ extension Session {
     }
   }
 
+  /// How long it is at a moment until it closes by itself; nil where it does not.
+  package func timeToClosing(at moment: Moment) -> Duration? {
+    guard closingSoon != nil, let planned = visit.planned else { return nil }
+    var end = planned
+    // Looking outward goes on after what a touch is owed.
+    if case .orient(let orient) = state, orient.grounding == .high { end += Self.groundingLength }
+    return max(.zero, end - stageElapsed(at: moment))
+  }
+
   /// The last report in this stage that was not asked for.
   package var lastReport: Distress? { visit.lastReport }
 

@@ -70,9 +70,9 @@ struct CheckInCommand: ParsableCommand {
         status: ExitStatus.usage)
     }
     // What it means for touching holds whatever else is kept.
-    let lock = noteLimits(of: checkIn)
+    let help = noteLimits(of: checkIn)
     guard SettingsSources.read().settings.usesJournal else {
-      if let lock { return try sayHelp(lock, at: now) }
+      if let help { return try say(help, at: now) }
       throw CLIError(
         "Nothing is kept, as you set it (journal: off).",
         advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
@@ -80,35 +80,44 @@ struct CheckInCommand: ParsableCommand {
     do {
       try UserFiles.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
     } catch {
-      if let lock { try sayHelp(lock, at: now) }
+      if let help { try say(help, at: now) }
       throw error
     }
     let isAnswered = checkIn.distress != nil || checkIn.state != nil
     let answers = isAnswered ? StoryWords.answers(of: checkIn, own: OwnWords.states) : "words"
     let hasWordsToo = isAnswered && checkIn.words != nil
     try Output.say("Kept: \(answers)\(hasWordsToo ? ", with words" : "").")
-    if let lock { try sayHelp(lock, at: now) }
+    if let help { try say(help, at: now) }
   }
 
-  /// Keeps what the check-in means for touching, and gives what closes it; nil where nothing does.
-  private func noteLimits(of checkIn: CheckIn) -> DoseLimits.Lock? {
+  /// What is said where it is a lot.
+  private struct Help {
+    /// What closes touching from now on; nil where that could not be kept, as then nothing does.
+    let lock: DoseLimits.Lock?
+  }
+
+  /// Keeps what the check-in means for touching, and gives what is said of it; nil where it closes
+  /// nothing.
+  private func noteLimits(of checkIn: CheckIn) -> Help? {
     guard let entry = LimitsEntry(checkIn) else { return nil }
     var ledger = LimitsLedger()
     ledger.note(entry, at: checkIn.at)
+    var isKept = false
     do {
       ledger = try UserFiles.limitsFile().update(at: checkIn.at) {
         $0.note(entry, at: checkIn.at)
       }
+      isKept = true
     } catch let error as LedgerFileError {
       Output.complain("\(error.message) \(error.advice)")
     } catch {
       Output.complain("\(error)")
     }
-    return ledger.limits(at: checkIn.at).lock
+    return ledger.limits(at: checkIn.at).lock.map { Help(lock: isKept ? $0 : nil) }
   }
 
   /// What helps now, and what follows: from 9 on something to look at and people, before all else.
-  private func sayHelp(_ lock: DoseLimits.Lock, at now: Timestamp) throws {
+  private func say(_ help: Help, at now: Timestamp) throws {
     var lines: [String] = []
     if (distress ?? 0) >= Titration.stop {
       let plan = UserFiles.folder.flatMap { try? PersonFolder($0).plan() } ?? OwnPlan()
@@ -116,7 +125,7 @@ struct CheckInCommand: ParsableCommand {
     } else {
       lines = ["That is a lot. pendulate steady is there, and ! in it shows people."]
     }
-    lines.append(LockWords.sentence(lock, at: now))
+    if let lock = help.lock { lines.append(LockWords.sentence(lock, at: now)) }
     try Output.say(lines.joined(separator: "\n"))
   }
 }

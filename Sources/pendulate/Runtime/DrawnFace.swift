@@ -140,8 +140,11 @@ import TerminalGrid
   func close(lastLine: String?) {
     thread?.stop()
     let isGone = terminal.isGone
+    let columns = terminal.size.columns
     terminal.close()
-    if let lastLine, !isGone { Output.write(lastLine + "\n", to: .standardOutput) }
+    guard let lastLine, !isGone else { return }
+    let rows = columns > 0 ? wrapped(lastLine, columns: columns) : [lastLine]
+    Output.write(rows.joined(separator: "\n") + "\n", to: .standardOutput)
   }
 }
 

@@ -64,6 +64,34 @@ import Testing
     #expect(outcome(unanswered) == nil)
   }
 
+  // MARK: Somebody looking over a shoulder
+
+  @Test("4.2, what was answered shows only that it was, also on the way back, in both faces")
+  func answersAreNotShown() {
+    for (columns, rows) in [(80, 24), (50, 15), (160, 50)] {
+      for letter in ["y", "n"] {
+        var player = Player(columns: columns, rows: rows, hasConsent: false)
+        player.start("touch")
+        answer(String(repeating: letter, count: 4), &player)
+        var screens = [player.screen]
+        player.press(.backspace)
+        screens.append(player.screen)
+        let other = letter == "y" ? "n" : "y"
+        var otherwise = Player(columns: columns, rows: rows, hasConsent: false)
+        otherwise.start("touch")
+        answer(String(repeating: other, count: 4), &otherwise)
+        #expect(otherwise.screen == screens[0], "\(screens[0])")
+        otherwise.press(.backspace)
+        #expect(otherwise.screen == screens[1], "\(screens[1])")
+        var narrator = Narrator()
+        let lines = narrator.lines(for: player.model, at: player.stamp)
+        #expect(lines.last?.hasSuffix("nothing keeps what was answered)") == true, "\(lines)")
+      }
+    }
+    #expect(player("nn").screen.contains("answered"))
+    #expect(!player("--").screen.contains("answered"))
+  }
+
   // MARK: When it is asked
 
   @Test("4.2, not before a rest session or a glimmer")

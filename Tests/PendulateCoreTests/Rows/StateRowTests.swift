@@ -231,8 +231,13 @@ import Testing
     var way = Way()
     way.toClose()
     way.pass(seconds)
-    way.take(.skip)
-    #expect(way.stage == stage)
+    for cue in [Cue.skip, .close] {
+      var pressed = way
+      pressed.take(cue)
+      #expect(pressed.stage == stage, "\(cue)")
+    }
+    way.take(.leave)
+    #expect(way.session.outcome == .left)
   }
 
   @Test("5.3, CHECK_POST: untimed; d, presence, state, ladder; answers or skip")

@@ -84,6 +84,22 @@ import Testing
     #expect(ledger?.consentDue(at: .now()).count == 3)
   }
 
+  /// Nothing closes touching where nothing could be kept, but what helps is said.
+  @Test(arguments: ["pendulate", "pendulate/limits.json"])
+  func noDateIsSaidThatCouldNotBeKept(obstacle: String) throws {
+    if obstacle == "pendulate" {
+      try home.write("", to: obstacle)
+    } else {
+      try FileManager.default.createDirectory(
+        atPath: home.path(obstacle), withIntermediateDirectories: true)
+    }
+    let run = try home.run("checkin", "--distress", "9")
+    #expect(run.output.contains("findahelpline.com"))
+    #expect(
+      !run.output.contains("Touching is closed") && !run.messages.contains("Touching is closed"))
+    #expect(run.messages.contains("limits"), "\(run.messages)")
+  }
+
   @Test func aNineInSteadyHolds() throws {
     try answerQuestions()
     #expect(try home.run("steady", "--plain", input: "9\nq\n").status == 0)

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import PendulateApp
+
 /// The real program, played in a pseudo-terminal.
 @Suite(.serialized, .onOwnThreads) struct TerminalSessionTests {
   private func session(
@@ -39,6 +41,17 @@ import Testing
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)
     #expect(terminal.isRestored)
+  }
+
+  @Test func theLastLineBreaksBetweenWords() throws {
+    let terminal = try PseudoTerminal(["steady"], home: ProgramHome(), columns: 20, rows: 6)
+    #expect(terminal.wait { terminal.modes != terminal.modesBefore && terminal.text.count > 100 })
+    terminal.type("q")
+    #expect(terminal.waitForEnd() == 0)
+    let rows = terminal.text.split(whereSeparator: \.isNewline).suffix(4)
+    let words = rows.joined(separator: " ")
+    #expect(rows.suffix(2).allSatisfy { $0.count <= 20 }, "\(rows)")
+    #expect(GroundingLines.lines.contains { words.hasSuffix($0) }, "\(rows)")
   }
 
   @Test func theGateTouchesOnlyWhenAsked() throws {

@@ -123,7 +123,7 @@ extension Transcript {
         <\u{20}
         < none
         < 1
-        ? (0-9, x a number
+        ? (0 at ease, 10 the most, Enter
         < 2
         ? f far away)
         < here

@@ -88,8 +88,11 @@ package struct Field: Hashable, Sendable {
   }
 
   /// The answer as it is shown; empty while there is none.
+  ///
+  /// Before touching that is only that there is one, as somebody may see the screen.
   package var valueText: String {
-    switch value {
+    if isAboutCare { return value == nil ? "" : "answered" }
+    return switch value {
     case .choice(let id):
       if case .choice(let choices) = kind { choices.first { $0.id == id }?.word ?? "" } else { "" }
     case .distress(let distress): String(distress.value)

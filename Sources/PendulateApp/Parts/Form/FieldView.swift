@@ -30,7 +30,7 @@ struct FieldView {
 
   private func choiceRows(_ choices: [Field.Choice], of field: Field) -> [Row] {
     var kept: String?
-    if case .choice(let id) = field.value { kept = id }
+    if case .choice(let id) = field.value, !field.isAboutCare { kept = id }
     if choices.count > limit, choices.count <= 4,
       let row = inlineRow(choices, of: field, kept: kept)
     {

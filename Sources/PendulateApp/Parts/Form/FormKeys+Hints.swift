@@ -104,7 +104,7 @@ extension BodyKeys {
 }
 
 extension Field {
-  /// Whether it is asked before touching, where people are named beside it.
+  /// Whether it is asked before touching: people are named beside it, and its answer is not shown.
   var isAboutCare: Bool {
     if case .consent = name { true } else { false }
   }

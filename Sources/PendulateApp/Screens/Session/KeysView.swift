@@ -10,12 +10,12 @@ enum KeysView {
   private static let people = table.hints(.shared(.card))
   private static let far = table.hints(.presence(.farAway), saying: "far away", shortly: "far")
 
-  /// The hints of a place, what matters most first; where it is hard, people come right behind the
-  /// way to safety, so that they are never what is left out.
+  /// The hints of a place, what matters most first; where it is hard, and while it closes, people come
+  /// right behind the way to safety, so that they are never what is left out.
   static func hints(for session: Session, columns: Int, isLonger: Bool = false) -> [KeyHint] {
     let hints = here(in: session, columns: columns)
     let more = isLonger ? CoverKeys.table.hints(.scroll) : []
-    guard session.isHard else {
+    guard session.isHard || session.closingSoon != nil else {
       // A choice that may lead to a touch keeps people among its keys, in every window.
       guard session.stage == .gate else { return hints + more }
       let all = hints.prefix(1) + people + hints.dropFirst().filter { !people.contains($0) }
@@ -57,7 +57,7 @@ enum KeysView {
       return toSafety + own(.settled, in: session) + leave + own(.close, in: session) + far
         + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .close:
-      return toSafety + table.hints(.close, saying: "go on") + leave
+      return toSafety + (session.takes(.close) ? table.hints(.close, saying: "go on") : []) + leave
         + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
     case .high where columns < 26, .numb where columns < 26: return leaveFirst + people
     case .high, .numb:

@@ -25,13 +25,35 @@ struct OutwardView {
 
   init(_ session: Session, _ context: Context, in layout: SessionLayout) {
     var area = Self.area(session, in: layout)
+    var rows = Self.rows(session, context, in: layout, area)
+    if rows.count > area.rows, session.stage != .stop {
+      area.rows = max(area.rows, layout.roomToSay(session).maxY - area.y)
+    }
+    // Arrows say where there is more, so words leave room for them.
+    if rows.count > area.rows, rows.contains(where: { $0.columns + 2 > area.columns }) {
+      var narrower = area
+      narrower.columns -= 2
+      rows = Self.rows(session, context, in: layout, narrower)
+    }
+    if !Self.showsCard(session), rows.count < area.rows {
+      let lead = (area.rows - rows.count) / 3
+      area = Rect(
+        x: area.x, y: area.y + lead, columns: area.columns, rows: area.rows - lead)
+    }
+    reading = Reading(rows, in: area)
+  }
+
+  /// All that is said in an area, apart from each other where there is room.
+  private static func rows(
+    _ session: Session, _ context: Context, in layout: SessionLayout, _ area: Rect
+  ) -> [Row] {
     let isStop = session.stage == .stop
-    let showsCard = Self.showsCard(session)
+    let showsCard = showsCard(session)
     var blocks: [[Row]] = []
     if let notice = context.notice, layout.kept.rows == 0 {
       blocks.append(Row.wrapping(notice, columns: area.columns, style: .notice))
     }
-    let said = isStop ? StopWords.page(session, context) : Self.said(session)
+    let said = isStop ? StopWords.page(session, context) : said(session)
     let words = said.map { wrapped($0, columns: min(area.columns, Layout.textColumns)) }
     // What helped before comes first, in the words of the person.
     let own = WindowWords.helps(in: session, context.person.window).flatMap {
@@ -50,13 +72,7 @@ struct OutwardView {
     }
     blocks.removeAll(where: \.isEmpty)
     let spaced = Array(blocks.joined(separator: [Row.blank]))
-    let rows = spaced.count <= area.rows ? spaced : blocks.flatMap { $0 }
-    if !showsCard, rows.count < area.rows {
-      let lead = (area.rows - rows.count) / 3
-      area = Rect(
-        x: area.x, y: area.y + lead, columns: area.columns, rows: area.rows - lead)
-    }
-    reading = Reading(rows, in: area)
+    return spaced.count <= area.rows ? spaced : blocks.flatMap { $0 }
   }
 
   func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {

@@ -6,12 +6,7 @@ enum QuestionView {
   static func render(
     _ session: Session, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    guard let question = session.question else {
-      if let closing = SessionWords.closing(session) {
-        SessionView.centre(closing, in: area, style: .strong, into: &grid)
-      }
-      return
-    }
+    guard let question = session.question else { return }
     if area.columns < 40, area.rows < 3, question.scale != .distress {
       return narrow(QuestionWords.choices(question, session: session), in: area, into: &grid)
     }
@@ -31,6 +26,15 @@ enum QuestionView {
     for (index, line) in lines.enumerated() where index < rest.rows {
       SessionView.centre(line, in: row(index, of: rest), style: .accent, into: &grid)
     }
+  }
+
+  /// In the place of a question, that it closes by itself and what is left until then.
+  static func renderClosing(in seconds: Int, area: Rect, into grid: inout CellGrid) {
+    let words = SessionWords.closing(in: seconds)
+    let fits = wrapped(words, columns: area.columns).count <= area.rows
+    SessionView.centre(
+      fits ? words : SessionWords.closingShortly(in: seconds), in: area, style: .strong,
+      into: &grid)
   }
 
   /// The answers in lines, in words that fit below a question of so many rows: all of them, or the

@@ -28,8 +28,8 @@ enum QuestionWords {
       case .both:
         AnswerKeys.both.hints(.cue(.both(true)), .cue(.both(false)), .leaveBothOut)
       case .more: AnswerKeys.more.hints(.cue(.stay), .cue(.skip))
-      case .rate(_, .distress):
-        SessionKeys.table.hints(.distress) + AnswerKeys.open.hints(.cue(.skip))
+      // Its numbers are a strip, or told as what they mean.
+      case .rate(_, .distress): AnswerKeys.open.hints(.cue(.skip))
       case .rate(_, .presence): AnswerKeys.presence.bindings.map { KeyHint($0) }
       case .rate(_, .state): AnswerKeys.state.bindings.map { KeyHint($0) }
       case .rate(_, .ladder): AnswerKeys.ladder.bindings.map { KeyHint($0) }
@@ -53,7 +53,8 @@ enum QuestionWords {
 
   /// The question as one line that ends in its choices.
   static func line(_ question: Question, session: Session) -> String {
-    let choices = choices(question, session: session).map { "\($0.key) \($0.word)" }
+    let numbers = question.scale == .distress ? ["0 at ease", "10 the most"] : []
+    let choices = numbers + choices(question, session: session).map { "\($0.key) \($0.word)" }
     let reason = obstacle(session).map { $0 + " " } ?? ""
     return "\(reason)\(text(question)) (\(choices.joined(separator: ", ")))"
   }

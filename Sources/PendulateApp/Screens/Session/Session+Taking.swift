@@ -18,7 +18,8 @@ extension Session {
     case .longer: answers(.longer)
     case .glimmer: answers(.nextGlimmer)
     case .breath: allowsPacing
-    case .close: answers(.close)
+    // Where it closes already the key does no more than say so once more.
+    case .close: closingSoon == nil && answers(.close)
     }
   }
 

@@ -111,4 +111,13 @@ extension SessionLayout {
     }.max()
     self.init(size, hasPicture: session.hasPicture, glimmerRows: rows ?? 1)
   }
+
+  /// Where the prompt may go on to: in the smallest windows also where nothing is asked just now.
+  func roomToSay(_ session: Session) -> Rect {
+    var room = prompt
+    if breath.rows == 0, session.question == nil, session.closingSoon == nil {
+      room.rows = keys.y - room.y
+    }
+    return room
+  }
 }

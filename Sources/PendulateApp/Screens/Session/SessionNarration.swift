@@ -128,8 +128,8 @@ extension SessionScreen {
 
     private mutating func closingLines(_ session: Session) -> [String] {
       defer { saidClosing = session.closingSoon }
-      guard session.closingSoon != saidClosing else { return [] }
-      return [SessionWords.closing(session)].compactMap { $0 }
+      guard let seconds = session.closingSoon, seconds != saidClosing else { return [] }
+      return [SessionWords.closing(in: SessionWords.closingSeconds(.seconds(seconds)))]
     }
 
     private mutating func endingLines(

@@ -75,7 +75,7 @@ enum SessionPages {
     fields.append(
       Field(
         .glimmers, "Which glimmers may be close by?",
-        hint: "Space chooses. With none chosen, the program picks some.",
+        hint: "With none chosen, the program picks some.",
         kind: .picks(plan.glimmers.map { Field.Choice($0.id, $0.text) })))
     fields.append(
       Field(

@@ -179,10 +179,18 @@ extension SessionScreen {
     case .glimmer: return run(.nextGlimmer, in: &context, at: stamp)
     case .breath: return nextBreathShape(in: &context, at: stamp)
     case .pause: return run(.pause(.key), in: &context, at: stamp)
-    case .close: return run(.close, in: &context, at: stamp)
+    case .close: return close(in: &context, at: stamp)
     case .shared(.leave): return leaveNow(in: &context, at: stamp)
     case .shared(let action): return Step([], .perform(action))
     }
+  }
+
+  /// Closes gently; where that goes on already and is not long enough yet, that is said.
+  private mutating func close(in context: inout Context, at stamp: Stamp) -> Step {
+    let wasClosing = session.stage == .close
+    let step = run(.close, in: &context, at: stamp)
+    if wasClosing, session.stage == .close { context.notice = SessionWords.closeEarly }
+    return step
   }
 
   /// Leaves as the person asked, with everything kept.

@@ -39,6 +39,7 @@ extension SessionScreen {
     if let pacedBreath, layout.breath.rows > 0, !OutwardView.showsCard(session) {
       picture.add(pacedBreath, at: moment, shape: context.breathShape)
     }
+    picture.closingSeconds = session.timeToClosing(at: moment).map(SessionWords.closingSeconds)
     return picture
   }
 
@@ -60,6 +61,9 @@ extension SessionScreen {
       BreathView.render(
         level: picture.breathLevel, phase: phase, shape: context.breathShape, in: layout.breath,
         into: &grid, glyphs: glyphs)
+    }
+    if let seconds = picture.closingSeconds {
+      QuestionView.renderClosing(in: seconds, area: layout.question, into: &grid)
     }
   }
 

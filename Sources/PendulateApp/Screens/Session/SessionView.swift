@@ -27,7 +27,8 @@ enum SessionView {
       // Where there is no row of its own for it, what is looked for or stayed with is the prompt.
       let takesPlace = layout.glimmer.rows == 0 && CourseView.isShown(session)
       prompt(
-        session, or: takesPlace ? session.glimmer?.text : nil, in: layout.prompt, into: &grid)
+        session, or: takesPlace ? session.glimmer?.text : nil, in: layout.roomToSay(session),
+        into: &grid)
     }
     if let glimmer = session.glimmer {
       let beside = session.stage == .both ? "\(glyphs.diamond) it   " : ""
@@ -88,8 +89,6 @@ enum SessionView {
     _ session: Session, or glimmer: String?, in area: Rect, into grid: inout CellGrid
   ) {
     var text = glimmer ?? session.prompt ?? ""
-    // The card stands where it would be told beside a question.
-    if session.showsSupportCard, let closing = SessionWords.closing(session) { text = closing }
     if session.welcome != nil { text = "\(SessionWords.welcome) \(text)" }
     centre(text, in: area, style: .plain, into: &grid)
   }

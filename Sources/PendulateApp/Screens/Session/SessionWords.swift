@@ -37,13 +37,23 @@ enum SessionWords {
 
   // MARK: Closing
 
-  /// That it closes by itself, and how much quiet comes before that; nil where it does not.
-  static func closing(_ session: Session) -> String? {
-    session.closingSoon.map { seconds in
-      let rounded = (max(5, seconds) + 4) / 5 * 5
-      return "Closing soon; some quiet first, \(StageWords.spoken(rounded))."
-    }
+  /// The seconds until it closes as they are said: in steps of ten, never less than is left.
+  static func closingSeconds(_ left: Duration) -> Int {
+    let seconds = Int(left.inSeconds.rounded(.up))
+    return (max(1, seconds) + 9) / 10 * 10
   }
+
+  /// That it closes by itself, and how much quiet comes before that.
+  static func closing(in seconds: Int) -> String {
+    "Closing soon; some quiet first, \(StageWords.spoken(seconds))."
+  }
+
+  /// The same where there is hardly any room.
+  static func closingShortly(in seconds: Int) -> String {
+    "Closing in \(StageWords.spoken(seconds))."
+  }
+
+  static let closeEarly = "A little longer here first; q leaves at any time."
 
   // MARK: The end
 

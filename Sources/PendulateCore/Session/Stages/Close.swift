@@ -19,7 +19,8 @@ extension Session {
 
     func goToSafety(in session: inout Session) { session.enterOrient(.safety, reason: .key) }
 
-    func close(in session: inout Session) { session.enterCheckPost(reason: .key) }
+    /// The key is one as any other here: it goes on once it has been a close (PRACTICE 5.3).
+    func close(in session: inout Session) { skip(in: &session) }
 
     func stayLonger(in session: inout Session) {
       if let end = session.extend(by: Session.extensionLength, to: Session.longestExtended) {
