@@ -80,6 +80,25 @@ import Testing
     #expect(chosen.stage == .resource && chosen.session.prompt != Session.touchLeftOut)
   }
 
+  /// An 8 after every close: it ends as well, with people one could reach.
+  @Test(arguments: [7, 8])
+  func aLotForEverEnds(distress: Int) {
+    var way = Way()
+    way.toResource()
+    way.take(.close)
+    for _ in 0..<400 where way.session.outcome == nil {
+      switch way.session.question?.kind {
+      case .rate(.post, .distress): way.say(distress)
+      case .rate(_, .distress): way.say(3)
+      case .rate(_, .presence): way.say(.here)
+      case .rate, .go, .both, .more, nil: break
+      }
+      way.pass(10)
+    }
+    #expect(way.session.outcome != nil, "still in \(String(describing: way.stage))")
+    #expect(way.events.contains { $0.event == .cardShown })
+  }
+
   /// Far away after every close: it ends with people one could reach, within an hour.
   @Test func farAwayForEverEnds() {
     var way = Way()

@@ -38,6 +38,10 @@ extension Session {
       if distress >= Titration.high {
         session.practised.postAlarms += 1
         let isAgain = session.practised.postAlarms > 1
+        if distress < Titration.stop, !session.hasTimeToComeNearer {
+          session.endWithPeople(.high)
+          return true
+        }
         if session.alarm(at: distress) {
           if isAgain { session.showCard() }
           return true
@@ -95,10 +99,14 @@ extension Session {
     }
   }
 
-  /// Nearer once more, and at the end of a session's time people one could reach instead.
   fileprivate mutating func comeNearerAtTheEnd() {
-    if hasTimeToComeNearer { return enterNumb() }
-    escalate(.numb)
+    hasTimeToComeNearer ? enterNumb() : endWithPeople(.numb)
+  }
+
+  /// Where a session's time is used up nothing begins anew: people one could reach, and the card for
+  /// after.
+  fileprivate mutating func endWithPeople(_ kind: SessionEvent.Escalation) {
+    escalate(kind)
     enterRest(reason: .ceiling)
     showCard()
   }
