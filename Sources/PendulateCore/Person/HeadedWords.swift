@@ -32,7 +32,7 @@ package struct HeadedWords<Part: OwnPart>: Hashable, Sendable {
       }
     }
     for (part, lines) in lines {
-      let kept = lines.map(Self.withoutSpace).joined(separator: "\n")
+      let kept = lines.map(\.trimmed).joined(separator: "\n")
       self[part] = String(kept.prefix(limit))
     }
   }
@@ -41,7 +41,7 @@ package struct HeadedWords<Part: OwnPart>: Hashable, Sendable {
   package subscript(part: Part) -> String {
     get { texts[part] ?? "" }
     set {
-      let lines = newValue.split(separator: "\n").map { Self.withoutSpace($0[...]) }
+      let lines = newValue.split(separator: "\n").map(\.trimmed)
       let text = lines.filter { !$0.isEmpty }.joined(separator: "\n")
       texts[part] = text.isEmpty ? nil : text
     }
@@ -91,60 +91,4 @@ package struct HeadedWords<Part: OwnPart>: Hashable, Sendable {
     }
     return merged
   }
-
-  private static func withoutSpace(_ line: Substring) -> String {
-    var line = line.drop(while: \.isWhitespace)
-    while line.last?.isWhitespace == true { line.removeLast() }
-    return String(line)
-  }
 }
-
-/// What a person wrote down for a bad hour, in the order of the plan.
-package enum PlanPart: String, OwnPart {
-  case signs, alone, places, people, lines
-
-  package var heading: String {
-    switch self {
-    case .signs: "Signs that it is getting hard"
-    case .alone: "What I can do alone"
-    case .places: "Places and people"
-    case .people: "Whom I ask for help"
-    case .lines: "Professionals and lines"
-    }
-  }
-
-  package static var first: PlanPart { .people }
-  package static var fileName: String { "plan.txt" }
-
-  /// The order on the support card: whom to ask comes first, as that is what a bad hour looks for.
-  package static let onCard: [PlanPart] = [.people, .signs, .alone, .places, .lines]
-}
-
-/// What a person wrote down about their window of tolerance (PRACTICE 1.6); words, and no limits.
-package enum WindowPart: String, OwnPart {
-  case okay, keeps, tooMuch, helpsTooMuch, tooLittle, helpsTooLittle
-
-  package var heading: String {
-    switch self {
-    case .okay: "Okay enough"
-    case .keeps: "What keeps it okay"
-    case .tooMuch: "Too much"
-    case .helpsTooMuch: "What helps when it is too much"
-    case .tooLittle: "Too little"
-    case .helpsTooLittle: "What helps when it is too little"
-    }
-  }
-
-  package static var first: WindowPart { .okay }
-  package static var fileName: String { "window.txt" }
-
-  /// The three places of the window, each with what helps there.
-  package static let sides: [(signs: WindowPart, helps: WindowPart)] = [
-    (.okay, .keeps), (.tooMuch, .helpsTooMuch), (.tooLittle, .helpsTooLittle),
-  ]
-}
-
-/// A person's plan for a bad hour.
-package typealias OwnPlan = HeadedWords<PlanPart>
-/// A person's own signs of their window.
-package typealias OwnWindow = HeadedWords<WindowPart>

@@ -45,6 +45,27 @@ extension PersonFolder {
     try remove(supportCardPath)
   }
 
+  /// Keeps a plan that was written since it held something else, and gives what is there then: what was
+  /// changed elsewhere meanwhile stays.
+  @discardableResult
+  package func keep(
+    _ plan: OwnPlan, since begun: OwnPlan
+  ) throws(PersonFolderError) -> OwnPlan {
+    let merged = plan.merged(with: try self.plan(), since: begun)
+    try keep(plan: merged)
+    return merged
+  }
+
+  /// Keeps a window in the same way.
+  @discardableResult
+  package func keep(
+    _ window: OwnWindow, since begun: OwnWindow
+  ) throws(PersonFolderError) -> OwnWindow {
+    let merged = window.merged(with: try words(OwnWindow.self), since: begun)
+    try keep(merged)
+    return merged
+  }
+
   /// Removes all words of a person's own.
   package func eraseOwnWords() throws(PersonFolderError) {
     for path in ownWordPaths { try remove(path) }

@@ -58,7 +58,7 @@ import PendulateLibrary
     switch effect {
     case .journal(let write, let echo):
       return writer.keep(write, echo: echo).map(Event.journal)
-    case .limits(let write): return limits.keep(write).map(Event.limits)
+    case .limits(let request): return limits.take(request).map(Event.limits)
     case .read(let question): return [answer(question)]
     case .own(let file, let echo): return keep(file, echo: echo)
     case .readOwn: return readOwn()
@@ -84,13 +84,9 @@ import PendulateLibrary
       let kept: Event
       switch file {
       case .plan(let plan, let begun):
-        let merged = plan.merged(with: try folder.plan(), since: begun)
-        try folder.keep(plan: merged)
-        kept = .own(plan: merged, window: nil)
+        kept = .own(plan: try folder.keep(plan, since: begun), window: nil)
       case .window(let window, let begun):
-        let merged = window.merged(with: try folder.words(OwnWindow.self), since: begun)
-        try folder.keep(merged)
-        kept = .own(plan: nil, window: merged)
+        kept = .own(plan: nil, window: try folder.keep(window, since: begun))
       }
       return [kept] + (echo.map { [.journal(.kept($0))] } ?? [])
     } catch {

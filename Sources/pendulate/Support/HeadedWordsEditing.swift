@@ -27,21 +27,22 @@ struct HeadedWordsEditing {
   }
 
   func run(_ kind: OwnPlan.Type) throws {
-    try run(kind, before: Self.read { folder throws(PersonFolderError) in try folder.plan() }) {
-      words throws(PersonFolderError) in try folder.keep(plan: words)
+    let before = try Self.read { folder throws(PersonFolderError) in try folder.plan() }
+    try run(kind, before: before) { words throws(PersonFolderError) in
+      try folder.keep(words, since: before)
     }
   }
 
   func run(_ kind: OwnWindow.Type) throws {
-    try run(kind, before: Self.read { folder throws(PersonFolderError) in try folder.words(kind) })
-    {
-      words throws(PersonFolderError) in try folder.keep(words)
+    let before = try Self.read { folder throws(PersonFolderError) in try folder.words(kind) }
+    try run(kind, before: before) { words throws(PersonFolderError) in
+      try folder.keep(words, since: before)
     }
   }
 
   private func run<Part: OwnPart>(
     _ kind: HeadedWords<Part>.Type, before: HeadedWords<Part>,
-    keep: (HeadedWords<Part>) throws(PersonFolderError) -> Void
+    keep: (HeadedWords<Part>) throws(PersonFolderError) -> HeadedWords<Part>
   ) throws {
     let draft = "\(folder.path)/.\(Part.fileName).draft"
     if Files.exists(draft) {
@@ -62,7 +63,7 @@ struct HeadedWordsEditing {
       return try Output.say("Nothing was changed.")
     }
     do throws(PersonFolderError) {
-      try keep(words)
+      _ = try keep(words)
     } catch {
       throw CLIError(error)
     }

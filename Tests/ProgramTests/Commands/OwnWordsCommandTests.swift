@@ -35,6 +35,18 @@ import Testing
     #expect(try home.run("window").output.contains("  shaking"))
   }
 
+  /// What a page or another editor kept while this one was open stays, and so does what was written here.
+  @Test func whatWasChangedElsewhereMeanwhileStays() throws {
+    try home.write("What I can do alone:\n  walk\n", to: "pendulate/plan.txt")
+    let elsewhere = "printf \"Whom I ask for help:\\n  Mira\\n\" > \"$(dirname \"$0\")/plan.txt\""
+    let here = "printf \"\\nPlaces and people:\\n  the park\\n\" >> \"$0\""
+    let run = try home.run(
+      "card", "--edit", environment: ["EDITOR": "sh -c '\(elsewhere); \(here)'"])
+    #expect(run.status == 0, "\(run.messages)")
+    let card = try home.run("card").output
+    #expect(card.contains("Mira") && card.contains("the park") && !card.contains("walk"))
+  }
+
   @Test func erasingTakesThemToo() throws {
     try home.write("Too much:\n  shaking\n", to: "pendulate/window.txt")
     try home.write("Call Ana: 555\n", to: "pendulate/support.txt")
