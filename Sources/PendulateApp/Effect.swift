@@ -7,8 +7,8 @@ package import PendulateCore
 package enum Effect: Hashable, Sendable {
   /// Keep something; the echo is shown once the journal says that it has just this.
   case journal(JournalWrite, echo: Echo? = nil)
-  /// Keep something that limits the next touch.
-  case limits(LimitsWrite)
+  /// Keep, or look up, what limits the next touch.
+  case limits(LimitsRequest)
   /// Read something from the journal; its answer comes as an event.
   case read(JournalQuestion)
   /// Keep words of the person's own, a file of theirs.

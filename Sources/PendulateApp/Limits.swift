@@ -1,7 +1,7 @@
 package import PendulateCore
 
-/// Something that limits the next touch, to be kept beside the journal whatever else is kept.
-package enum LimitsWrite: Hashable, Sendable {
+/// What is asked of the limits of the next touch, which are kept beside the journal whatever else is.
+package enum LimitsRequest: Hashable, Sendable {
   /// A touch session is to begin, by what was known of the limits.
   case claim(Identifier, LimitsLedger)
   /// A touch may be next in a session: whether something closed touching meanwhile.
@@ -12,7 +12,7 @@ package enum LimitsWrite: Hashable, Sendable {
   case consent(ConsentOutcome)
 }
 
-/// What comes of keeping it.
+/// What comes of it.
 package enum LimitsReply: Hashable, Sendable {
   /// Another program changed the limits since, so that the session is begun by these.
   case changed(LimitsLedger, of: Identifier)
@@ -35,13 +35,9 @@ extension Model {
       // The next time it may be over.
       return beginAgain(id, lock: DoseLimits.Lock(reason: .elsewhere, until: nil), at: stamp)
     case .closed(let lock, let id):
-      guard
-        let index = stack.lastIndex(where: {
-          if case .session(let session) = $0 { session.id == id } else { false }
-        })
-      else { return [] }
-      return on(index, at: stamp) { screen, context in
-        guard var session = screen as? SessionScreen else { return .stay }
+      guard let found = session(id) else { return [] }
+      return on(found.index, at: stamp) { screen, context in
+        var session = found.screen
         let step = session.closeTouching(lock, in: &context, at: stamp)
         screen = session
         return step
@@ -56,15 +52,19 @@ extension Model {
   private mutating func beginAgain(
     _ id: Identifier, lock: DoseLimits.Lock? = nil, at stamp: Stamp
   ) -> [Effect] {
-    guard
-      let index = stack.firstIndex(where: {
-        if case .session(let session) = $0 { session.id == id } else { false }
-      }), case .session(let former) = stack[index], index > 0
-    else { return [] }
+    guard let (index, former) = session(id), index > 0 else { return [] }
     stack.remove(at: index)
     return on(index - 1, at: stamp) { _, context in
       SessionScreen.start(former.session.plan.practice, lock: lock, in: &context, at: stamp)
     }
+  }
+
+  /// The session with an identifier, and where it is.
+  private func session(_ id: Identifier) -> (index: Int, screen: SessionScreen)? {
+    for (index, screen) in stack.enumerated() {
+      if case .session(let session) = screen, session.id == id { return (index, session) }
+    }
+    return nil
   }
 }
 

@@ -85,9 +85,7 @@ extension LimitsLedger {
   /// The kinds of which the questions come before the next touch: all of them before the first time
   /// and after a STOP.
   package func consentDue(at now: Timestamp) -> Set<ConsentOutcome.Kind> {
-    var ledger = self
-    ledger.meet(now)
-    ledger = ledger.folded
+    let ledger = folded(at: now)
     guard let consent = ledger.consent else { return Set(ConsentOutcome.Kind.allCases) }
     if let stop = ledger.lastStop, stop >= consent.answeredAt {
       return Set(ConsentOutcome.Kind.allCases)

@@ -10,9 +10,7 @@ extension LimitsLedger {
   package func limits(
     at now: Timestamp, settings: DoseSettings = DoseSettings(), care: CareLimits = CareLimits()
   ) -> DoseLimits {
-    var ledger = self
-    ledger.meet(now)
-    ledger = ledger.folded
+    let ledger = folded(at: now)
     var limits = DoseLimits.base(
       completedTouchSessions: ledger.completedTouchSessions, settings: settings)
     limits.completedSessions = ledger.completedSessions
@@ -39,12 +37,7 @@ extension LimitsLedger {
   /// The median of the last five touches that stayed at their aim and settled, 10-20 s; 15 where there
   /// are fewer than three (PRACTICE 5.4).
   var firstTouchSeconds: Int {
-    let lengths = steadyTouches.sorted()
-    guard lengths.count >= 3 else { return 15 }
-    let middle = lengths.count / 2
-    let median =
-      lengths.count.isMultiple(of: 2)
-      ? (lengths[middle - 1] + lengths[middle]) / 2 : lengths[middle]
+    guard let median = Quartiles(steadyTouches)?.median else { return 15 }
     return Int(min(20, max(10, median)).rounded(.down))
   }
 

@@ -111,6 +111,13 @@ package struct LimitsLedger: Hashable, Sendable {
     return ledger
   }
 
+  /// The same as it stands at a time, with everything folded in.
+  func folded(at now: Timestamp) -> LimitsLedger {
+    var ledger = self
+    ledger.meet(now)
+    return ledger.folded
+  }
+
   /// Takes what changes no more; what comes earlier is taken earlier.
   package mutating func fold(_ entry: LimitsEntry) {
     var entry = entry

@@ -40,7 +40,7 @@ package struct Rehearsal: Sendable {
     apply(.begin)
     // Each round answers or lets the next deadline come; grounding has no end of its own but is left.
     while session.outcome == nil {
-      // Who answers "far away" for ever stays with the room for ever; a preview of it need not.
+      // Whatever a practice may be that has no end: a preview of it has one.
       if session.time(at: moment) >= Self.longest {
         apply(.leave)
         continue

@@ -70,9 +70,12 @@ struct CheckInCommand: ParsableCommand {
         status: ExitStatus.usage)
     }
     // What it means for touching holds whatever else is kept.
-    let help = noteLimits(of: checkIn)
+    let entry = LimitsEntry(checkIn)
+    let (lock, fault) = entry.map { noteLimits($0, at: now) } ?? (nil, nil)
+    // What helps comes before what went wrong with a file.
+    defer { fault.map(Output.complain) }
     guard SettingsSources.read().settings.usesJournal else {
-      if let help { return try say(help, at: now) }
+      if entry != nil { return try sayHelp(lock, at: now) }
       throw CLIError(
         "Nothing is kept, as you set it (journal: off).",
         advice: "Set journal to on to keep check-ins.", status: ExitStatus.usage)
@@ -80,52 +83,42 @@ struct CheckInCommand: ParsableCommand {
     do {
       try UserFiles.withJournal { journal throws(JournalError) in try journal.keep(checkIn) }
     } catch {
-      if let help { try say(help, at: now) }
+      if entry != nil { try sayHelp(lock, at: now) }
       throw error
     }
     let isAnswered = checkIn.distress != nil || checkIn.state != nil
     let answers = isAnswered ? StoryWords.answers(of: checkIn, own: OwnWords.states) : "words"
     let hasWordsToo = isAnswered && checkIn.words != nil
     try Output.say("Kept: \(answers)\(hasWordsToo ? ", with words" : "").")
-    if let help { try say(help, at: now) }
+    if entry != nil { try sayHelp(lock, at: now) }
   }
 
-  /// What is said where it is a lot.
-  private struct Help {
-    /// What closes touching from now on; nil where that could not be kept, as then nothing does.
-    let lock: DoseLimits.Lock?
-  }
-
-  /// Keeps what the check-in means for touching, and gives what is said of it; nil where it closes
-  /// nothing.
-  private func noteLimits(of checkIn: CheckIn) -> Help? {
-    guard let entry = LimitsEntry(checkIn) else { return nil }
-    var ledger = LimitsLedger()
-    ledger.note(entry, at: checkIn.at)
-    var isKept = false
+  /// Keeps what the check-in means for touching, and gives what closes it, or why that could not be
+  /// kept, as then nothing does.
+  private func noteLimits(
+    _ entry: LimitsEntry, at now: Timestamp
+  ) -> (lock: DoseLimits.Lock?, fault: String?) {
     do {
-      ledger = try UserFiles.limitsFile().update(at: checkIn.at) {
-        $0.note(entry, at: checkIn.at)
-      }
-      isKept = true
+      let ledger = try UserFiles.limitsFile().update(at: now) { $0.note(entry, at: now) }
+      return (ledger.limits(at: now).lock, nil)
     } catch let error as LedgerFileError {
-      Output.complain("\(error.message) \(error.advice)")
+      return (nil, "\(error.message) \(error.advice)")
     } catch {
-      Output.complain("\(error)")
+      return (nil, "\(error)")
     }
-    return ledger.limits(at: checkIn.at).lock.map { Help(lock: isKept ? $0 : nil) }
   }
 
   /// What helps now, and what follows: from 9 on something to look at and people, before all else.
-  private func say(_ help: Help, at now: Timestamp) throws {
+  private func sayHelp(_ lock: DoseLimits.Lock?, at now: Timestamp) throws {
     var lines: [String] = []
     if (distress ?? 0) >= Titration.stop {
       let plan = UserFiles.folder.flatMap { try? PersonFolder($0).plan() } ?? OwnPlan()
-      lines = CardWords.afterGrounding(plan, UserFiles.content(.support))
+      lines = CardWords.page(
+        plan, UserFiles.content(.support), showsLines: false, isGrounding: true)
     } else {
       lines = ["That is a lot. pendulate steady is there, and ! in it shows people."]
     }
-    if let lock = help.lock { lines.append(LockWords.sentence(lock, at: now)) }
+    if let lock { lines.append(LockWords.sentence(lock, at: now)) }
     try Output.say(lines.joined(separator: "\n"))
   }
 }

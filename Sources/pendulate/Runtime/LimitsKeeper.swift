@@ -11,7 +11,7 @@ import PendulateJournal
   /// help; nil where it is written at once.
   private let aside: DispatchQueue?
   private var claim: (id: Identifier, lock: LedgerFile.TouchClaim)?
-  private var waiting: [LimitsWrite] = []
+  private var waiting: [LimitsRequest] = []
 
   /// How long the end of the program waits for what is written aside.
   private static let lastPatience = DispatchTimeInterval.milliseconds(500)
@@ -22,26 +22,24 @@ import PendulateJournal
     aside = isAside ? DispatchQueue(label: "pendulate.limits") : nil
   }
 
-  /// Keeps something; answers with what there is to say of it.
-  func keep(_ write: LimitsWrite) -> [LimitsReply] {
+  /// Does what is asked; answers with what there is to say of it.
+  func take(_ request: LimitsRequest) -> [LimitsReply] {
     guard let file else { return [] }
-    switch write {
+    switch request {
     case .claim(let id, let ledger): return begin(id, by: ledger, in: file)
     case .look(let id): return look(for: id, in: file)
     case .note, .consent: break
     }
     if let aside {
-      aside.async { try? Self.write([write], to: file) }
+      aside.async { _ = try? Self.write([request], to: file) }
       return []
     }
-    waiting.append(write)
-    defer { if case .note(let entry) = write, entry.isOver { release(entry.id) } }
-    do {
-      try flush(to: file)
-      if case .note(let entry) = write, entry.didTouch, !entry.isOver {
-        return look(for: entry.id, in: file)
-      }
-      return []
+    waiting.append(request)
+    defer { if case .note(let entry) = request, entry.isOver { release(entry.id) } }
+    do throws(LedgerFileError) {
+      let ledger = try flush(to: file)
+      guard case .note(let entry) = request, entry.didTouch, !entry.isOver else { return [] }
+      return ledger.map { closing(entry.id, by: $0) } ?? []
     } catch {
       return [.unkept(error.unkeptNotice, of: nil)]
     }
@@ -65,33 +63,41 @@ import PendulateJournal
     }
   }
 
-  /// Whether something that is not of this session closes touching now; what cannot be read does too.
+  /// Looks whether touching is closed for a session; what cannot be read closes it too.
   private func look(for id: Identifier, in file: LedgerFile) -> [LimitsReply] {
     guard claim?.id == id else { return [] }
-    let now = Timestamp.now()
     do throws(LedgerFileError) {
-      guard case .ledger(var ledger) = try file.read() else { return [] }
-      ledger.meet(now)
-      ledger.open.removeAll { $0.id == id }
-      return ledger.limits(at: now).lock.map { [.closed($0, of: id)] } ?? []
+      guard case .ledger(let ledger) = try file.read() else { return [] }
+      return closing(id, by: ledger)
     } catch {
       return [.closed(DoseLimits.Lock(reason: .unread, until: nil), of: id)]
     }
   }
 
-  private func flush(to file: LedgerFile) throws(LedgerFileError) {
-    guard !waiting.isEmpty else { return }
-    try Self.write(waiting, to: file)
+  /// Whether something that is not of the session that goes on closes touching now.
+  private func closing(_ id: Identifier, by ledger: LimitsLedger) -> [LimitsReply] {
+    guard claim?.id == id else { return [] }
+    var others = ledger
+    others.open.removeAll { $0.id == id }
+    return others.limits(at: .now()).lock.map { [.closed($0, of: id)] } ?? []
+  }
+
+  /// Writes what waits; gives what the file holds then, or nil where nothing waited.
+  @discardableResult
+  private func flush(to file: LedgerFile) throws(LedgerFileError) -> LimitsLedger? {
+    guard !waiting.isEmpty else { return nil }
+    let ledger = try Self.write(waiting, to: file)
     waiting = []
+    return ledger
   }
 
   private nonisolated static func write(
-    _ writes: [LimitsWrite], to file: LedgerFile
-  ) throws(LedgerFileError) {
+    _ requests: [LimitsRequest], to file: LedgerFile
+  ) throws(LedgerFileError) -> LimitsLedger {
     let now = Timestamp.now()
-    try file.update(at: now) { ledger in
-      for write in writes {
-        switch write {
+    return try file.update(at: now) { ledger in
+      for request in requests {
+        switch request {
         case .claim, .look: break
         case .note(let entry): ledger.note(entry, at: now)
         case .consent(let outcome): ledger.note(outcome, at: now)

@@ -24,7 +24,7 @@ enum EffectText {
     }
   }
 
-  private static func lines(_ write: LimitsWrite) -> [String] {
+  private static func lines(_ write: LimitsRequest) -> [String] {
     switch write {
     case .claim: ["limits claim"]
     case .look: ["limits look"]

@@ -9,13 +9,7 @@ import Testing
   /// In safety after a touch, with the wish to close just said, and 50 s left.
   private func closing(columns: Int = 80, rows: Int = 24) -> Player {
     var player = Player(columns: columns, rows: rows)
-    player.start()
-    player.reachGate()
-    player.type("t")
-    player.wait(5)
-    player.type("z")
-    player.wait(10)
-    player.type("c")
+    player.closeAfterATouch()
     return player
   }
 

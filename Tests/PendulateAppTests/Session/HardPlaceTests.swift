@@ -69,10 +69,10 @@ import Testing
         player.type(start)
       }
       let told = narrator.lines(for: player.model, at: player.stamp)
-      #expect(told.contains(SessionWords.peopleInLines), "\(told)")
+      #expect(told.contains(SessionWords.people), "\(told)")
       player.wait(40)
       let later = narrator.lines(for: player.model, at: player.stamp)
-      #expect(!later.contains(SessionWords.peopleInLines))
+      #expect(!later.contains(SessionWords.people))
     }
   }
 

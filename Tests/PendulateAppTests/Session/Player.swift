@@ -124,6 +124,17 @@ struct Player {
     }
   }
 
+  /// Through a touch of 5 s and 10 s of the safety behind it, to the wish to close: 50 s are left.
+  mutating func closeAfterATouch() {
+    start()
+    reachGate()
+    type("t")
+    wait(5)
+    type("z")
+    wait(10)
+    type("c")
+  }
+
   /// On to the gate.
   mutating func reachGate() {
     settleIn()

@@ -82,13 +82,7 @@ import Testing
   @Test("closing soon is said with what is left of it, in both faces, and it ends on time")
   func closingSoonIsSaid() {
     var player = Player()
-    player.start()
-    player.reachGate()
-    player.type("t")
-    player.wait(5)
-    player.type("z")
-    player.wait(10)
-    player.type("c")
+    player.closeAfterATouch()
     let line = "Closing soon; some quiet first, 50 seconds."
     #expect(player.screen.contains(line))
     var narrator = Narrator()

@@ -263,18 +263,4 @@ import Testing
     #expect(way.stage == stage)
     #expect(way.session.welcome == welcome)
   }
-
-  @Test(arguments: Cue.Interruption.allCases)
-  func whateverComesBetweenEndsATouch(cause: Cue.Interruption) {
-    for cue in [Cue.pause(cause), .interrupted(cause)] {
-      var way = Way()
-      way.toGate()
-      way.take(.touch)
-      way.pass(5)
-      way.take(cue)
-      #expect(way.stage == .orient)
-      if way.session.isPaused { way.take(.resume) }
-      #expect(way.stage == .orient)
-    }
-  }
 }

@@ -87,6 +87,11 @@ package struct Field: Hashable, Sendable {
     self.value = value
   }
 
+  /// Whether it is asked before touching: people are named beside it, and its answer is not shown.
+  var isAboutCare: Bool {
+    if case .consent = name { true } else { false }
+  }
+
   /// The answer as it is shown; empty while there is none.
   ///
   /// Before touching that is only that there is one, as somebody may see the screen.

@@ -104,11 +104,6 @@ extension BodyKeys {
 }
 
 extension Field {
-  /// Whether it is asked before touching: people are named beside it, and its answer is not shown.
-  var isAboutCare: Bool {
-    if case .consent = name { true } else { false }
-  }
-
   /// The numbers of its choices, as far as one key can tell them; empty but for a choice.
   var numbers: ClosedRange<Int> {
     guard case .choice(let choices) = kind else { return firstNumber...firstNumber }

@@ -10,31 +10,28 @@ package enum CardWords {
       + "numbers change. findahelpline.com lists more."
   }
 
-  /// All of it as lines; at 9 and more something outside to look at comes first.
+  /// All of it as lines.
   static func lines(
     _ context: Context, showsLines: Bool, isGrounding: Bool = false
   ) -> [String] {
-    (isGrounding ? GroundingLines.first : [])
-      + page(context.person.plan, context.content, showsLines: showsLines)
+    page(
+      context.person.plan, context.content, showsLines: showsLines, isGrounding: isGrounding)
   }
 
-  /// The plan, then what comes with the program.
+  /// The plan, then what comes with the program; at 9 and more something outside to look at comes
+  /// first.
   package static func page(
-    _ plan: OwnPlan, _ content: CoachContent, showsLines: Bool
+    _ plan: OwnPlan, _ content: CoachContent, showsLines: Bool, isGrounding: Bool = false
   ) -> [String] {
+    let outside = isGrounding ? GroundingLines.first : []
     let own = parts(of: plan).flatMap { part in
       (part.heading.map { ["\($0):"] } ?? []) + part.lines
     }
-    let lines = own + content.supportCard
+    let lines = outside + own + content.supportCard
     guard showsLines else { return lines }
     return lines
       + content.supportLines.map { "\($0.place): \($0.service), \($0.how), \($0.hours)" }
       + [noted(content)]
-  }
-
-  /// What is said at 9 and more in lines: something outside to look at, then people.
-  package static func afterGrounding(_ plan: OwnPlan, _ content: CoachContent) -> [String] {
-    GroundingLines.first + page(plan, content, showsLines: false)
   }
 
   /// The parts of a plan that something stands in, whom to ask first; that one speaks for itself

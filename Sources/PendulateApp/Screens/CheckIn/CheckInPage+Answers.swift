@@ -1,4 +1,4 @@
-import PendulateCore
+package import PendulateCore
 
 /// What the page of a check-in was answered.
 extension CheckInPage {
@@ -54,5 +54,15 @@ extension CheckInPage {
       presence: presence(form),
       state: form.choice(.state, as: BodyState.self), words: words,
       regions: marks(form), unwanted: unwanted(form))
+  }
+
+  /// The words about glimmers that turned up by themselves, without what was said beside them.
+  package static func unasked(_ checkIn: CheckIn) -> (at: Timestamp, text: String)? {
+    guard checkIn.kind == .later, var words = checkIn.words else { return nil }
+    for since in sinceChoices.map(\.word) {
+      if words == since { return nil }
+      if words.hasPrefix("\(since); ") { words.removeFirst(since.count + 2) }
+    }
+    return words.isEmpty ? nil : (checkIn.at, words)
   }
 }

@@ -73,6 +73,7 @@ package struct CheckInScreen: FormScreen {
   mutating func heard(
     _ answer: Answer, in context: inout Context, at stamp: Stamp
   ) -> Step? {
+    var cover: Screen?
     switch answer {
     case .presence(let presence):
       saidPresence = presence
@@ -83,25 +84,14 @@ package struct CheckInScreen: FormScreen {
       let known = CheckInPage.distress(form)?.value ?? 0
       if distress.value > known { form.set(.distress(distress), of: .distress) }
       context.notice = CheckInPage.heard(distress)
+      cover = self.cover(after: .distress)
     case .state, .ladder: return nil
     }
     let effects = keepSoFar(in: &context, at: stamp)
-    return cover(after: .distress, for: answer).map { Step(effects, .push($0)) } ?? Step(effects)
-  }
-
-  private func cover(after field: Field.Name, for answer: Answer) -> Screen? {
-    answer.distress == nil ? nil : cover(after: field)
+    return cover.map { Step(effects, .push($0)) } ?? Step(effects)
   }
 
   private var presence: Presence? { CheckInPage.presence(form) ?? saidPresence }
-
-  private func checkIn(
-    _ kind: CheckIn.Kind, id: Identifier, at now: Timestamp, sessionID: Identifier?
-  ) -> CheckIn {
-    var checkIn = CheckInPage.checkIn(kind, from: form, id: id, at: now, sessionID: sessionID)
-    checkIn.presence = presence
-    return checkIn
-  }
 
   /// Whether anything was said.
   private var isTold: Bool { saidPresence != nil || form.fields.contains(where: \.isTold) }
@@ -114,28 +104,26 @@ package struct CheckInScreen: FormScreen {
     guard self.id != nil || isTold else { return [] }
     let id = self.id ?? context.identifier(at: stamp.wall)
     self.id = id
-    guard purpose == .open else {
-      return context.noteLimits(
-        of: ofSession(id, in: context, at: stamp.wall), post: post(in: context), at: stamp.wall)
-    }
+    let checkIn = soFar(id, in: context, at: stamp.wall)
+    // What it says counts from now on, and not only at the next start.
+    let limits = context.noteLimits(of: checkIn, post: post(in: context), at: stamp.wall)
+    guard purpose == .open else { return limits }
     unconfirmed += 1
     tellWhetherKept()
-    let checkIn = checkIn(.open, id: id, at: stamp.wall, sessionID: nil)
-    // What it says counts from now on, and not only at the next start.
-    return context.noteLimits(of: checkIn, at: stamp.wall) + [
-      .journal(.checkIn(checkIn), echo: .answer("", of: id))
-    ]
+    return limits + [.journal(.checkIn(checkIn), echo: .answer("", of: id))]
   }
 
-  /// The check-in as it is so far, of the session that it belongs to.
-  private func ofSession(
-    _ id: Identifier, in context: Context, at now: Timestamp
-  ) -> CheckIn {
-    switch purpose {
-    case .open: checkIn(.open, id: id, at: now, sessionID: nil)
-    case .later: checkIn(.later, id: id, at: now, sessionID: context.person.askLaterAfter)
-    case .closing(let session): checkIn(.post, id: id, at: now, sessionID: session)
-    }
+  /// The check-in as it is so far, and of which session it is.
+  private func soFar(_ id: Identifier, in context: Context, at now: Timestamp) -> CheckIn {
+    let (kind, session): (CheckIn.Kind, Identifier?) =
+      switch purpose {
+      case .open: (.open, nil)
+      case .later: (.later, context.person.askLaterAfter)
+      case .closing(let session): (.post, session)
+      }
+    var checkIn = CheckInPage.checkIn(kind, from: form, id: id, at: now, sessionID: session)
+    checkIn.presence = presence
+    return checkIn
   }
 
   /// The distress at the end of the session that it is hours after; nil elsewhere.
@@ -224,7 +212,7 @@ package struct CheckInScreen: FormScreen {
   private mutating func keepForSession(in context: inout Context, at stamp: Stamp) -> [Effect] {
     guard !isFinished, purpose != .open else { return [] }
     isFinished = true
-    let checkIn = ofSession(
+    let checkIn = soFar(
       id ?? context.identifier(at: stamp.wall), in: context, at: stamp.wall)
     context.person.askLaterAfter = nil
     // That nothing was said hours later is an answer too: it is not asked again.
@@ -265,11 +253,10 @@ package struct CheckInScreen: FormScreen {
     form.takeDraft()
     guard isTold else { return [] }
     switch purpose {
-    // What was marked or written at a question that is not finished is kept too.
-    case .open: return keepSoFar(in: &context, at: stamp)
+    // What was marked or written at a question that is not finished is kept too. How it has been since
+    // is asked again at the next start; until then what was said counts for touching.
+    case .open, .later: return keepSoFar(in: &context, at: stamp)
     case .closing: return keepForSession(in: &context, at: stamp)
-    // It is asked again at the next start; until then what was said counts for touching.
-    case .later: return keepSoFar(in: &context, at: stamp)
     }
   }
 }

@@ -16,7 +16,7 @@ enum RestView {
     if layout.body.rows >= 10 {
       rows = [Row(RestWords.title, style: Style(.strong, bold: true)), .blank]
     }
-    for line in (showsPeople ? [SessionWords.peopleInLines] : []) + RestWords.lines
+    for line in (showsPeople ? [SessionWords.people] : []) + RestWords.lines
       + (offersWindow ? [WindowWords.offer] : [])
     {
       rows += Row.wrapping(line, columns: layout.body.columns)

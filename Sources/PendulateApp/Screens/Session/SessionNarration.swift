@@ -94,7 +94,7 @@ extension SessionScreen {
       }
       saidPrompt = session.prompt
       if session.isHard, session.stage != .stop, !saidPeople {
-        lines.append(SessionWords.peopleInLines)
+        lines.append(SessionWords.people)
       }
       saidPeople = session.isHard
       if session.isClimbing, !isNew, session.round != saidRound {

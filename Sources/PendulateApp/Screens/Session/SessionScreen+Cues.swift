@@ -35,9 +35,7 @@ extension SessionScreen {
   mutating func closeTouching(
     _ lock: DoseLimits.Lock, in context: inout Context, at stamp: Stamp
   ) -> Step {
-    guard session.plan.mode == .touch, !context.isRehearsal, !session.isTouchingOver else {
-      return .stay
-    }
+    guard session.plan.mode == .touch, !session.isTouchingOver else { return .stay }
     context.notice = LockWords.sentence(lock, at: stamp.wall)
     let effects = apply(in: &context, at: stamp) { session, moment in
       session.closeTouching(at: moment)
@@ -90,7 +88,7 @@ extension SessionScreen {
         effects.append(
           .tell(
             AskedQuestion(question, t: session.time(at: stamp.moment).inSeconds)))
-        if question.kind == .go, session.plan.mode == .touch, session.plan.isRehearsal == false {
+        if question.kind == .go, session.plan.mode == .touch, !session.plan.isRehearsal {
           effects.append(.limits(.look(id)))
         }
       case .bell: effects.append(.face(.bell))

@@ -64,5 +64,5 @@ enum SessionWords {
   static let ends = "An empty line ends."
   static let stopInLines =
     "q or an empty line leaves, c closes with a check-in, ! has services by country too."
-  static let peopleInLines = "! shows people you could reach."
+  static let people = "! shows people you could reach."
 }

@@ -1,4 +1,4 @@
-package import PendulateCore
+import PendulateCore
 import TerminalGrid
 
 /// What was caught today and in the days before: nothing of it counts days.
@@ -89,17 +89,5 @@ extension Context {
     CaughtGlimmers(
       glimmers: person.glimmers, unasked: person.laterCheckIns.compactMap(CheckInPage.unasked),
       now: now)
-  }
-}
-
-extension CheckInPage {
-  /// The words about glimmers that turned up by themselves, without what was said beside them.
-  package static func unasked(_ checkIn: CheckIn) -> (at: Timestamp, text: String)? {
-    guard checkIn.kind == .later, var words = checkIn.words else { return nil }
-    for since in sinceChoices.map(\.word) {
-      if words == since { return nil }
-      if words.hasPrefix("\(since); ") { words.removeFirst(since.count + 2) }
-    }
-    return words.isEmpty ? nil : (checkIn.at, words)
   }
 }

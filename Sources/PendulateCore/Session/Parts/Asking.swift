@@ -14,11 +14,6 @@ extension Session {
     struct Late: Hashable, Sendable {
       let question: Question
       let until: Duration
-
-      init(_ question: Question, until: Duration) {
-        self.question = question
-        self.until = until
-      }
     }
   }
 
@@ -68,6 +63,7 @@ extension Session {
 
   private mutating func recordAnswer(_ answer: Answer, to question: Question) {
     guard case .rate(let occasion, _) = question.kind else { return }
+    asking.silences = 0
     let isCounted = occasion == .settled || isClimbing
     record(.rate) { event in
       event.occasion = occasion
@@ -92,7 +88,6 @@ extension Session {
     recordAnswer(answer, to: open)
     asking.given?.question = open
     endQuestion()
-    asking.silences = 0
     state?.rules.goOn(from: occasion, scale, with: answer, in: &self)
   }
 
@@ -134,7 +129,9 @@ extension Session {
     }
     recordMissing(open)
     endQuestion()
-    if isSilence, scale == .ladder { asking.late = Asking.Late(open, until: now + Self.lateness) }
+    if isSilence, scale == .ladder {
+      asking.late = Asking.Late(question: open, until: now + Self.lateness)
+    }
     rules.goOn(from: occasion, scale, with: nil, in: &self)
   }
 
@@ -143,28 +140,25 @@ extension Session {
   private mutating func takeReport(_ answer: Answer) {
     switch answer {
     case .distress(let distress):
-      if let rung = lateRung(distress) { return takeLate(rung) }
-      report(distress)
+      if !takeLate(distress) { report(distress) }
     case .ladder: state?.rules.takeRung(answer, in: &self)
     case .presence(let presence): report(presence)
     case .state: break
     }
   }
 
-  /// The rung that a number means right behind a ladder that went by: it was on its way already.
-  private func lateRung(_ distress: Distress) -> Ladder? {
-    guard let late = asking.late, question == nil, now < late.until else { return nil }
-    return Ladder.allCases.first { $0.rung == distress.value }
-  }
-
-  private mutating func takeLate(_ rung: Ladder) {
-    guard let late = asking.late, case .rate(let occasion, let scale) = late.question.kind else {
-      return
-    }
+  /// Takes a number right behind a ladder that went by for its rung; whether it was one.
+  ///
+  /// It was on its way already.
+  private mutating func takeLate(_ distress: Distress) -> Bool {
+    guard let late = asking.late, question == nil, now < late.until,
+      case .rate(let occasion, let scale) = late.question.kind,
+      let rung = Ladder.allCases.first(where: { $0.rung == distress.value })
+    else { return false }
     asking.late = nil
-    asking.silences = 0
     recordAnswer(.ladder(rung), to: late.question)
     state?.rules.goOn(from: occasion, scale, with: .ladder(rung), in: &self)
+    return true
   }
 
   /// Unasked, a word about presence can close the gate and never open it.
