@@ -6,7 +6,7 @@ package struct MovingPicture: Hashable, Sendable {
   var breathLevel = 0
   var breathPhase: BreathPosition.Phase?
   var timeHalves: Int?
-  var bob: Int?
+  var pendulum: PendulumPicture?
   var isBreathDone = false
   /// The seconds until it closes by itself, as they are said.
   var closingSeconds: Int?
@@ -16,6 +16,7 @@ package struct MovingPicture: Hashable, Sendable {
     guard shape != .none, !course.isOver(at: moment) else { return }
     let position = course.position(at: moment)
     breathPhase = position.phase
+    guard shape != .pendulum else { return }
     breathLevel = Int((position.fullness * Double(BreathView.steps(for: shape))).rounded())
   }
 }

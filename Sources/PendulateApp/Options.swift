@@ -1,3 +1,5 @@
+package import PendulateCore
+
 /// What was asked for on the command line.
 package struct Options: Hashable, Sendable {
   /// The label of the next session.
@@ -10,6 +12,8 @@ package struct Options: Hashable, Sendable {
   package var aim: Int?
   /// How many times faster a rehearsal runs; 1 is no rehearsal.
   package var speed = 1
+  /// How much may move on the screen.
+  package var motion = Motion.full
   /// What decides the order of prompts.
   package var seed: UInt64 = 0
   /// Whether the program ends with the session, rather than going home.

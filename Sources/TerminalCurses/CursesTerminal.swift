@@ -42,7 +42,8 @@ package import TerminalGrid
     hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
-    glyphs = writer.isASCII ? .ascii : .unicode
+    let glyphs = writer.isASCII ? Glyphs.ascii : .unicode
+    self.glyphs = colors.hasShades ? glyphs : glyphs.withoutShades
   }
 
   /// Takes the terminal over: full screen, keys one by one, cursor hidden.
@@ -50,11 +51,13 @@ package import TerminalGrid
   /// - Parameters:
   ///   - environment: Where `TERM` and `NO_COLOR` are looked up; nil for the process's own.
   ///   - colors: Whether colours are used.
+  ///   - theme: Which colours; `auto` takes what `COLORFGBG` says of the background.
   ///   - ascii: Whether pictures are made of ASCII; nil for whatever the locale's characters allow.
   /// - Returns: The terminal, to be given back with `close()`.
   /// - Throws: `notATerminal`, `unknownType` or `cannotOpen`, with the terminal as it was.
   package static func open(
-    environment: [String: String]? = nil, colors: ColorMode = .automatic, ascii: Bool? = nil
+    environment: [String: String]? = nil, colors: ColorMode = .automatic, theme: Theme = .auto,
+    ascii: Bool? = nil
   ) throws(TerminalError) -> CursesTerminal {
     func variable(_ name: String) -> String {
       if let environment { return environment[name] ?? "" }
@@ -85,7 +88,9 @@ package import TerminalGrid
     let usesColors = colors == .automatic && variable("NO_COLOR").isEmpty
     let terminal = CursesTerminal(
       screen: screen, window: window, description: description,
-      colors: ColorPairs(mode: usesColors ? .automatic : .never),
+      colors: ColorPairs(
+        mode: usesColors ? .automatic : .never,
+        theme: theme == .auto ? Theme.background(variable("COLORFGBG")) ?? .auto : theme),
       writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8))
     terminal.setModes()
     terminal.refreshSize()

@@ -27,6 +27,11 @@ struct RowWriter {
     for x in columns {
       let cell = frame[x, y]
       if cell.isContinuation { continue }
+      // A cell of one colour is its background: a block of many fonts leaves a seam.
+      if let light = cell.style.light, light.isWhole {
+        append(spaces: 1)
+        continue
+      }
       if x + cell.columns > columns.upperBound {
         // The window is narrower than the frame and ends inside this character.
         append(spaces: columns.upperBound - x)

@@ -104,6 +104,16 @@ package struct Glyphs: Hashable, Sendable {
   /// Whether `braille(dots:)` gives eight dots a cell; without it, it gives shades.
   package let hasBraille: Bool
 
+  /// Whether light is shown in several steps; without them a light is one square or none.
+  package private(set) var hasShades = true
+
+  /// The same for a terminal with too few colours for steps of light.
+  package var withoutShades: Glyphs {
+    var glyphs = self
+    glyphs.hasShades = false
+    return glyphs
+  }
+
   /// A cell of eight dots, or the nearest shade where the set has no braille.
   ///
   /// - Parameter dots: A bit per dot: 0 to 2 down the left, 3 to 5 down the right, then 6 and 7

@@ -11,7 +11,7 @@ enum BreathView {
     switch shape {
     case .wave: 32
     case .circle: 18
-    case .words, .none: 1
+    case .pendulum, .words, .none: 1
     }
   }
 
@@ -27,7 +27,7 @@ enum BreathView {
     let word = BreathWords.cue(phase)
     switch shape {
     case .none: break
-    case .words: centred(word, y: area.y + area.rows / 2, in: area, into: &grid)
+    case .pendulum, .words: centred(word, y: area.y + area.rows / 2, in: area, into: &grid)
     case .circle where area.rows >= 4 && glyphs.hasBraille:
       circle(level: level, word: word, in: area, into: &grid, glyphs: glyphs)
     case .circle, .wave:

@@ -1,35 +1,5 @@
-package import PendulateCore
+import PendulateCore
 import TerminalGrid
-
-/// Where the pendulum hangs: left for touch, right for safety, at rest in the middle for both.
-package enum PendulumSide: Int, Hashable, Sendable {
-  case touch = -1
-  case both = 0
-  case safety = 1
-
-  /// The side of a stage.
-  package init(_ stage: Stage?) {
-    switch stage {
-    case .touch: self = .touch
-    case .both: self = .both
-    case .arrive, .checkPre, .choose, .resource, .gate, .orient, .close, .checkPost, .rest, .high,
-      .stop, .numb, .silent, .later, nil:
-      self = .safety
-    }
-  }
-
-  /// How many places the bob has on its way from one side to the other.
-  static let steps = 24
-
-  /// The bob's place a while after the side changed, from -`steps` (touch) to `steps` (safety).
-  static func place(from earlier: PendulumSide, to side: PendulumSide, after time: Duration) -> Int
-  {
-    let share = min(1, max(0, time.inSeconds / 1.2))
-    let eased = share * share * (3 - 2 * share)
-    let position = Double(earlier.rawValue) + Double(side.rawValue - earlier.rawValue) * eased
-    return Int((position * Double(steps)).rounded())
-  }
-}
 
 /// A pendulum that tells by side, by word and by shape where one is.
 enum PendulumView {
@@ -63,42 +33,48 @@ enum PendulumView {
     max(2, min(area.columns / 5, (area.rows * 4 - 3) * 64 / 200))
   }
 
-  /// Draws the rod and the bob, which move.
+  /// Draws the cord and the light that hangs on it, which move.
+  ///
+  /// - Parameter area: where they may be, without the row of the words.
   static func renderBob(
-    place: Int, side: PendulumSide, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
+    _ picture: PendulumPicture, side: PendulumSide, in area: Rect, into grid: inout CellGrid,
+    glyphs: Glyphs
   ) {
-    guard area.rows >= 3, area.columns >= 12 else { return }
+    guard area.rows >= 2, area.columns >= 12 else { return }
+    let share = Double(picture.place) / Double(PendulumPicture.places)
     let centre = area.x + area.columns / 2
-    let share = Double(place) / Double(PendulumSide.steps)
-    let style = place < 0 ? Style.touch : Style.safety
-    grid.put(glyphs.tee, x: centre, y: area.y, style: .quiet)
-    if glyphs.hasBraille {
-      renderDots(share, style: style, centre: centre, in: area, into: &grid, glyphs: glyphs)
-    } else {
-      renderLetters(share, style: style, centre: centre, in: area, into: &grid, glyphs: glyphs)
+    guard glyphs.hasBraille else {
+      grid.put(glyphs.tee, x: centre, y: area.y, style: .quiet)
+      return renderLetters(
+        share, style: picture.place < 0 ? .touch : .safety, centre: centre, in: area, into: &grid,
+        glyphs: glyphs)
+    }
+    let shape = PendulumShape(area)
+    let light = shape.light(picture, share: share)
+    renderCord(to: light, from: shape, in: area, into: &grid, glyphs: glyphs)
+    light.render(in: area, into: &grid, glyphs: glyphs) { column in
+      if side == .both { return Double(column) + 0.5 < shape.pivot ? .touch : .safety }
+      return share < 0 ? .touch : .safety
     }
   }
 
-  private static func renderDots(
-    _ share: Double, style: Style, centre: Int, in area: Rect, into grid: inout CellGrid,
+  /// The cord, as far as the light.
+  private static func renderCord(
+    to light: LightView, from shape: PendulumShape, in area: Rect, into grid: inout CellGrid,
     glyphs: Glyphs
   ) {
-    let reach = reach(area)
-    let columns = reach * 2 + 5
-    let rows = area.rows - 2
-    var rod = DotCanvas(columns: columns, rows: rows)
-    var bob = DotCanvas(columns: columns, rows: rows)
-    let radius = area.rows >= 10 ? 3.2 : area.rows >= 6 ? 2.2 : 1.4
-    let length = Double(rows * 4) - radius - 0.5
-    let pivot = (x: Double(columns), y: -1.0)
-    let dx = share * min(Double(reach * 2), length * 0.7)
-    let dy = max(0, length * length - dx * dx).squareRoot()
-    let end = (x: pivot.x + dx, y: pivot.y + dy)
-    rod.line(from: pivot, to: end)
-    bob.disc(at: end, radius: radius, isFilled: true)
-    let left = centre - columns / 2
-    rod.draw(atX: left, y: area.y + 1, style: .quiet, glyphs: glyphs, into: &grid)
-    bob.draw(atX: left, y: area.y + 1, style: style, glyphs: glyphs, into: &grid)
+    let left = Int(min(shape.pivot, light.x)) - 1
+    let columns = Int(abs(light.x - shape.pivot)) + 3
+    var cord = DotCanvas(columns: columns, rows: area.rows)
+    let start = (x: (shape.pivot - Double(left)) * 2, y: 0.0)
+    let end = (x: (light.x - Double(left)) * 2, y: (light.y - Double(area.y * 2)) * 2)
+    let length = ((end.x - start.x) * (end.x - start.x) + (end.y - start.y) * (end.y - start.y))
+      .squareRoot()
+    let share = max(0, (length - (light.radius + 1) * 2) / max(1, length))
+    cord.line(
+      from: start,
+      to: (x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share))
+    cord.draw(atX: left, y: area.y, style: .quiet, glyphs: glyphs, into: &grid)
   }
 
   private static func renderLetters(
@@ -106,7 +82,7 @@ enum PendulumView {
     glyphs: Glyphs
   ) {
     let reach = Double(reach(area))
-    let last = area.rows - 2
+    let last = area.rows - 1
     for row in 1...max(1, last) {
       let x = centre + Int((share * reach * Double(row) / Double(last)).rounded())
       if row == last {
@@ -117,5 +93,45 @@ enum PendulumView {
         grid.put(rod, x: x, y: area.y + row, style: .quiet)
       }
     }
+  }
+}
+
+/// How large a pendulum is in an area: it hangs from the middle of its upper edge.
+struct PendulumShape {
+  /// The column it hangs from.
+  let pivot: Double
+  private let top: Double
+  private let length: Double
+  private let widest: Double
+  /// How far it swings to either side.
+  private static let angle = 38.0 / 180 * Double.pi
+
+  init(_ area: Rect) {
+    let height = Double(area.rows * 2)
+    pivot = Double(area.x) + Double(area.columns) / 2
+    top = Double(area.y * 2)
+    widest = max(1.4, min(height * 0.29, Double(area.columns) / 8))
+    length = max(2, height - widest - 0.5)
+  }
+
+  /// The light at its end; `share` is how far it has swung, 1 for all the way to safety.
+  func light(_ picture: PendulumPicture, share: Double) -> LightView {
+    let size = Double(picture.size) / Double(PendulumPicture.sizes)
+    let (sine, cosine) = Self.turned(share)
+    // On half squares a disc has the same shape on all its sides.
+    func snapped(_ place: Double) -> Double { (place * 2).rounded() / 2 }
+    return LightView(
+      x: snapped(pivot + sine * length), y: snapped(top + cosine * length),
+      radius: widest * (0.45 + 0.55 * size),
+      strength: Double(picture.strength) / Double(PendulumPicture.strengths)
+        * (0.7 + 0.3 * size))
+  }
+
+  /// Sine and cosine of a part of the widest angle, near enough for squares: the sine falls short of
+  /// its line by a cube, and the length is kept.
+  private static func turned(_ share: Double) -> (sine: Double, cosine: Double) {
+    let turn = angle * share
+    let sine = turn - turn * turn * turn / 6
+    return (sine, (1 - sine * sine).squareRoot())
   }
 }

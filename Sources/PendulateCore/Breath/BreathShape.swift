@@ -1,5 +1,7 @@
 /// How a paced breath is shown.
 package enum BreathShape: String, Hashable, Sendable, CaseIterable {
+  /// By the light of the pendulum, which widens and narrows with it.
+  case pendulum
   case wave, circle, words, none
 
   /// The one that comes after it, round and round.

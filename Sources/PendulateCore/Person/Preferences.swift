@@ -51,7 +51,7 @@ extension Preferences {
 
   /// How a paced breath is shown.
   package var breathShape: BreathShape {
-    if case .breathShape(let shape) = choices[.breathShape] { shape } else { .wave }
+    if case .breathShape(let shape) = choices[.breathShape] { shape } else { .pendulum }
   }
 
   /// How long breathing on its own goes on, in minutes; nil where nothing was chosen.

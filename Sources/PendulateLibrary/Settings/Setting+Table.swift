@@ -35,6 +35,15 @@ extension Setting {
     Setting(
       .colour, .choice(["auto", "never"]), .text("auto"),
       does: "Whether colour is used where the terminal has it; NO_COLOR is honoured in any case."),
+    Setting(
+      .theme, .choice(["auto", "dusk", "paper", "ember", "mono"]), .text("auto"),
+      does: "The colours: for a dark background, a light one, the night, or none but greys."),
+    Setting(
+      .motion, .choice(Motion.allCases.map(\.rawValue)),
+      does: "How much moves; without it, gentle over ssh or mosh and full elsewhere."),
+    Setting(
+      .picture, .choice(BreathShape.allCases.map(\.rawValue)), preference: .breathShape,
+      does: "How a breath is shown; without it, as it was chosen last."),
   ]
 
   // What holds where nothing was chosen, so that a default stands in one place.
@@ -78,9 +87,6 @@ extension Setting {
     Setting(
       .anchor, .choice(["sound", "hands", "feet", "object", "light", "room"]),
       preference: .anchor, does: "What to rest with in the place of a breath cue."),
-    Setting(
-      .breathShape, .choice(BreathShape.allCases.map(\.rawValue)), preference: .breathShape,
-      does: "How a breath is shown; without it, as it was chosen last."),
     Setting(
       .breatheMinutes, .whole(Preferences.breatheMinutes), preference: .breatheMinutes,
       does: "How long 'pendulate breathe' goes on, in minutes; without it, until it is left."),

@@ -4,9 +4,9 @@ package import PendulateCore
 package struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
   package enum Key: String, Hashable, Sendable, CaseIterable {
-    case face, colour
+    case face, colour, theme, motion, picture
     case practice, minutes, touches, aim, both, pleasure, hemisphere, seed
-    case breath, anchor, breathShape, breatheMinutes, rampMinutes, holds
+    case breath, anchor, breatheMinutes, rampMinutes, holds
     case bell, cues, cueVolume
     case longestTouchSeconds, touchesPerSession, touchTotalSeconds, safetyRatio
     case touchSessionsPerDay, touchDaysPerWeek

@@ -8,6 +8,12 @@ extension Settings {
   /// Whether colour is used where the terminal has it.
   package var usesColour: Bool { text(.colour) != "never" }
 
+  /// Which colours, by the name of a theme.
+  package var theme: String { text(.theme) ?? "auto" }
+
+  /// How much moves; nil where the way to the terminal decides.
+  package var motion: Motion? { text(.motion).flatMap(Motion.init) }
+
   /// The practice of a session where none is named.
   package var practice: String? { text(.practice) }
 

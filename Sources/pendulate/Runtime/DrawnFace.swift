@@ -7,11 +7,9 @@ import TerminalGrid
 
 /// The face on a terminal, drawn in cells.
 @MainActor final class DrawnFace: Face {
-  /// The shortest time between two frames that only motion asks for.
-  ///
-  /// A breath moves by eighths of a cell, so seven steps a second look even; more would keep the
-  /// processor awake and a slow line busy.
-  private static let frame = Duration.milliseconds(140)
+  /// The shortest time between two frames that only motion asks for: 20 a second at most, and 7 on a
+  /// slow line.
+  private let frame: Duration
 
   private let terminal: CursesTerminal
   private let isBellEnabled: Bool
@@ -26,7 +24,8 @@ import TerminalGrid
   /// Tells that nothing came for a while, where something has begun.
   private var pauseTimer: (any DispatchSourceTimer)?
 
-  init(_ terminal: CursesTerminal, isBellEnabled: Bool) {
+  init(_ terminal: CursesTerminal, isBellEnabled: Bool, motion: Motion) {
+    frame = .milliseconds(motion == .full ? 50 : 143)
     self.terminal = terminal
     self.isBellEnabled = isBellEnabled
     terminal.isBellEnabled = true
@@ -60,7 +59,7 @@ import TerminalGrid
   func nextWake(of model: Model, now: Moment) -> Moment? {
     let exact = model.exactMoments(after: now)
     return WakePlanner.nextWake(
-      now: now, lastFrame: shownAt, horizon: .seconds(30), frame: Self.frame, exact: exact,
+      now: now, lastFrame: shownAt, horizon: .seconds(30), frame: frame, exact: exact,
       picture: model.movement)
   }
 

@@ -117,9 +117,7 @@ enum JournalUse {
     let now = Stamp(clock.now(), wall: .now())
     let effects = try start(&model, now)
     if !settings.values.usesColour { Environment.setDefault("NO_COLOR", "1") }
-    let face = face(
-      isPlain: request.isPlain || settings.values.isPlain, isBellEnabled: settings.values.bell,
-      for: &model)
+    let face = face(isPlain: request.isPlain, settings.values, for: &model)
     if isNew {
       // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
       if face is DrawnFace { face.show(model, at: now) }
@@ -152,15 +150,23 @@ enum JournalUse {
       ring: { [weak face] in face?.ringCue() ?? true })
   }
 
+  /// Whether what is drawn goes over a line to another machine.
+  private static var isRemote: Bool {
+    ["SSH_CONNECTION", "SSH_TTY", "MOSH_IP", "MOSH_SERVER_PID"].contains {
+      Environment.variable($0)?.isEmpty == false
+    }
+  }
+
   /// The drawn face where the terminal can show it, the spoken one everywhere else.
   static func face(
-    isPlain: Bool, isBellEnabled: Bool, for model: inout Model
+    isPlain: Bool, _ settings: Settings, for model: inout Model
   ) -> any Face {
-    if isPlain { return SpokenFace() }
+    if isPlain || settings.isPlain { return SpokenFace() }
     do {
-      let terminal = try CursesTerminal.open()
+      let terminal = try CursesTerminal.open(theme: Theme(rawValue: settings.theme) ?? .auto)
       model.size = terminal.size
-      return DrawnFace(terminal, isBellEnabled: isBellEnabled)
+      model.options.motion = settings.motion ?? (isRemote ? .gentle : .full)
+      return DrawnFace(terminal, isBellEnabled: settings.bell, motion: model.options.motion)
     } catch .notATerminal {
       return SpokenFace()
     } catch .unknownType(let name) {

@@ -236,7 +236,7 @@ extension Player {
       player.type("y")
       player.wait(4)
       #expect(player.stage == .both)
-      #expect(player.model.moving(at: player.moment).bob ?? 0 == 0)
+      #expect(player.model.moving(at: player.moment).pendulum?.place ?? 0 == 0)
       expectFrame(
         player.model.frame(at: player.stamp, glyphs: .unicode), named: "both-\(columns)x\(rows)")
     }

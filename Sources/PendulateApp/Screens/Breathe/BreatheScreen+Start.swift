@@ -34,7 +34,7 @@ extension BreatheScreen {
         isRehearsal: context.isRehearsal))
     var effects: [Effect] = []
     if let pattern = request.cue.pattern {
-      if context.breathShape == .none { context.breathShape = .wave }
+      if context.breathShape == .none { context.breathShape = .pendulum }
       effects += breathing.log.pacer(pattern.id, isOn: true, t: .zero)
       let isFound = breathing.take(
         rampMinutes: request.rampMinutes, to: pattern, in: context, at: stamp.moment)

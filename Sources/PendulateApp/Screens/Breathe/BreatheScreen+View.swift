@@ -10,6 +10,10 @@ extension BreatheScreen {
     var picture = MovingPicture()
     if let course, !isPaused {
       picture.add(course, at: moment, shape: context.breathShape)
+      if context.breathShape == .pendulum, context.options.motion != .still {
+        picture.breathLevel = BreatheView.level(
+          course.position(at: moment).fullness, motion: context.options.motion)
+      }
       picture.isBreathDone = isOver(at: moment)
     }
     if let length {
@@ -29,7 +33,10 @@ extension BreatheScreen {
         glyphs: glyphs)
     }
     if picture.isBreathDone { BreatheView.renderDone(context, into: &grid) }
-    if let phase = picture.breathPhase {
+    if let phase = picture.breathPhase, context.breathShape == .pendulum {
+      BreatheView.renderLight(
+        level: picture.breathLevel, phase: phase, context, into: &grid, glyphs: glyphs)
+    } else if let phase = picture.breathPhase {
       BreathView.render(
         level: picture.breathLevel, phase: phase, shape: context.breathShape,
         in: BreatheView.area(context.room), into: &grid, glyphs: glyphs)

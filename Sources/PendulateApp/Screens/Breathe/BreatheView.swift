@@ -12,6 +12,38 @@ enum BreatheView {
       x: 0, y: top + max(0, (bottom - top - height) / 2), columns: size.columns, rows: height)
   }
 
+  /// How many places the light has between empty and full.
+  private static let levels = 96
+
+  static func level(_ fullness: Double, motion: Motion) -> Int {
+    let steps = Double(motion == .full ? levels : levels / 4)
+    return Int((fullness * steps).rounded()) * (motion == .full ? 1 : 4)
+  }
+
+  /// The light in the middle, as large as the window lets it be, and its word below.
+  static func renderLight(
+    level: Int, phase: BreathPosition.Phase, _ context: Context, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    let bottom = words(context.room).y
+    let room = Rect(x: 0, y: 2, columns: context.room.columns, rows: max(1, bottom - 2))
+    let word = Rect(x: 0, y: room.maxY - 1, columns: room.columns, rows: 1)
+    SessionView.centre(BreathWords.cue(phase), in: word, style: .breath, into: &grid)
+    let area = Rect(x: 0, y: room.y, columns: room.columns, rows: room.rows - 2)
+    guard area.rows >= 2, context.options.motion != .still else { return }
+    let share = Double(level) / Double(levels)
+    guard glyphs.hasBraille else {
+      let disc = glyphs.discs[min(glyphs.discs.count - 1, Int(share * Double(glyphs.discs.count)))]
+      return grid.put(
+        disc, x: area.columns / 2, y: area.y + area.rows / 2, style: .breath)
+    }
+    let widest = min(Double(area.rows) - 0.5, Double(area.columns) / 4)
+    LightView(
+      x: Double(area.columns) / 2, y: Double(area.y * 2 + area.rows),
+      radius: widest * (0.4 + 0.6 * share), strength: 0.7 + 0.3 * share
+    ).render(in: area, into: &grid, glyphs: glyphs) { _ in .safety }
+  }
+
   /// Where the quiet words stand; without a row where there is no room for them.
   private static func words(_ size: Size) -> Rect {
     let layout = SessionLayout(size)

@@ -17,8 +17,21 @@ extension Session {
     }
   }
 
-  /// Whether a picture stands above what is said: the two poles, or a way of its own.
-  var hasPicture: Bool { hasPoles || CourseView.isShown(self) }
+  /// Whether the light of the pendulum may hang there: in every stage with time of its own that is not
+  /// a page, and has no picture of another kind.
+  var hasLight: Bool {
+    guard !CourseView.isShown(self) else { return false }
+    switch stage {
+    case .resource, .gate, .touch, .orient, .both, .close, .silent: return !isGrounding
+    case .arrive, .checkPre, .choose, .checkPost, .rest, .high, .stop, .numb, .later, nil:
+      return false
+    }
+  }
+
+  /// Whether a picture stands above what is said: the pendulum, or a way of its own.
+  func hasPicture(_ shape: BreathShape) -> Bool {
+    hasPoles || CourseView.isShown(self) || hasLight && shape == .pendulum
+  }
 
   /// Whether it is hard here, so that people one could reach are always among the hints.
   var isHard: Bool {

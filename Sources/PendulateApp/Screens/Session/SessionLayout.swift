@@ -24,7 +24,11 @@ struct SessionLayout: Hashable {
   }
 
   /// Lays out a window of that size for glimmers of at most so many rows.
-  init(_ size: Size, hasPicture: Bool = true, glimmerRows: Int = 1) {
+  ///
+  /// - Parameter tallBreath: whether the breath has a picture of its own that is several rows tall.
+  init(
+    _ size: Size, hasPicture: Bool = true, glimmerRows: Int = 1, tallBreath: Bool = false
+  ) {
     let rows = size.rows
     let columns = Self.columns(size)
     let left = (size.columns - columns) / 2
@@ -69,21 +73,22 @@ struct SessionLayout: Hashable {
       question = band(breath.maxY, 4)
       kept = none
     default:
-      let gap = rows >= 22 ? 1 : 0
-      let breathRows = rows >= 34 ? 7 : 1
+      let gap = rows >= 26 ? 1 : 0
+      let breathRows = rows >= 34 && tallBreath ? 7 : 1
       let words = max(1, min(glimmerRows, 4))
-      let fixed = 9 + words + breathRows + 5 * gap + keyRows + (rows >= 30 ? 1 : 0)
-      let height = min(13, rows - fixed)
-      let top = (rows - fixed - height) / 2 + gap
+      let lead = rows >= 22 ? 1 : 0
+      let fixed = 10 + lead + words + breathRows + 3 * gap + keyRows
+      let height = min(max(7, rows * 11 / 24), rows - fixed)
+      let top = 1
       title = band(top, 1)
       time = band(top + 1, 1)
-      pendulum = band(top + 2 + gap, height)
-      prompt = band(pendulum.maxY + gap, 2)
+      pendulum = band(top + 2, height)
+      prompt = band(pendulum.maxY + lead, 2)
       glimmer = band(prompt.maxY, words)
       breath = band(glimmer.maxY + gap, breathRows)
       question = band(breath.maxY + gap, 3)
       kept = band(question.maxY, 1)
-      keys = rows >= 30 ? band(kept.maxY + 1, keyRows) : bottom
+      keys = bottom
     }
     if !hasPicture, pendulum.rows > 0 { spread() }
   }
@@ -103,13 +108,15 @@ struct SessionLayout: Hashable {
 
 extension SessionLayout {
   /// Where the parts of a session stand, with room for the longest of its glimmers.
-  init(_ size: Size, of session: Session) {
+  init(_ size: Size, of session: Session, shape: BreathShape) {
     let columns = Self.columns(size)
     let glimmers = session.plan.glimmers + (session.glimmer.map { [$0] } ?? [])
     let rows = glimmers.lazy.filter { $0.text.utf8.count + 2 > columns }.map {
       wrapped(SessionView.words(of: $0, Glyphs.ascii), columns: columns).count
     }.max()
-    self.init(size, hasPicture: session.hasPicture, glimmerRows: rows ?? 1)
+    self.init(
+      size, hasPicture: session.hasPicture(shape), glimmerRows: rows ?? 1,
+      tallBreath: shape == .circle)
   }
 
   /// Where the prompt may go on to: in the smallest windows also where nothing is asked just now.

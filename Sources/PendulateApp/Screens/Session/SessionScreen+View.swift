@@ -26,15 +26,13 @@ extension SessionScreen {
   func picture(_ context: Context, at moment: Moment) -> MovingPicture {
     var picture = MovingPicture()
     guard form == nil, session.stage != .rest, !session.isPaused else { return picture }
-    let layout = SessionLayout(context.room, of: session)
+    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
     if layout.time.rows > 0 {
       picture.timeHalves = TimeBarView.halves(
         progress: session.stageProgress(at: moment), columns: layout.time.columns)
     }
-    if layout.pendulum.rows >= 3, session.hasPoles {
-      picture.bob = PendulumSide.place(
-        from: earlierSide, to: PendulumSide(session.stage),
-        after: session.stageElapsed(at: moment))
+    if hasPendulum(in: layout, context) {
+      picture.pendulum = pendulum(context, at: moment)
     }
     if let pacedBreath, layout.breath.rows > 0, !OutwardView.showsCard(session) {
       picture.add(pacedBreath, at: moment, shape: context.breathShape)
@@ -43,19 +41,37 @@ extension SessionScreen {
     return picture
   }
 
+  /// Whether the light hangs there: where one swings, and where it is the breath.
+  private func hasPendulum(in layout: SessionLayout, _ context: Context) -> Bool {
+    layout.pendulum.rows >= 3
+      && (session.hasPoles || session.hasLight && context.breathShape == .pendulum)
+  }
+
+  private func pendulum(_ context: Context, at moment: Moment) -> PendulumPicture {
+    let stage = session.stage
+    let isBreathing = context.breathShape == .pendulum && context.options.motion != .still
+    let breath = isBreathing ? course(context) : nil
+    return PendulumPicture(
+      from: earlierSide, to: PendulumSide(stage), after: session.stageElapsed(at: moment),
+      fullness: breath.flatMap { $0.isOver(at: moment) ? nil : $0.position(at: moment).fullness },
+      fade: stage == .touch ? session.stageProgress(at: moment) ?? 0 : 0,
+      motion: context.options.motion)
+  }
+
   func draw(
     _ picture: MovingPicture, _ context: Context, over grid: inout CellGrid, glyphs: Glyphs
   ) {
-    let layout = SessionLayout(context.room, of: session)
+    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
     let side = PendulumSide(session.stage)
     if let halves = picture.timeHalves {
       TimeBarView.render(
         halves: halves, in: layout.time, style: side == .touch ? .touch : .safety, into: &grid,
         glyphs: glyphs)
     }
-    if let bob = picture.bob {
-      PendulumView.renderBob(
-        place: bob, side: side, in: layout.pendulum, into: &grid, glyphs: glyphs)
+    if let pendulum = picture.pendulum {
+      var area = layout.pendulum
+      if session.hasPoles { area.rows -= 1 }
+      PendulumView.renderBob(pendulum, side: side, in: area, into: &grid, glyphs: glyphs)
     }
     if let phase = picture.breathPhase {
       BreathView.render(

@@ -1,0 +1,64 @@
+import TerminalGrid
+
+/// A round light of small squares, two to a cell, brightest in its middle.
+///
+/// A square is about as tall as it is wide. Where the terminal has too few colours for steps of light
+/// it is a disc in one colour, and a ring on the difficult side.
+struct LightView {
+  /// Its middle, in columns from the left of the grid.
+  var x: Double
+  /// Its middle, in half rows from the top of the grid.
+  var y: Double
+  /// How far it reaches, in squares.
+  var radius: Double
+  /// How bright its middle is, 0...1.
+  var strength = 1.0
+  /// How many steps of light are told apart; a slow line has fewer.
+  var steps = Light.steps
+
+  /// The step of light at a square, 0 to `Light.steps`.
+  func step(column: Int, halfRow: Int) -> Int {
+    let dx = Double(column) + 0.5 - x
+    let dy = Double(halfRow) + 0.5 - y
+    let rim = radius + 0.5
+    let share = (rim - (dx * dx + dy * dy).squareRoot()) / rim
+    guard share > 0 else { return 0 }
+    let brightest = max(1, strength * Double(steps))
+    let step = min(brightest, 1 + share.squareRoot() * (brightest - 0.4)).rounded(.down)
+    return Int((step * Double(Light.steps) / Double(steps)).rounded(.up))
+  }
+
+  /// Draws it, with a hue for each column.
+  func render(
+    in area: Rect, into grid: inout CellGrid, glyphs: Glyphs, hue: (Int) -> Light.Hue
+  ) {
+    let reach = radius + 1.5
+    let columns = max(area.x, Int(x - reach))..<max(area.x, min(area.maxX, Int(x + reach) + 1))
+    let rows = max(area.y, Int((y - reach) / 2))..<max(area.y, min(area.maxY, Int((y + reach) / 2) + 1))
+    for row in rows {
+      for column in columns {
+        let light = light(hue(column), column: column, row: row, hasShades: glyphs.hasShades)
+        guard light.upper + light.lower > 0 else { continue }
+        let style =
+          glyphs.hasShades ? Style(light) : light.hue == .safety ? Style.safety : .touch
+        grid.put(light.character, x: column, y: row, style: style)
+      }
+    }
+  }
+
+  private func light(_ hue: Light.Hue, column: Int, row: Int, hasShades: Bool) -> Light {
+    if hasShades {
+      return Light(
+        hue, upper: step(column: column, halfRow: row * 2),
+        lower: step(column: column, halfRow: row * 2 + 1))
+    }
+    func isLit(_ halfRow: Int) -> Int {
+      guard step(column: column, halfRow: halfRow) > 0 else { return 0 }
+      let dx = Double(column) + 0.5 - x
+      let dy = Double(halfRow) + 0.5 - y
+      let isRim = (dx * dx + dy * dy).squareRoot() > radius - 0.9
+      return hue == .safety || isRim ? 1 : 0
+    }
+    return Light(hue, upper: isLit(row * 2), lower: isLit(row * 2 + 1))
+  }
+}
