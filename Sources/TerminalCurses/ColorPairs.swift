@@ -33,7 +33,7 @@ struct ColorPairs {
       looks[.quiet].attributes = dim
       looks[.strong].attributes = bold
       looks[.safety].attributes = bold
-      looks[.accent].attributes = underline
+      looks[.accent].attributes = bold
       looks[.notice].attributes = bold | underline
       return
     }

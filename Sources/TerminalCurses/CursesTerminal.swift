@@ -33,7 +33,7 @@ package import TerminalGrid
 
   private init(
     screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>,
-    description: TerminalDescription, colors: ColorPairs, writer: RowWriter
+    description: TerminalDescription, colors: ColorPairs, writer: RowWriter, isConsole: Bool
   ) {
     self.screen = screen
     self.window = window
@@ -42,7 +42,7 @@ package import TerminalGrid
     hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
-    let glyphs = writer.isASCII ? Glyphs.ascii : .unicode
+    let glyphs: Glyphs = writer.isASCII ? .ascii : isConsole ? .console : .unicode
     self.glyphs = colors.hasShades ? glyphs : glyphs.withoutShades
   }
 
@@ -91,7 +91,8 @@ package import TerminalGrid
       colors: ColorPairs(
         mode: usesColors ? .automatic : .never,
         theme: theme == .auto ? Theme.background(variable("COLORFGBG")) ?? .auto : theme),
-      writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8))
+      writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8),
+      isConsole: name == "linux" || name.hasPrefix("linux-"))
     terminal.setModes()
     terminal.refreshSize()
     return terminal

@@ -141,6 +141,22 @@ extension Glyphs {
     checkMark: "✓", pointer: "▸", left: "←", right: "→", up: "↑", down: "↓",
     ellipsis: "…", middleDot: "·", hasBraille: true)
 
+  /// What the fonts of the Linux console hold: the characters of code page 437 and no others, so that
+  /// nothing shows as a replacement.
+  package static let console = Glyphs(
+    horizontalEighths: Array(" ░░▒▌▌▓██"),
+    verticalEighths: Array(" ░░▒▄▄▓██"),
+    scanLines: Array("_.─'\""),
+    shades: Array("░▒▓█"),
+    discs: Array("·•○"),
+    horizontalLine: "─", verticalLine: "│",
+    topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
+    roundTopLeft: "┌", roundTopRight: "┐", roundBottomLeft: "└", roundBottomRight: "┘",
+    rising: "/", falling: "\\", tee: "┬", cross: "┼",
+    bullet: "•", bob: "•", ring: "○", filledSquare: "■", emptySquare: "·", diamond: "♦",
+    checkMark: "√", pointer: "►", left: "←", right: "→", up: "↑", down: "↓",
+    ellipsis: "~", middleDot: "·", hasBraille: false)
+
   /// Seven-bit characters, for every other terminal.
   package static let ascii = Glyphs(
     horizontalEighths: Array(" .:-~=+*#"),

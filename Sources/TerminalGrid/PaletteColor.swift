@@ -32,9 +32,10 @@ package struct PaletteColor: Hashable, Sendable {
 
   /// Three bytes in hexadecimal behind a number sign, as the web writes colours.
   package var hexadecimal: String {
-    "#" + [red, green, blue].map { part in
-      let digits = String(part, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    "#"
+      + [red, green, blue].map { part in
+        let digits = String(part, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined()
   }
 }

@@ -88,8 +88,9 @@ extension Style {
 }
 
 extension Style: CustomStringConvertible {
-  /// The ink and the attributes in words, such as `safety bold`.
+  /// The ink and the attributes in words, such as `safety bold`; of a light its steps.
   package var description: String {
+    if let light { return "light of \(light.hue), \(light.upper) over \(light.lower)" }
     var words = ["\(ink)"]
     if bold { words.append("bold") }
     if dim { words.append("dim") }

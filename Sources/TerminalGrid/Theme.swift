@@ -15,7 +15,9 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
   ///
   /// Numbers 0 to 6 and 8 are dark, 7 and 9 to 15 light (rxvt sets it, and others after it).
   package static func background(_ colorFGBG: String) -> Theme? {
-    guard let last = colorFGBG.split(separator: ";").last, let number = Int(last) else { return nil }
+    guard let last = colorFGBG.split(separator: ";").last, let number = Int(last) else {
+      return nil
+    }
     switch number {
     case 0...6, 8: return .dusk
     case 7, 9...15: return .paper

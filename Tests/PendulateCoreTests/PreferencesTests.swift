@@ -58,7 +58,7 @@ import Testing
 
   @Test func whereNothingWasChosenItIsAsItUsuallyIs() {
     let usual = Preferences()
-    #expect(usual.breath == nil && usual.anchor == nil && usual.breathShape == .wave)
+    #expect(usual.breath == nil && usual.anchor == nil && usual.breathShape == .pendulum)
     #expect(usual.breatheMinutes == nil && usual.rampMinutes == 0 && !usual.asksForHolds)
     #expect(usual.ownPace == nil && !usual.saidHoldCaution && usual.offersBoth)
     #expect(usual.hemisphere == nil && usual.showsTrends && usual.windowEdge == 5)

@@ -33,8 +33,8 @@ struct LightView {
     in area: Rect, into grid: inout CellGrid, glyphs: Glyphs, hue: (Int) -> Light.Hue
   ) {
     let reach = radius + 1.5
-    let columns = max(area.x, Int(x - reach))..<max(area.x, min(area.maxX, Int(x + reach) + 1))
-    let rows = max(area.y, Int((y - reach) / 2))..<max(area.y, min(area.maxY, Int((y + reach) / 2) + 1))
+    let columns = Self.range(x - reach, x + reach, within: area.x, area.maxX)
+    let rows = Self.range((y - reach) / 2, (y + reach) / 2, within: area.y, area.maxY)
     for row in rows {
       for column in columns {
         let light = light(hue(column), column: column, row: row, hasShades: glyphs.hasShades)
@@ -44,6 +44,14 @@ struct LightView {
         grid.put(light.character, x: column, y: row, style: style)
       }
     }
+  }
+
+  /// The cells between two places, as far as they are within an area.
+  private static func range(
+    _ start: Double, _ end: Double, within first: Int, _ limit: Int
+  ) -> Range<Int> {
+    let lower = max(first, Int(start.rounded(.down)))
+    return lower..<max(lower, min(limit, Int(end.rounded(.down)) + 1))
   }
 
   private func light(_ hue: Light.Hue, column: Int, row: Int, hasShades: Bool) -> Light {

@@ -10,6 +10,11 @@ package struct PendulumPicture: Hashable, Sendable {
   /// How bright it is, 0 to `strengths`.
   var strength = Self.strengths
 
+  /// How many steps of light are told apart.
+  var steps = Light.steps
+
+  /// On a slow line fewer steps are enough.
+  static let fewSteps = 3
   /// From the middle to either side.
   static let places = 48
   /// From its smallest to its widest.
@@ -56,7 +61,10 @@ package struct PendulumPicture: Hashable, Sendable {
     let eased = motion == .full ? min(1, max(0, share)) : 1
     let before = Double(earlier == .safety ? Self.sizeAtRest : Self.sizeInTouch)
     var wide = before + (rest - before) * eased
-    if motion == .gentle { wide = (wide / 5).rounded() * 5 }
+    if motion == .gentle {
+      wide = (wide / 5).rounded() * 5
+      steps = Self.fewSteps
+    }
     size = Int(wide.rounded())
     strength = Int((light * Double(Self.strengths)).rounded(.up))
   }

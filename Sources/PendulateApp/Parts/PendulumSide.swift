@@ -20,7 +20,7 @@ package enum PendulumSide: Int, Hashable, Sendable {
   /// How long a swing from one side to another takes, in seconds.
   static let swingSeconds = 1.6
   /// How far it goes past its place before it settles, as a share of the way.
-  private static let overshoot = 0.03
+  private static let overshoot = 0.014
   /// The part of the swing after which it only settles.
   private static let arrival = 0.78
 

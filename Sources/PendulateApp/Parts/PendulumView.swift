@@ -35,7 +35,7 @@ enum PendulumView {
 
   /// Draws the cord and the light that hangs on it, which move.
   ///
-  /// - Parameter area: where they may be, without the row of the words.
+  /// The area is without the row of the words.
   static func renderBob(
     _ picture: PendulumPicture, side: PendulumSide, in area: Rect, into grid: inout CellGrid,
     glyphs: Glyphs
@@ -124,7 +124,8 @@ struct PendulumShape {
       x: snapped(pivot + sine * length), y: snapped(top + cosine * length),
       radius: widest * (0.45 + 0.55 * size),
       strength: Double(picture.strength) / Double(PendulumPicture.strengths)
-        * (0.7 + 0.3 * size))
+        * (0.7 + 0.3 * size),
+      steps: picture.steps)
   }
 
   /// Sine and cosine of a part of the widest angle, near enough for squares: the sine falls short of

@@ -24,6 +24,9 @@ extension Setting {
   /// Every setting, in the order of the table.
   package static let all: [Setting] = sections.flatMap(\.settings)
 
+  /// What settings were called before; the file may still say it.
+  static let formerNames: [Key: String] = [.picture: "breathShape"]
+
   /// The row of every key.
   static let byKey: [Key: Setting] = Dictionary(
     all.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })

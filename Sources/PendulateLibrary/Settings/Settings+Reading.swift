@@ -94,10 +94,14 @@ extension Settings.Reading {
   private mutating func take(_ root: Node, of path: String, with reader: inout ContentReader) {
     guard root.scalar?.isNothing != true,
       let fields = reader.fields(
-        of: root, as: "a file of settings", keys: Self.names, required: [])
+        of: root, as: "a file of settings",
+        keys: Self.names + Setting.formerNames.values.sorted(), required: [])
     else { return }
     for setting in Setting.all where setting.place == nil {
       take(setting, as: setting.id, in: fields, of: path, with: &reader)
+      if let former = Setting.formerNames[setting.key] {
+        take(setting, as: former, in: fields, of: path, with: &reader)
+      }
     }
     for (name, keys) in Self.groups {
       guard let node = fields[name], node.scalar?.isNothing != true,

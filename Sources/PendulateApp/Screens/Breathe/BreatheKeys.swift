@@ -36,7 +36,7 @@ enum BreatheKeys {
       KeyBinding(.ownTempo, [.character("0")], written: "0", "the pattern's own seconds"),
       KeyBinding(
         .shape, Key.letter("b"), written: "b", words: ["shape", "breath"], hint: "shape",
-        "next shape: wave, circle, words, none"),
+        "next shape: pendulum, wave, circle, words, none"),
       KeyBinding(
         .anchor, Key.letter("a"), written: "a", words: ["anchor"], hint: "another anchor",
         shortHint: "anchor", "another anchor, where no breath is shown"),

@@ -13,11 +13,11 @@ enum BreatheView {
   }
 
   /// How many places the light has between empty and full.
-  private static let levels = 96
+  private static let levels = 72
 
   static func level(_ fullness: Double, motion: Motion) -> Int {
-    let steps = Double(motion == .full ? levels : levels / 4)
-    return Int((fullness * steps).rounded()) * (motion == .full ? 1 : 4)
+    let steps = Double(motion == .full ? levels : levels / 6)
+    return Int((fullness * steps).rounded()) * (motion == .full ? 1 : 6)
   }
 
   /// The light in the middle, as large as the window lets it be, and its word below.
@@ -40,7 +40,8 @@ enum BreatheView {
     let widest = min(Double(area.rows) - 0.5, Double(area.columns) / 4)
     LightView(
       x: Double(area.columns) / 2, y: Double(area.y * 2 + area.rows),
-      radius: widest * (0.4 + 0.6 * share), strength: 0.7 + 0.3 * share
+      radius: widest * (0.4 + 0.6 * share),
+      steps: context.options.motion == .gentle ? 2 : PendulumPicture.fewSteps
     ).render(in: area, into: &grid, glyphs: glyphs) { _ in .safety }
   }
 

@@ -87,7 +87,7 @@ enum SessionKeys {
         "another glimmer"),
       KeyBinding(
         .breath, Key.letter("b"), written: "b", words: ["breath"], hint: "breath",
-        "next breath cue: wave, circle, words, none"),
+        "next breath cue: pendulum, wave, circle, words, none"),
       KeyBinding(
         .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
       KeyBinding(

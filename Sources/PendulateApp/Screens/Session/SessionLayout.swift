@@ -25,7 +25,11 @@ struct SessionLayout: Hashable {
 
   /// Lays out a window of that size for glimmers of at most so many rows.
   ///
-  /// - Parameter tallBreath: whether the breath has a picture of its own that is several rows tall.
+  /// - Parameters:
+  ///   - size: the window.
+  ///   - hasPicture: whether a picture stands above the words.
+  ///   - glimmerRows: the most rows that a glimmer takes.
+  ///   - tallBreath: whether the breath has a picture of its own that is several rows tall.
   init(
     _ size: Size, hasPicture: Bool = true, glimmerRows: Int = 1, tallBreath: Bool = false
   ) {
@@ -74,7 +78,7 @@ struct SessionLayout: Hashable {
       kept = none
     default:
       let gap = rows >= 26 ? 1 : 0
-      let breathRows = rows >= 34 && tallBreath ? 7 : 1
+      let breathRows = rows < 34 ? 1 : tallBreath ? 7 : 3
       let words = max(1, min(glimmerRows, 4))
       let lead = rows >= 22 ? 1 : 0
       let fixed = 10 + lead + words + breathRows + 3 * gap + keyRows

@@ -73,16 +73,21 @@ enum SessionView {
         ? session.plan.practice.name : StageWords.title(stage), x: area.x, y: area.y,
       style: Style(ink, bold: true),
       columns: area.columns)
-    var aside = ""
-    if session.plan.isRehearsal { aside = SessionWords.rehearsal }
-    if session.swing > 0, stage == .orient || stage == .touch || stage == .gate {
-      aside = "swing \(session.swing)" + (aside.isEmpty ? "" : " \(glyphs.middleDot) \(aside)")
+    var right = area.maxX
+    let left = area.x + used + 2
+    let way = SessionWay(session)
+    // Where there is no row of its own for it, what was kept is said in the place of the way.
+    if echo == nil, way.here != nil, left + way.columns <= right {
+      right -= way.columns
+      way.render(x: right, y: area.y, into: &grid, glyphs: glyphs)
+      right -= 2
     }
-    // Where there is no row of its own for it, what was kept is said beside the title.
-    if let echo { aside = "\(glyphs.checkMark) \(echo)" }
+    let aside =
+      echo.map { "\(glyphs.checkMark) \($0)" }
+      ?? (session.plan.isRehearsal ? SessionWords.rehearsal : "")
     let columns = DisplayWidth.columns(of: aside)
-    guard !aside.isEmpty, used + columns + 2 <= area.columns else { return }
-    grid.write(aside, x: area.maxX - columns, y: area.y, style: .quiet)
+    guard !aside.isEmpty, left + columns <= right else { return }
+    grid.write(aside, x: right - columns, y: area.y, style: .quiet)
   }
 
   private static func prompt(
