@@ -18,11 +18,8 @@ package enum Theme: String, CaseIterable, Hashable, Sendable {
     guard let last = colorFGBG.split(separator: ";").last, let number = Int(last) else {
       return nil
     }
-    switch number {
-    case 0...6, 8: return .dusk
-    case 7, 9...15: return .paper
-    default: return nil
-    }
+    if (0...6).contains(number) || number == 8 { return .dusk }
+    return number == 7 || (9...15).contains(number) ? .paper : nil
   }
 }
 
