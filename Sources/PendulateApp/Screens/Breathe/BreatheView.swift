@@ -25,18 +25,20 @@ enum BreatheView {
     level: Int, phase: BreathPosition.Phase, _ context: Context, into grid: inout CellGrid,
     glyphs: Glyphs
   ) {
+    let share = Double(level) / Double(levels)
+    guard glyphs.hasBraille else {
+      // Letters make no light; a wave of them says as much.
+      let steps = Double(BreathView.steps(for: .wave))
+      return BreathView.render(
+        level: Int((share * steps).rounded()), phase: phase, shape: .wave, in: area(context.room),
+        into: &grid, glyphs: glyphs)
+    }
     let bottom = words(context.room).y
     let room = Rect(x: 0, y: 2, columns: context.room.columns, rows: max(1, bottom - 2))
     let word = Rect(x: 0, y: room.maxY - 1, columns: room.columns, rows: 1)
     SessionView.centre(BreathWords.cue(phase), in: word, style: .breath, into: &grid)
     let area = Rect(x: 0, y: room.y, columns: room.columns, rows: room.rows - 2)
     guard area.rows >= 2, context.options.motion != .still else { return }
-    let share = Double(level) / Double(levels)
-    guard glyphs.hasBraille else {
-      let disc = glyphs.discs[min(glyphs.discs.count - 1, Int(share * Double(glyphs.discs.count)))]
-      return grid.put(
-        disc, x: area.columns / 2, y: area.y + area.rows / 2, style: .breath)
-    }
     let widest = min(Double(area.rows) - 0.5, Double(area.columns) / 4)
     LightView(
       x: Double(area.columns) / 2, y: Double(area.y * 2 + area.rows),
