@@ -24,7 +24,8 @@ let package = Package(
     .target(
       name: "PendulateJournal",
       dependencies: ["PendulateCore", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Assets", path: "Assets", resources: [.embedInCode("content")]),
+    .target(
+      name: "Assets", path: "Assets", exclude: ["pictures"], resources: [.embedInCode("content")]),
     .target(
       name: "PendulateLibrary",
       dependencies: [

@@ -48,10 +48,11 @@ package struct Palette: Hashable, Sendable {
     }
   }
 
-  /// Near the lightness that has the same contrast with black and with white.
+  /// Near the lightness that has the same contrast with black and with white; a light is a glow on dark
+  /// and has an edge on white.
   private static let both = Palette(
     inks: [.quiet: 243, .safety: 30, .touch: 130, .breath: 66, .accent: 97, .notice: 131],
-    lights: [.safety: [66, 30, 30, 30, 30, 30], .touch: [137, 130, 130, 130, 130, 130]])
+    lights: [.safety: [23, 30, 30, 37, 37, 37], .touch: [94, 130, 130, 172, 172, 172]])
 
   /// Lightness rises toward the middle.
   private static let dusk = Palette(

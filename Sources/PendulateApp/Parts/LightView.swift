@@ -24,7 +24,7 @@ struct LightView {
     let share = (rim - (dx * dx + dy * dy).squareRoot()) / rim
     guard share > 0 else { return 0 }
     let brightest = max(1, strength * Double(steps))
-    let step = min(brightest, 1 + share.squareRoot() * (brightest - 0.4)).rounded(.down)
+    let step = min(brightest, 1 + share * (brightest - 0.4)).rounded(.down)
     return Int((step * Double(Light.steps) / Double(steps)).rounded(.up))
   }
 

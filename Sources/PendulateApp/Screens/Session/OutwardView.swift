@@ -6,6 +6,8 @@ import TerminalGrid
 struct OutwardView {
   /// All of it, as it is read through.
   let reading: Reading
+  /// Whether it stands where prompts do, and leaves the light its place above.
+  let isBelowPicture: Bool
 
   /// Whether it takes the place of prompt, glimmer and card.
   static func isShown(_ session: Session) -> Bool {
@@ -24,6 +26,13 @@ struct OutwardView {
   }
 
   init(_ session: Session, _ context: Context, in layout: SessionLayout) {
+    let below = Self.areaBelowPicture(in: layout)
+    let few = Self.showsCard(session) ? [] : Self.rows(session, context, in: layout, below)
+    isBelowPicture = layout.pendulum.rows >= 3 && (1...below.rows).contains(few.count)
+    if isBelowPicture {
+      reading = Reading(few, in: below)
+      return
+    }
     var area = Self.area(session, in: layout)
     var rows = Self.rows(session, context, in: layout, area)
     if rows.count > area.rows, session.stage != .stop {
@@ -82,6 +91,13 @@ struct OutwardView {
   private static func said(_ session: Session) -> [String] {
     let prompt = session.prompt ?? ""
     return [session.welcome == nil ? prompt : "\(SessionWords.welcome) \(prompt)"]
+  }
+
+  /// From where prompts stand to where the breath does.
+  private static func areaBelowPicture(in layout: SessionLayout) -> Rect {
+    var area = layout.prompt
+    area.rows = max(1, layout.glimmer.maxY - area.y)
+    return area
   }
 
   /// Below the title, above what is asked; where it stopped nothing is asked.

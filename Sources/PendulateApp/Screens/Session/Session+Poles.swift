@@ -22,9 +22,9 @@ extension Session {
   var hasLight: Bool {
     guard !CourseView.isShown(self) else { return false }
     switch stage {
-    case .resource, .gate, .touch, .orient, .both, .close, .silent: return !isGrounding
-    case .arrive, .checkPre, .choose, .checkPost, .rest, .high, .stop, .numb, .later, nil:
-      return false
+    case .resource, .gate, .touch, .orient, .both, .close, .silent: return true
+    case .high, .numb: return !showsSupportCard
+    case .arrive, .checkPre, .choose, .checkPost, .rest, .stop, .later, nil: return false
     }
   }
 

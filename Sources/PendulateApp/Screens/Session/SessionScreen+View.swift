@@ -43,8 +43,11 @@ extension SessionScreen {
 
   /// Whether the light hangs there: where one swings, and where it is the breath.
   private func hasPendulum(in layout: SessionLayout, _ context: Context) -> Bool {
-    layout.pendulum.rows >= 3
-      && (session.hasPoles || session.hasLight && context.breathShape == .pendulum)
+    guard layout.pendulum.rows >= 3 else { return false }
+    if OutwardView.isShown(session) {
+      return OutwardView(session, context, in: layout).isBelowPicture
+    }
+    return session.hasPoles || session.hasLight && context.breathShape == .pendulum
   }
 
   private func pendulum(_ context: Context, at moment: Moment) -> PendulumPicture {
