@@ -33,7 +33,7 @@ package import TerminalGrid
 
   private init(
     screen: OpaquePointer, window: UnsafeMutablePointer<WINDOW>,
-    description: TerminalDescription, colors: ColorPairs, writer: RowWriter, isConsole: Bool
+    description: TerminalDescription, colors: ColorPairs, writer: RowWriter, glyphs: Glyphs
   ) {
     self.screen = screen
     self.window = window
@@ -42,7 +42,6 @@ package import TerminalGrid
     hasBell = description.hasBell
     self.colors = colors
     self.writer = writer
-    let glyphs: Glyphs = writer.isASCII ? .ascii : isConsole ? .console : .unicode
     self.glyphs = colors.hasShades ? glyphs : glyphs.withoutShades
   }
 
@@ -52,12 +51,13 @@ package import TerminalGrid
   ///   - environment: Where `TERM` and `NO_COLOR` are looked up; nil for the process's own.
   ///   - colors: Whether colours are used.
   ///   - theme: Which colours; `auto` takes what `COLORFGBG` says of the background.
-  ///   - ascii: Whether pictures are made of ASCII; nil for whatever the locale's characters allow.
+  ///   - glyphs: What pictures are made of, where the locale's characters allow it; `auto` takes
+  ///     what the type of the terminal has.
   /// - Returns: The terminal, to be given back with `close()`.
   /// - Throws: `notATerminal`, `unknownType` or `cannotOpen`, with the terminal as it was.
   package static func open(
     environment: [String: String]? = nil, colors: ColorMode = .automatic, theme: Theme = .auto,
-    ascii: Bool? = nil
+    glyphs: GlyphSet = .auto
   ) throws(TerminalError) -> CursesTerminal {
     func variable(_ name: String) -> String {
       if let environment { return environment[name] ?? "" }
@@ -85,14 +85,15 @@ package import TerminalGrid
       delscreen(screen)
       throw .cannotOpen(reason: "ncurses made no window")
     }
+    let isConsole = name == "linux" || name.hasPrefix("linux-")
     let usesColors = colors == .automatic && variable("NO_COLOR").isEmpty
     let terminal = CursesTerminal(
       screen: screen, window: window, description: description,
       colors: ColorPairs(
         mode: usesColors ? .automatic : .never,
         theme: theme == .auto ? Theme.background(variable("COLORFGBG")) ?? .auto : theme),
-      writer: RowWriter(isUTF8: isUTF8, isASCII: ascii == true || !isUTF8),
-      isConsole: name == "linux" || name.hasPrefix("linux-"))
+      writer: RowWriter(isUTF8: isUTF8),
+      glyphs: !isUTF8 ? .ascii : glyphs.glyphs ?? (isConsole ? .console : .unicode))
     terminal.setModes()
     terminal.refreshSize()
     return terminal

@@ -10,15 +10,11 @@ struct RowWriter {
   /// Whether the locale's characters are UTF-8; in any other, what is not ASCII shows as `?`.
   let isUTF8: Bool
 
-  /// Whether text should hold nothing but ASCII where that is ours to say.
-  let isASCII: Bool
-
   /// The bytes of the last run, kept so that a frame asks for no memory.
   private(set) var bytes: [CChar] = []
 
-  init(isUTF8: Bool, isASCII: Bool) {
+  init(isUTF8: Bool) {
     self.isUTF8 = isUTF8
-    self.isASCII = isASCII
   }
 
   /// Fills `bytes` with a run of cells of one row.
@@ -63,8 +59,7 @@ struct RowWriter {
       return
     }
     let known = Int(pnd_columns(scalar.value))
-    let mayShow = isUTF8 && !(isASCII && scalar == "\u{FFFD}")
-    if mayShow, known > 0, known <= columns {
+    if isUTF8, known > 0, known <= columns {
       appendUTF8(scalar)
       append(spaces: columns - known)
     } else {

@@ -107,6 +107,9 @@ package struct Glyphs: Hashable, Sendable {
   /// Whether light is shown in several steps; without them a light is one square or none.
   package private(set) var hasShades = true
 
+  /// Whether there are blocks and half blocks, of which a light is made.
+  package var hasBlocks: Bool { verticalEighths.last == "\u{2588}" }
+
   /// The same for a terminal with too few colours for steps of light.
   package var withoutShades: Glyphs {
     var glyphs = self

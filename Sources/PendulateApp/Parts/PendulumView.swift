@@ -43,7 +43,7 @@ enum PendulumView {
     guard area.rows >= 2, area.columns >= 12 else { return }
     let share = Double(picture.place) / Double(PendulumPicture.places)
     let centre = area.x + area.columns / 2
-    guard glyphs.hasBraille else {
+    guard glyphs.hasBlocks else {
       grid.put(glyphs.tee, x: centre, y: area.y, style: .quiet)
       return renderLetters(
         share, style: picture.place < 0 ? .touch : .safety, centre: centre, in: area, into: &grid,
@@ -63,6 +63,9 @@ enum PendulumView {
     to light: LightView, from shape: PendulumShape, in area: Rect, into grid: inout CellGrid,
     glyphs: Glyphs
   ) {
+    guard glyphs.hasBraille else {
+      return renderRod(to: light, from: shape, in: area, into: &grid, glyphs: glyphs)
+    }
     let left = Int(min(shape.pivot, light.x)) - 1
     let columns = Int(abs(light.x - shape.pivot)) + 3
     var cord = DotCanvas(columns: columns, rows: area.rows)
@@ -77,6 +80,23 @@ enum PendulumView {
     cord.draw(atX: left, y: area.y, style: .quiet, glyphs: glyphs, into: &grid)
   }
 
+  /// The cord in strokes, where there are no dots.
+  private static func renderRod(
+    to light: LightView, from shape: PendulumShape, in area: Rect, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    let lean = (light.x - shape.pivot) / max(1, light.y / 2 - Double(area.y))
+    let last = Int((light.y - light.radius) / 2)
+    for y in area.y..<max(area.y + 1, last) {
+      let x = Int(shape.pivot + lean * (Double(y - area.y) + 0.5))
+      grid.put(rod(lean, glyphs), x: x, y: y, style: .quiet)
+    }
+  }
+
+  private static func rod(_ lean: Double, _ glyphs: Glyphs) -> Character {
+    lean < -0.25 ? glyphs.rising : lean > 0.25 ? glyphs.falling : glyphs.verticalLine
+  }
+
   private static func renderLetters(
     _ share: Double, style: Style, centre: Int, in area: Rect, into grid: inout CellGrid,
     glyphs: Glyphs
@@ -88,9 +108,7 @@ enum PendulumView {
       if row == last {
         grid.put(share < -0.3 ? glyphs.diamond : glyphs.bob, x: x, y: area.y + row, style: style)
       } else {
-        let rod =
-          share < -0.25 ? glyphs.rising : share > 0.25 ? glyphs.falling : glyphs.verticalLine
-        grid.put(rod, x: x, y: area.y + row, style: .quiet)
+        grid.put(rod(share, glyphs), x: x, y: area.y + row, style: .quiet)
       }
     }
   }

@@ -42,6 +42,11 @@ extension Setting {
       .theme, .choice(["auto", "dusk", "paper", "ember", "mono"]), .text("auto"),
       does: "The colours: for a dark background, a light one, the night, or none but greys."),
     Setting(
+      .glyphs, .choice(["auto", "unicode", "console", "ascii"]), .text("auto"),
+      does:
+        "What pictures are made of, for fonts that lack some: console has no braille, ascii is letters."
+    ),
+    Setting(
       .motion, .choice(Motion.allCases.map(\.rawValue)),
       does: "How much moves; without it, gentle over ssh or mosh and full elsewhere."),
     Setting(

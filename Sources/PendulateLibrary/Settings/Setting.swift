@@ -4,7 +4,7 @@ package import PendulateCore
 package struct Setting: Hashable, Sendable, Identifiable {
   /// The name of every setting, as in the file; a dot leads into a group of keys.
   package enum Key: String, Hashable, Sendable, CaseIterable {
-    case face, colour, theme, motion, picture
+    case face, colour, theme, glyphs, motion, picture
     case practice, minutes, touches, aim, both, pleasure, hemisphere, seed
     case breath, anchor, breatheMinutes, rampMinutes, holds
     case bell, cues, cueVolume

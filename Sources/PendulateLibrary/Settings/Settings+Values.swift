@@ -11,6 +11,9 @@ extension Settings {
   /// Which colours, by the name of a theme.
   package var theme: String { text(.theme) ?? "auto" }
 
+  /// What pictures are made of, by the name of a set of characters.
+  package var glyphs: String { text(.glyphs) ?? "auto" }
+
   /// How much moves; nil where the way to the terminal decides.
   package var motion: Motion? { text(.motion).flatMap(Motion.init) }
 

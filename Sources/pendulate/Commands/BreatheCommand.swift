@@ -60,8 +60,7 @@ struct BreatheCommand: ParsableCommand {
       "Take so long from your own pace to the pattern (0-10).", valueName: "minutes"))
   var ramp: Int?
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   @Option(
     parsing: .unconditional, help: "A rehearsal that runs this many times faster (1-1000).")
@@ -120,7 +119,7 @@ struct BreatheCommand: ParsableCommand {
       try Output.say("Kept in \(path). Begin it with: pendulate breathe \(own.id)")
     }
     var launch = LaunchRequest()
-    launch.isPlain = plain
+    face.apply(to: &launch)
     launch.journalUse = JournalUse(keeps: journal)
     launch.cues = cueOptions.cues
     launch.cueVolume = cueOptions.volume

@@ -12,8 +12,7 @@ struct CheckInCommand: ParsableCommand {
       With any of the answers given here nothing is drawn and nothing is asked: it is kept at once.
       """)
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   @Option(help: "How hard it is right now, 0 to 10.")
   var distress: Int?
@@ -34,7 +33,7 @@ struct CheckInCommand: ParsableCommand {
     guard distress == nil, state == nil, words == nil else { return try keep() }
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
-      request.isPlain = plain
+      face.apply(to: &request)
       try Launch.run(request) { model, _ in
         model.startCheckIn()
         return []

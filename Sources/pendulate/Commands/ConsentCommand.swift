@@ -10,13 +10,12 @@ struct ConsentCommand: ParsableCommand {
       time: until tomorrow, thirty days, or ninety.
       """)
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   func run() throws {
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
-      request.isPlain = plain
+      face.apply(to: &request)
       try Launch.run(request) { model, _ in
         model.startConsent()
         return []

@@ -6,13 +6,12 @@ struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "home", abstract: "Open the home screen.", shouldDisplay: false)
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   func run() throws {
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
-      request.isPlain = plain
+      face.apply(to: &request)
       request.takesSessionSettings = true
       request.mayGoUnkept = true
       try Launch.run(request) { model, _ in

@@ -31,8 +31,7 @@ struct SessionCommand: ParsableCommand {
     parsing: .unconditional, help: "How strong a touch may become at most, out of 10 (1-4).")
   var aim: Int?
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   @Option(
     parsing: .unconditional, help: "A rehearsal that runs this many times faster (1-1000).")
@@ -77,7 +76,7 @@ struct SessionCommand: ParsableCommand {
     if journal == false, speed == 1 { Output.complain(Self.limitsAreKept) }
     var request = LaunchRequest()
     request.options = options
-    request.isPlain = plain
+    face.apply(to: &request)
     request.journalUse = JournalUse(keeps: journal)
     request.eventsPath = events
     request.cues = cueOptions.cues

@@ -12,13 +12,12 @@ struct SteadyCommand: ParsableCommand {
       touching for a while.
       """)
 
-  @Flag(help: "Lines instead of a drawn screen, for screen readers and pipes.")
-  var plain = false
+  @OptionGroup var face: FaceOptions
 
   func run() throws {
     try MainActor.assumeIsolated {
       var request = LaunchRequest()
-      request.isPlain = plain
+      face.apply(to: &request)
       request.journalUse = JournalUse.none
       request.isUrgent = true
       request.options.endsWithSession = true

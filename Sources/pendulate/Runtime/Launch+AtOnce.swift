@@ -30,7 +30,7 @@ extension Launch {
     let effects = try start(&model, Stamp(clock.now(), wall: .now()))
     let settings = reading.settings.values
     if !settings.usesColour { Environment.setDefault("NO_COLOR", "1") }
-    let face = face(isPlain: request.isPlain, settings, for: &model)
+    let face = face(for: request, settings, in: &model)
     let runtime = Runtime(
       model: model, face: face, clock: clock, journal: nil, stream: nil,
       personFolder: UserFiles.folder,

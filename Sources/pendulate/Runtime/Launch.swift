@@ -13,6 +13,8 @@ struct LaunchRequest {
   var options = Options()
   /// Whether lines were asked for; if not, the settings say.
   var isPlain = false
+  /// How much moves; nil leaves it to the settings.
+  var motion: Motion?
   /// What is done with the journal; nil leaves it to the settings.
   var journalUse: JournalUse?
   var eventsPath: String?
@@ -117,7 +119,7 @@ enum JournalUse {
     let now = Stamp(clock.now(), wall: .now())
     let effects = try start(&model, now)
     if !settings.values.usesColour { Environment.setDefault("NO_COLOR", "1") }
-    let face = face(isPlain: request.isPlain, settings.values, for: &model)
+    let face = face(for: request, settings.values, in: &model)
     if isNew {
       // A drawn screen can be taken back where the journal then fails; what was spoken cannot.
       if face is DrawnFace { face.show(model, at: now) }
@@ -159,13 +161,15 @@ enum JournalUse {
 
   /// The drawn face where the terminal can show it, the spoken one everywhere else.
   static func face(
-    isPlain: Bool, _ settings: Settings, for model: inout Model
+    for request: LaunchRequest, _ settings: Settings, in model: inout Model
   ) -> any Face {
-    if isPlain || settings.isPlain { return SpokenFace() }
+    if request.isPlain || settings.isPlain { return SpokenFace() }
     do {
-      let terminal = try CursesTerminal.open(theme: Theme(rawValue: settings.theme) ?? .auto)
+      let terminal = try CursesTerminal.open(
+        theme: Theme(rawValue: settings.theme) ?? .auto,
+        glyphs: GlyphSet(rawValue: settings.glyphs) ?? .auto)
       model.size = terminal.size
-      model.options.motion = settings.motion ?? (isRemote ? .gentle : .full)
+      model.options.motion = request.motion ?? settings.motion ?? (isRemote ? .gentle : .full)
       return DrawnFace(terminal, isBellEnabled: settings.bell, motion: model.options.motion)
     } catch .notATerminal {
       return SpokenFace()

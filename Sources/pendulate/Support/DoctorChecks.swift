@@ -70,6 +70,21 @@ struct DoctorChecks {
       DoctorFinding(
         isSmall ? .look : .ok, "terminal", "\(name), \(size.columns) by \(size.rows)",
         advice: isSmall ? "From 50 by 15 on, everything has room." : nil)
+    ] + glyphs(of: name)
+  }
+
+  /// What pictures are made of, to be looked at: no program can see a font.
+  private func glyphs(of type: String) -> [DoctorFinding] {
+    guard SystemLocale.adopt(), SystemLocale.encoding == "UTF-8", !type.hasPrefix("linux") else {
+      return []
+    }
+    return [
+      DoctorFinding(
+        .look, "glyphs",
+        "\u{2801}\u{2802}\u{2804}\u{2840} \u{2580}\u{2584}\u{2588} \u{25CF} \u{25A1}"
+          + "  four dots going down, three blocks, a disc, a square",
+        advice: "If boxes stand there instead, the font lacks some: glyphs: console in the "
+          + "settings draws without dots, glyphs: ascii in letters.")
     ]
   }
 

@@ -26,7 +26,7 @@ enum BreatheView {
     glyphs: Glyphs
   ) {
     let share = Double(level) / Double(levels)
-    guard glyphs.hasBraille else {
+    guard glyphs.hasBlocks else {
       // Letters make no light; a wave of them says as much.
       let steps = Double(BreathView.steps(for: .wave))
       return BreathView.render(
