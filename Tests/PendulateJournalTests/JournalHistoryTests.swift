@@ -34,6 +34,35 @@ import Testing
     #expect(few.first?.events.map(\.event) == [.stageExit, .stageExit, .stageExit, .sessionEnd])
   }
 
+  /// The newest of the practices that are there, as it was set up; rehearsals are none.
+  @Test func theLastSessionIsTheNewestThatWasSetUp() throws {
+    func events(_ number: Int, isSetUp: Bool = true) -> [SessionEvent] {
+      var start = SessionEvent(t: 0, event: .sessionStart)
+      start.plan = SessionEvent.PlanFacts()
+      start.plan?.practice = "full"
+      start.plan?.mode = .touch
+      var setUp = SessionEvent(t: 1, event: .stageExit)
+      setUp.stage = .choose
+      setUp.plan = SessionEvent.PlanFacts()
+      setUp.plan?.touches = number
+      setUp.plan?.minutes = 10 + number
+      return [start] + (isSetUp ? [setUp] : []) + [.end(.closed, at: 300)]
+    }
+    for number in 1...3 {
+      try journal.addSample(
+        number, startedAt: .sample.advanced(by: .seconds(number * 1000)), events: events(number))
+    }
+    try journal.addSample(
+      4, startedAt: .sample.advanced(by: .seconds(4000)), events: events(4, isSetUp: false))
+    try journal.addSample(
+      5, startedAt: .sample.advanced(by: .seconds(5000)), rehearsal: true, events: events(5))
+    let practice = try #require(try journal.sessionLogs(since: .sample).first).summary.practice
+    let last = try #require(try journal.lastSession(of: ["other", practice]))
+    #expect(last.id == .sample(3) && last.touches == 3 && last.minutes == 13)
+    #expect(try journal.lastSession(of: ["other"]) == nil)
+    #expect(try journal.lastSession(of: []) == nil)
+  }
+
   @Test func sessionsAreCountedWithoutRehearsals() throws {
     try journal.addSample(1)
     try journal.addSample(2, mode: .resource, events: [.end(.closed, at: 300)])

@@ -2,7 +2,7 @@ extension SessionEvent: Codable {
   private enum CodingKeys: String, CodingKey {
     case t, event, stage, n, k, plannedSeconds, seconds, reason, occasion, scale, value, kind
     case outcome, wall, sessionId, practice, mode, rehearsal, aim, aimCap, firstTouchSeconds
-    case safetyRatio, touches, glimmers, anchor, version, glimmerId, category, dwellSeconds
+    case safetyRatio, touches, minutes, glimmers, anchor, version, glimmerId, category, dwellSeconds
     case ladder, regions, pattern, on
   }
 
@@ -49,6 +49,7 @@ extension SessionEvent: Codable {
     facts.firstTouchSeconds = try field(.firstTouchSeconds)
     facts.safetyRatio = try field(.safetyRatio)
     facts.touches = try field(.touches)
+    facts.minutes = try field(.minutes)
     facts.glimmers = try field(.glimmers)
     facts.anchor = try field(.anchor)
     facts.version = try field(.version)
@@ -87,6 +88,7 @@ extension SessionEvent: Codable {
     try fields.encodeIfPresent(plan?.firstTouchSeconds, forKey: .firstTouchSeconds)
     try fields.encodeIfPresent(plan?.safetyRatio, forKey: .safetyRatio)
     try fields.encodeIfPresent(plan?.touches, forKey: .touches)
+    try fields.encodeIfPresent(plan?.minutes, forKey: .minutes)
     try fields.encodeIfPresent(plan?.glimmers, forKey: .glimmers)
     try fields.encodeIfPresent(plan?.anchor, forKey: .anchor)
     try fields.encodeIfPresent(plan?.version, forKey: .version)

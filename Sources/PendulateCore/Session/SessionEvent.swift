@@ -98,6 +98,8 @@ package struct SessionEvent: Hashable, Sendable {
     package var safetyRatio: Double?
     /// How many touches are planned.
     package var touches: Int?
+    /// How long the timed parts may take, in minutes, where that was chosen.
+    package var minutes: Int?
     /// The chosen glimmers.
     package var glimmers: [String]?
     /// The breath pattern or other anchor.

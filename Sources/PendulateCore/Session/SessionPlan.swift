@@ -28,6 +28,10 @@ package struct SessionPlan: Hashable, Sendable {
   package let settledDwell: Double?
   /// Whether both at once may be offered.
   package let offersBoth: Bool
+  /// Whether grounding begins with light, movement and texture, as for whoever feels far away.
+  package let isWaking: Bool
+  /// How long the timed parts may take, in minutes, where that was chosen; nil where it was not.
+  package private(set) var minutes: Int?
   /// Seconds of a practice about glimmers at most, 10-600.
   package internal(set) var courseSeconds: Int
   /// How many of them were chosen.
@@ -40,11 +44,14 @@ package struct SessionPlan: Hashable, Sendable {
   package let sessionID: Identifier
 
   /// Creates a plan within what the practice, the limits and the program's ceilings allow.
+  ///
+  /// `isWithoutTouch` leaves touching out of a practice with touch from the start.
   package init(
     practice: Practice, limits: DoseLimits, glimmers: [Glimmer], breath: String? = nil,
     aim: Int? = nil, touches: Int? = nil, minutes: Int? = nil, isRehearsal: Bool = false,
     experience: GlimmerExperience = GlimmerExperience(), care: CareLimits = CareLimits(),
-    offersBoth: Bool = true, settledDwell: Double? = nil, sessionID: Identifier
+    offersBoth: Bool = true, settledDwell: Double? = nil, isWithoutTouch: Bool = false,
+    isWaking: Bool = false, sessionID: Identifier
   ) {
     let care = care.combined(with: practice.limits)
     var limits = limits
@@ -58,8 +65,10 @@ package struct SessionPlan: Hashable, Sendable {
     self.breath = breath.map { care.withoutBreath.contains($0) ? "off" : $0 } ?? "off"
     self.settledDwell = settledDwell.map { min(max($0, 10), GlimmerDwell.longestStart) }
     self.isRehearsal = isRehearsal
+    self.isWaking = isWaking
     self.sessionID = sessionID
-    mode = practice.mode == .touch && limits.lock != nil ? .resource : practice.mode
+    mode =
+      practice.mode == .touch && (limits.lock != nil || isWithoutTouch) ? .resource : practice.mode
     let highestAim = min(limits.aimCap, practice.aim ?? limits.aimCap)
     self.aim = min(max(aim ?? min(2, highestAim), 1), highestAim)
     self.touches =
@@ -114,10 +123,12 @@ package struct SessionPlan: Hashable, Sendable {
     let total = minutes * 60
     if mode == .glimmer {
       if practice.course != .moment {
+        self.minutes = minutes
         courseSeconds = min(total, PracticeLimits.huntSeconds.upperBound)
       }
       return
     }
+    self.minutes = minutes
     let shortestClose = PracticeLimits.closeSeconds.lowerBound
     closeSeconds = min(max(shortestClose, total / 5), max(shortestClose, practice.closeSeconds))
     if mode == .touch {
@@ -158,7 +169,7 @@ package struct SessionPlan: Hashable, Sendable {
   }
 
   /// Takes what was chosen in the setting up, as far as it is allowed.
-  mutating func take(_ choices: Cue.Choices) {
+  package mutating func take(_ choices: Cue.Choices) {
     aim = min(max(choices.aim, 1), min(limits.aimCap, practice.aim ?? limits.aimCap))
     touches = practice.isBothAlone ? 1 : min(max(choices.touches, 1), limits.touches)
     breath = care.withoutBreath.contains(choices.breath) ? "off" : choices.breath
@@ -177,6 +188,7 @@ package struct SessionPlan: Hashable, Sendable {
     var facts = SessionEvent.PlanFacts()
     facts.mode = mode
     facts.anchor = breath
+    facts.minutes = minutes
     facts.glimmers = glimmers.prefix(chosenGlimmers).map(\.id)
     if mode == .touch {
       facts.aim = aim

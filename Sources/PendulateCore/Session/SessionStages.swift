@@ -9,7 +9,7 @@ extension Session {
       reports.isAwaited = true
       enterChoose(reason: .key)
     case .glimmer: beginCourse()
-    case .ground: enter(.ground(Ground()), reason: .key)
+    case .ground: enter(.ground(Ground(isFar: plan.isWaking)), reason: .key)
     case .breathe: enter(.high(High()), reason: .key)
     }
   }

@@ -92,6 +92,7 @@ struct FlatEventReader {
     case "firstTouchSeconds": set(&plan.firstTouchSeconds, scanner.number())
     case "safetyRatio": set(&plan.safetyRatio, scanner.number())
     case "touches": set(&plan.touches, integer())
+    case "minutes": set(&plan.minutes, integer())
     case "glimmers": set(&plan.glimmers, scanner.texts())
     case "anchor": set(&plan.anchor, scanner.text())
     case "version": set(&plan.version, integer())

@@ -68,6 +68,7 @@ extension ImportFields {
     plan.firstTouchSeconds = try seconds("firstTouchSeconds")
     plan.safetyRatio = try number("safetyRatio", in: 0...1000)
     plan.touches = try integer("touches", in: 0...1000)
+    plan.minutes = try integer("minutes", in: 0...1000)
     plan.glimmers = try texts("glimmers")
     plan.anchor = try text("anchor")
     plan.version = try integer("version", in: 0...1_000_000)

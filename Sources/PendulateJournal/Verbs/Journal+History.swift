@@ -33,6 +33,28 @@ extension Journal {
     }
   }
 
+  /// The newest session of one of these practices that was set up; nil where there is none.
+  ///
+  /// Looks at no more than a few of them, as it is read before the first screen is drawn.
+  package func lastSession(of practices: [String]) throws(JournalError) -> LastSession? {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id FROM session
+          WHERE rehearsal = 0 AND practice IN (\(databaseQuestionMarks(count: practices.count)))
+          ORDER BY startedAt DESC, id DESC LIMIT 4
+          """,
+        arguments: StatementArguments(practices))
+      for row in rows {
+        let id = Identifier(rawValue: try row.value("id"))
+        let events = try SessionLog.events(of: id, kinds: [.sessionStart, .stageExit], in: db)
+        if let last = LastSession(id: id, events: events) { return last }
+      }
+      return nil
+    }
+  }
+
   /// How many sessions of all kinds there are, without rehearsals.
   package func countOfSessions() throws(JournalError) -> Int {
     try read { db in
