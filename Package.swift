@@ -65,7 +65,7 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "pendulate", "ClosedEyeCues", "PendulateApp", "PendulateCore", "PendulateJournal",
-        "PendulateLibrary", "Platform",
+        "PendulateLibrary", "Platform", "TerminalGrid",
       ], exclude: ["Transcripts/Recorded"]),
     // Runs the program as a person's terminal would, for the benchmark and the fault suites.
     .target(

@@ -14,6 +14,8 @@ package struct Person: Hashable, Sendable {
   package var unfinished: UnfinishedSession?
   /// The session after which one may be asked how it has been since.
   package var askLaterAfter: Identifier?
+  /// The session that was done last, and what was chosen for it; nil where nothing is known of it.
+  package var lastSession: LastSession?
   /// The person's plan for a bad hour.
   package var plan = OwnPlan()
   /// The person's own signs of too much, too little and okay enough.
@@ -36,6 +38,8 @@ package struct Person: Hashable, Sendable {
   package var isHistoryUnknown = false
   /// Whether there is no place to keep what happens, so that the next limits would not know of it.
   package var isUnkept = false
+  /// Whether nothing is kept by choice, so that nothing of it comes back either.
+  package var isOffRecord = false
   /// What the journal has to say, such as that a damaged file was set aside.
   package var notice: String?
 

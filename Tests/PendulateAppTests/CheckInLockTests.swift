@@ -26,7 +26,7 @@ import Testing
     var player = player(saying: "9")
     player.press(.escape)
     #expect(
-      HomeWords.sentence(in: player.model.context, at: player.stamp.wall)?
+      HomeWords.sentence(in: .practices, player.model.context, at: player.stamp.wall)?
         .contains("a lot at a check-in") == true)
     player.press(.character(" "))
     player.start()

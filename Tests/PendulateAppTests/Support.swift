@@ -109,6 +109,27 @@ enum SampleModel {
       glimmers: model.person.glimmers, sessionID: Identifier(rawValue: "sample"))
   }
 
+  /// A session with choices of its own, as the journal has it.
+  static func lastSession(
+    _ practice: String = "touch", mode: Mode = .touch, aim: Int? = 2, touches: Int? = 2,
+    minutes: Int? = 10, glimmers: [String] = ["glimmer3"], breath: String = "soft"
+  ) -> LastSession? {
+    var start = SessionEvent(t: 0, event: .sessionStart)
+    start.plan = SessionEvent.PlanFacts()
+    start.plan?.practice = practice
+    start.plan?.mode = mode
+    var setUp = SessionEvent(t: 60, event: .stageExit)
+    setUp.stage = .choose
+    setUp.plan = SessionEvent.PlanFacts()
+    setUp.plan?.mode = mode
+    setUp.plan?.aim = aim
+    setUp.plan?.touches = touches
+    setUp.plan?.minutes = minutes
+    setUp.plan?.glimmers = glimmers
+    setUp.plan?.anchor = breath
+    return LastSession(id: Identifier(rawValue: "last"), events: [start, setUp])
+  }
+
   static func chooseForm() -> Form {
     SessionPages.choose(
       plan(), content: content, allowsHolds: false, about: nil, asksMinutes: true, aimCeiling: 4)

@@ -34,8 +34,20 @@ import Testing
     words += DoseLimits.Lock.Reason.allCases.map {
       LockWords.sentence(DoseLimits.Lock(reason: $0, until: SampleModel.now), at: SampleModel.now)
     }
-    words += HomeScreen.items(in: SampleModel.model().context, at: SampleModel.now).map(\.title)
+    words += HomeScreen.Section.allCases.flatMap { section in
+      HomeScreen.items(of: section, in: homes[0], at: SampleModel.now)
+        + HomeScreen.items(of: section, in: homes[1], at: SampleModel.now)
+    }.flatMap { [$0.title, $0.summary] + $0.details }
     return words
+  }
+
+  /// Home as it is at first, and where there is a last time and touching is closed.
+  private static var homes: [Context] {
+    var model = SampleModel.model()
+    let first = model.context
+    model.person.lastSession = SampleModel.lastSession()
+    model.person.isHistoryUnknown = true
+    return [first, model.context]
   }
 
   /// "orient to safety" is the phrase of the practice; "safe" as a promise is what is kept out.

@@ -35,6 +35,8 @@ enum PersonReader {
     person.notice = journal.notices.first?.message
     person.unfinished = try unfinished(in: journal, now: now)
     person.askLaterAfter = try laterSession(in: journal, now: now)
+    person.lastSession = try journal.lastSession(
+      of: content.practices.filter(LastSession.isOf).map(\.id))
     return person
   }
 
@@ -47,9 +49,13 @@ enum PersonReader {
       // What is asked here leads to something that is kept.
       person.unfinished = nil
       person.askLaterAfter = nil
+      // Nor does it show what was done before.
+      person.lastSession = nil
+      person.isOffRecord = true
       return person
     } catch {
       var person = unknown(content: content, folder: folder)
+      person.isOffRecord = true
       person.notice = error.message
       person.notice.map(Output.complain)
       return person

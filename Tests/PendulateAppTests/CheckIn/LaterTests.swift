@@ -89,7 +89,7 @@ import Testing
     #expect(player.screen.contains("Something unwanted"))
     #expect(player.model.person.limits(at: SampleModel.now).lock == nil)
     #expect(
-      HomeScreen.items(in: player.model.context, at: SampleModel.now).first?.action
+      HomeScreen.items(of: .practices, in: player.model.context, at: SampleModel.now).first?.action
         == .practice("rest"))
     for text in UnwantedWords.choices.flatMap({ [$0.word, $0.hint] })
       + [UnwantedWords.question, UnwantedWords.hint, UnwantedWords.restMaySuit]

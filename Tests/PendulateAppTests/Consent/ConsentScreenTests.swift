@@ -235,7 +235,7 @@ import Testing
       Issue.record("it is not there")
       return
     }
-    player.type("\(place + 1)")
+    player.type(items.marks[place])
     #expect(player.screen.contains("Before touching"))
     answer("nnnnnnnnnn", &player)
     #expect(player.model.isAtHome)

@@ -3,8 +3,8 @@ import PendulateCore
 import TerminalGrid
 
 extension Journey {
-  private static let toBreathe = "<end> <up> <up> <up> <enter>"
-  private static let toCheckIn = "<end> <up> <up> <up> <up> <enter>"
+  private static let toBreathe = "=Breathe"
+  private static let toCheckIn = "=Check_in"
 
   /// Breathing, checking in, the library and looking back in the drawn face.
   static let elsewhere: [Journey] = [
@@ -90,16 +90,19 @@ extension Journey {
     Journey(
       name: "library",
       script: """
-        8 <down> <down> <up> <pgdn> <pgup> <end> <home> ? z h z ! z <right> <tab> <left> <backtab>
+        =Glimmers <down> <down> <up> <pgdn> <pgup> <end> <home> ? z h z ! z <right> <tab> <left> <backtab>
         / "ra" <back> "ain" <down> <enter> <esc> / "zzz" ^u "tea" <esc> f f * x <end> x <home>
         e <back> <back> "!" <enter> e ^u <enter> e <esc> m z 3 m <esc> m 0 d n d y <end> d n
         w <down> <pgdn> <end> <home> <up> w a "The_old_song" <enter> a "Toast" <enter> 2 z <bad>
         e ^c
         """, sizes: small, prepare: stocked),
-    Journey(name: "library-to-steady", script: "8 <space> @5 q", sizes: once, prepare: stocked),
-    Journey(name: "library-home", script: "8 <esc> <down> 8 q", sizes: once, prepare: stocked),
     Journey(
-      name: "library-asks", script: "8 z 4 <enter> <esc> <esc> 8", sizes: small,
+      name: "library-to-steady", script: "=Glimmers <space> @5 q", sizes: once, prepare: stocked),
+    Journey(
+      name: "library-home", script: "=Glimmers <esc> <down> =Glimmers q", sizes: once,
+      prepare: stocked),
+    Journey(
+      name: "library-asks", script: "=Glimmers z 4 <enter> <esc> <esc> =Glimmers", sizes: small,
       prepare: { world in
         stocked(&world)
         world.person.glimmers.insert(LibrarySample.own(21, "A wave from across the road"), at: 0)
@@ -107,22 +110,23 @@ extension Journey {
         world.person.glimmers.insert(LibrarySample.own(23, "The last bus, caught"), at: 0)
       }),
     Journey(
-      name: "library-empty", script: "8 f x e m d w <esc> <right> <esc>", sizes: small,
+      name: "library-empty", script: "=Glimmers f x e m d w <esc> <right> <esc>", sizes: small,
       prepare: { $0.person.glimmers = [] }),
     Journey(
       name: "looking-back",
       script: """
-        9 <down> <down> <up> <pgdn> <end> <home> ? z h z ! z <enter> <down> <pgdn> <end> <home>
+        =Looking_back <down> <down> <up> <pgdn> <end> <home> ? z h z ! z <enter> <down> <pgdn> <end> <home>
         e "A_walk" <enter> e <esc> l ^u "a_call" <enter> <esc> / "phone" <back> <down> <enter> <esc>
         e "Later" <back> <enter> d n <enter> d y g r v <right> <down> <down> <down> <down> <down>
         <down> <down> <down> <down> <down> g g g r r r <end> <home> <up> <right> v <up> <down> v
         <home> <pgup> e d l <left> <tab> <esc>
         """, sizes: small),
     Journey(
-      name: "looking-back-no-trends", script: "9 <right> <right> <left> <esc>",
+      name: "looking-back-no-trends", script: "=Looking_back <right> <right> <left> <esc>",
       prepare: { $0.person.preferences.choose(.trends(areShown: false)) }),
-    Journey(name: "looking-back-to-steady", script: "9 <enter> <space> @5 q", sizes: once),
-    Journey(name: "looking-back-left", script: "9 <enter> e \"x\" ^c", sizes: once),
+    Journey(
+      name: "looking-back-to-steady", script: "=Looking_back <enter> <space> @5 q", sizes: once),
+    Journey(name: "looking-back-left", script: "=Looking_back <enter> e \"x\" ^c", sizes: once),
   ]
 
   private static let stocked: @Sendable (inout JourneyWorld) -> Void = {

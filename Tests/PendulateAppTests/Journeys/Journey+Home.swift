@@ -7,25 +7,25 @@ extension Journey {
   static let atHome: [Journey] = [
     Journey(
       name: "first-page-no",
-      script: "<up> <down> 2 ? z h z ! l l <enter> n n n n n n n y n n y y y @3 q",
+      script: "<up> <down> =Touch ? z h z ! l l <enter> n n n n n n n y n n y y y @3 q",
       sizes: everySize, prepare: unknown),
     Journey(
-      name: "first-page-yes", script: "2 y <enter> n n y n n n n n y <enter> y y <enter>",
+      name: "first-page-yes", script: "=Touch y <enter> n n y n n n n n y <enter> y y <enter>",
       prepare: unknown),
     Journey(
       name: "first-page-skipped",
       script:
-        "<down> <enter> <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
+        "=Touch <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
       prepare: unknown),
     Journey(
       name: "first-page-choices",
       script:
-        "2 k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
+        "=Touch k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
       prepare: unknown),
     Journey(
-      name: "first-page-card", script: "2 n n ! e <esc> z n n n n n n n n @1 q", sizes: once,
+      name: "first-page-card", script: "=Touch n n ! e <esc> z n n n n n n n n @1 q", sizes: once,
       prepare: unknown),
-    Journey(name: "first-page-left", script: "2 n n ^c", sizes: once, prepare: unknown),
+    Journey(name: "first-page-left", script: "=Touch n n ^c", sizes: once, prepare: unknown),
     Journey(
       name: "home",
       script: """
@@ -41,32 +41,47 @@ extension Journey {
     Journey(
       name: "home-sections",
       script: """
-        <end> <up> <enter> z ? z <down> <up> <enter> ! <left> <end> <up> <up> <up> <up> <up> <up> <up>
-        <enter> <down> z <up> <enter> @30 <space> @5 c @200
+        m z ? z <down> <up> <enter> <esc> m ! <left> <left> p <end> <up> <enter> z <left> <esc> 4
+        <end> <up> <enter> <down> z <up> <enter> @30 <space> @5 c @200
         """, sizes: everySize, prepare: pathways),
     Journey(
       name: "today",
-      script: "<end> <up> <enter> 3 z ? z a \"Sun_on_the_mug\" <enter> 6 <down> <esc> <left>",
+      script: "=Caught_today z ? z a \"Sun_on_the_mug\" <enter> 6 <down> <esc> <left>",
       sizes: small),
     Journey(
       name: "about",
-      script: "<end> <up> <enter> 6 <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
+      script: "=About <down> <pgdn> <right> <left> z ? z <end> <esc> <left>",
       sizes: everySize),
-    Journey(name: "home-leave", script: "<end> <enter>", sizes: once),
+    Journey(name: "home-leave", script: "m <end> <up> <enter>", sizes: once),
     Journey(name: "home-hangup", script: "<down> {hangup}", sizes: once),
     Journey(
-      name: "home-new", script: "<down> <enter>",
+      name: "home-new", script: "<down> <down> <down> <enter> <enter> @5 q",
       prepare: { $0.person.ledger.completedSessions = 0 }),
     Journey(
-      name: "home-locked", script: "<down> 1 <enter> @1 {terminated}", sizes: small,
+      name: "home-locked", script: "<down> p <down> <up> <enter> @1 {terminated}", sizes: small,
       prepare: locked),
     Journey(
-      name: "home-cautions", script: "1 <esc> q",
+      name: "home-cautions", script: "4 <esc> q",
       prepare: { $0.person.cautions = [.higherAfter, .farAway] }),
-    Journey(name: "home-plenty", script: "1 4 5 @2 q", sizes: once, prepare: plenty),
+    Journey(
+      name: "home-plenty", script: "<down> 4 1 <esc> 2 @2 <enter> 5 @2 q", sizes: once,
+      prepare: plenty),
     Journey(
       name: "home-notice", script: "<down> q",
       prepare: { $0.person.notice = "A damaged journal was set aside, and a new one begun." }),
+    Journey(
+      name: "home-now", script: "1 @5 <enter> 2 @5 <enter> 3 @5 <enter> 5 @5 q", sizes: small,
+      prepare: { $0.person.ledger.completedSessions = 0 }),
+    Journey(
+      name: "home-last", script: "<down> <up> e @1 ^c", sizes: everySize, prepare: lastTime),
+    Journey(
+      name: "home-last-again", script: "<enter> @1 ^c", prepare: lastTime),
+    Journey(
+      name: "home-last-locked", script: "l @5 q", sizes: small,
+      prepare: {
+        locked(&$0)
+        lastTime(&$0)
+      }),
     Journey(
       name: "offer-rest", script: "z ? z <down> <enter> <enter> @2 q", sizes: small,
       prepare: unfinished),
@@ -109,6 +124,11 @@ extension Journey {
     var event = SessionEvent(t: 100, event: .escalate)
     event.kind = .high
     $0.person.did(ended(.seconds(-7200), [event]))
+  }
+
+  /// Somebody who was here before, with choices of their own.
+  static let lastTime: @Sendable (inout JourneyWorld) -> Void = {
+    $0.person.lastSession = SampleModel.lastSession()
   }
 
   /// Two short practices that stand in a list of their own.

@@ -15,14 +15,14 @@ extension Journey {
     Journey(
       name: "touch-whole",
       script: """
-        1 \(answers) @2 @3 @20 @60 @35.5 2 i @1 t @3 @4 @10 2 @1 @10 @60 2 i @20 <left> t @5 4
+        =Touch \(answers) @2 @3 @20 @60 @35.5 2 i @1 t @3 @4 @10 2 @1 @10 @60 2 i @20 <left> t @5 4
         @30 s @60 3 @30 2 i @200 <enter> @100 @100 1 i 2 d <enter> <enter> @1 <enter> "rain" <enter>
         6 <enter>
         """, sizes: everySize),
     Journey(
       name: "touch-filled",
       script: """
-        1 z <bad> y <back> y y y 4 <back> <up> <down> 3 h z <down> <down> <up> <enter> z 2
+        =Touch z <bad> y <back> y y y 4 <back> <up> <down> 3 h z <down> <down> <up> <enter> z 2
         <down> <up> <tab> <left> l <down> <down> l <enter> 2 1 <space> <right> <space> <down> <enter>
         a 3 3 <enter> 0 <down> <del> - d "tight,_not_now" <back> <enter> 9 <back> 1 2 <enter>
         "the_phone" ^u "a_call" <enter> <right> <left> 5 2 <enter> + - <enter> <down> <space> <down>
@@ -31,94 +31,107 @@ extension Journey {
     Journey(
       name: "touch-keys",
       script: """
-        1 \(gate) ? z h z p ! l e "Ana" <enter> <esc> z p b b b b n s x
+        =Touch \(gate) ? z h z p ! l e "Ana" <enter> <esc> z p b b b b n s x
         @1 q
         """),
-    Journey(name: "gate-stay", script: "1 \(gate) <enter> @30 @60 2 i z 8 z @30", sizes: small),
-    Journey(name: "gate-far", script: "1 \(settling) @120.5 2 f @5 @20 i @60"),
-    Journey(name: "gate-close", script: "1 \(gate) c @30 p p @100 @60 q"),
+    Journey(
+      name: "gate-stay", script: "=Touch \(gate) <enter> @30 @60 2 i z 8 z @30", sizes: small),
+    Journey(name: "gate-far", script: "=Touch \(settling) @120.5 2 f @5 @20 i @60"),
+    Journey(name: "gate-close", script: "=Touch \(gate) c @30 p p @100 @60 q"),
     Journey(
       name: "touch-back-by-key",
-      script: "1 \(gate) t @2 <space> @10 @25 2 @40 2 i t @2 z @30 3 @40 1 i @20 ^c", sizes: once),
-    Journey(
-      name: "touch-peak-at-once", script: "1 \(gate) t @2 5 @20 @20 @40 @40 4 @30 4 @60 3 i 1",
+      script: "=Touch \(gate) t @2 <space> @10 @25 2 @40 2 i t @2 z @30 3 @40 1 i @20 ^c",
       sizes: once),
-    Journey(name: "touch-ten", script: "1 \(gate) t @1 x @5 @30 @60"),
-    Journey(name: "touch-resized", script: "1 \(gate) t @1 {50x15} @5 {80x24} @30"),
+    Journey(
+      name: "touch-peak-at-once", script: "=Touch \(gate) t @2 5 @20 @20 @40 @40 4 @30 4 @60 3 i 1",
+      sizes: once),
+    Journey(name: "touch-ten", script: "=Touch \(gate) t @1 x @5 @30 @60"),
+    Journey(name: "touch-resized", script: "=Touch \(gate) t @1 {50x15} @5 {80x24} @30"),
     Journey(
       name: "touch-suspended",
-      script: "1 \(gate) t @1 ^z {resumed} @5 p @5 ^z {resumed} <enter> @3 q", sizes: once),
-    Journey(name: "touch-hangup", script: "1 \(gate) t @1 {hangup}", sizes: once),
-    Journey(name: "touch-terminated", script: "1 \(gate) t @1 {terminated}", sizes: once),
+      script: "=Touch \(gate) t @1 ^z {resumed} @5 p @5 ^z {resumed} <enter> @3 q", sizes: once),
+    Journey(name: "touch-hangup", script: "=Touch \(gate) t @1 {hangup}", sizes: once),
+    Journey(name: "touch-terminated", script: "=Touch \(gate) t @1 {terminated}", sizes: once),
     Journey(
-      name: "touch-failed", script: "1 \(settling) @5 {failed} @3 6 {recovered} @2 q", sizes: once),
-    Journey(name: "touch-refused", script: "1 {refused} <down>", sizes: once),
+      name: "touch-failed", script: "=Touch \(settling) @5 {failed} @3 6 {recovered} @2 q",
+      sizes: once),
+    Journey(name: "touch-refused", script: "=Touch {refused} <down>", sizes: once),
     Journey(
       name: "both",
-      script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 y @10 @30 @30 2 @60",
+      script:
+        "=Touch \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 y @10 @30 @30 2 @60",
       sizes: small),
     Journey(
-      name: "both-no", script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 n @10",
+      name: "both-no",
+      script: "=Touch \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 n @10",
       sizes: once),
     Journey(
       name: "both-never",
-      script: "1 \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 l @10", sizes: once),
+      script: "=Touch \(gate) t @11 2 @60 2 i t @11 2 @60 1 i t @15 2 @60 1 i @2 l @10", sizes: once
+    ),
     Journey(
-      name: "high", script: "1 \(settling) @5 7 @10 n @30 ! z 6 @60 @60 4 @60 <enter> @60 q",
+      name: "high", script: "=Touch \(settling) @5 7 @10 n @30 ! z 6 @60 @60 4 @60 <enter> @60 q",
       sizes: small),
-    Journey(name: "high-in-touch", script: "1 \(gate) t @2 8 @10 @60 @60 c @30 q", sizes: once),
     Journey(
-      name: "stop", script: "1 \(settling) @5 9 @30 l e <esc> ? z h z <enter> @1 <enter>",
+      name: "high-in-touch", script: "=Touch \(gate) t @2 8 @10 @60 @60 c @30 q", sizes: once),
+    Journey(
+      name: "stop", script: "=Touch \(settling) @5 9 @30 l e <esc> ? z h z <enter> @1 <enter>",
       sizes: everySize),
     Journey(
       name: "stop-close",
-      script: "1 \(settling) @5 x @10 c @30 2 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
+      script:
+        "=Touch \(settling) @5 x @10 c @30 2 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
       sizes: once
     ),
-    Journey(name: "far-away", script: "1 y y y 3 f @5 @30 i @60 @60 q", sizes: small),
+    Journey(name: "far-away", script: "=Touch y y y 3 f @5 @30 i @60 @60 q", sizes: small),
     Journey(
       name: "distant-word",
       script:
-        "1 y y y 3 i 4 <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
+        "=Touch y y y 3 i 4 <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
       sizes: once
     ),
     Journey(
-      name: "silence", script: "1 \(gate) t @11 @31 @61 @100 @100 @100 @200 @200 @200 @400",
+      name: "silence", script: "=Touch \(gate) t @11 @31 @61 @100 @100 @100 @200 @200 @200 @400",
       sizes: small),
     Journey(
-      name: "silence-at-once", script: "1 \(settling) @121 @31 @61 @200 @200 @400", sizes: once),
-    Journey(name: "arrive-no", script: "1 y n y @5 q", sizes: once),
+      name: "silence-at-once", script: "=Touch \(settling) @121 @31 @61 @200 @200 @400", sizes: once
+    ),
+    Journey(name: "arrive-no", script: "=Touch y n y @5 q", sizes: once),
     Journey(
       name: "choose-rest",
       script:
-        "1 [ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 2 @10 q",
+        "=Touch [ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 2 @10 q",
       sizes: once),
     Journey(
       name: "rest-session",
       script:
-        "4 <enter> <enter> 1 @5 n @55 @1 3 i 4 @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
+        "=A_rest <enter> <enter> 1 @5 n @55 @1 3 i 4 @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
       sizes: small),
     Journey(
-      name: "glimmer-moment", script: "5 @5 n @30 @60 <down>",
+      name: "glimmer-moment", script: "=A_glimmer_moment @5 n @30 @60 <down>",
       sizes: small),
     Journey(
-      name: "ladder", script: "6 @5 <up> <up> <down> 2 @25 3 @3 @40 ? z p p 8 @10 q",
+      name: "ladder", script: "=Savouring @5 <up> <up> <down> 2 @25 3 @3 @40 ? z p p 8 @10 q",
       sizes: small),
     Journey(
       name: "ladder-whole",
-      script: "6 @21 1 @31 2 @41 3 @61 3 @61 0 @30 @60 <down>", sizes: once),
+      script: "=Savouring @21 1 @31 2 @41 3 @61 3 @61 0 @30 @60 <down>", sizes: once),
     Journey(
       name: "hunt",
       script:
-        "7 @2 <enter> @10 n @10 <enter> n @45 \"the_blue_cup\" <enter> \"rain\" <enter> \"the_stairs\" <enter> 4",
+        "=A_glimmer_hunt @2 <enter> @10 n @10 <enter> n @45 \"the_blue_cup\" <enter> \"rain\" <enter> \"the_stairs\" <enter> 4",
       sizes: small),
-    Journey(name: "hunt-nothing", script: "7 @61 <enter> <down>", sizes: once),
-    Journey(name: "hunt-left-early", script: "7 @2 <enter> c @5 \"a_lamp\" <esc>", sizes: once),
+    Journey(name: "hunt-nothing", script: "=A_glimmer_hunt @61 <enter> <down>", sizes: once),
+    Journey(
+      name: "hunt-left-early", script: "=A_glimmer_hunt @2 <enter> c @5 \"a_lamp\" <esc>",
+      sizes: once),
     Journey(
       name: "card-in-session",
-      script: "1 \(settling) @5 ! @200 l l e \"Mum\" <enter> <esc> <enter> @5 ! e ^c", sizes: once),
+      script: "=Touch \(settling) @5 ! @200 l l e \"Mum\" <enter> <esc> <enter> @5 ! e ^c",
+      sizes: once),
     Journey(
-      name: "hidden-in-session", script: "1 \(settling) @5 h @60 z @5 p @5 h {resumed} z p @3 q"),
+      name: "hidden-in-session",
+      script: "=Touch \(settling) @5 h @60 z @5 p @5 h {resumed} z p @3 q"),
     Journey(
       name: "session-alone",
       script:

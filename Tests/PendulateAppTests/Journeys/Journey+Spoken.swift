@@ -33,9 +33,9 @@ extension Journey {
   static let spoken: [Journey] = [
     Journey(
       name: "first-page",
-      script: "banana\nbanana\n2\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\nn\n<>\ny",
+      script: "banana\nbanana\nTouch\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\nn\n<>\ny",
       prepare: unknown),
-    Journey(name: "first-page-left", script: "2\nn\nq", prepare: unknown),
+    Journey(name: "first-page-left", script: "Touch\nn\nq", prepare: unknown),
     Journey(
       name: "home",
       script: """
@@ -62,10 +62,14 @@ extension Journey {
         """),
     Journey(name: "home-words", script: "steady\n@20\nn\n@30\n<>\n@60\nq"),
     Journey(
-      name: "home-sections", script: "more\nz\nback\nsix pathways\n3\nsix pathways\n1\n@30\nq",
+      name: "home-sections", script: "m\nz\nback\npractices\nzzz\nsix\n3\nsix pathways\n1\n@30\nq",
       prepare: pathways),
-    Journey(name: "home-locked", script: "1\n<>\nq", prepare: locked),
-    Journey(name: "home-plenty", script: "1\n4\nq", prepare: plenty),
+    Journey(
+      name: "home-last", script: "as last time\nq", prepare: lastTime),
+    Journey(
+      name: "home-last-changed", script: "e\ny\ny\ny\n3\ni\n4\n<>\n<>\n<>\nq", prepare: lastTime),
+    Journey(name: "home-locked", script: "p\n1\n<>\nq", prepare: locked),
+    Journey(name: "home-plenty", script: "2\n<>\npractices\n1\nq", prepare: plenty),
     Journey(name: "offer-rest", script: "banana\n1\n<>\nq", prepare: unfinished),
     Journey(
       name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
@@ -81,7 +85,7 @@ extension Journey {
     Journey(
       name: "touch-whole",
       script: """
-        1
+        Touch
         \(answers)
         @60
         next
@@ -125,7 +129,7 @@ extension Journey {
     Journey(
       name: "touch-mistakes",
       script: """
-        1
+        Touch
         banana
         banana
         y
@@ -176,42 +180,45 @@ extension Journey {
     Journey(
       name: "gate",
       script:
-        "1\n\(settling)\n@120.5\nbanana\n2\nbanana\ni\nbanana\nbanana\nstay\n@60\n@60\n2\ni\nshorter\nt\n@3\n<>\n@30\nq"
+        "Touch\n\(settling)\n@120.5\nbanana\n2\nbanana\ni\nbanana\nbanana\nstay\n@60\n@60\n2\ni\nshorter\nt\n@3\n<>\n@30\nq"
     ),
     Journey(
       name: "both",
       script:
-        "1\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nbanana\nyes\n@70\n2\n@60"
+        "Touch\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nbanana\nyes\n@70\n2\n@60"
     ),
     Journey(
       name: "both-never",
       script:
-        "1\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nleave it out\n@30"
+        "Touch\n\(settling)\n@120.5\n2\ni\nt\n@11\n2\n@60\n2\ni\nt\n@11\n2\n@60\n1\ni\nt\n@15\n2\n@60\n1\ni\n@2\nleave it out\n@30"
     ),
-    Journey(name: "high", script: "1\n\(settling)\n@5\n7\n@60\n6\n@60\n@60\nq"),
+    Journey(name: "high", script: "Touch\n\(settling)\n@5\n7\n@60\n6\n@60\n@60\nq"),
     Journey(
       name: "stop",
-      script: "1\n\(settling)\n@5\nten\n@60\nc\n@30\n@100\n2\nhere\nmixed\n<>\n<>\n<>\n<>\n<>"),
-    Journey(name: "far-away", script: "1\nyes\nyes\nyes\n3\nfar away\n@30\ni\n@60\n@60\nq"),
-    Journey(name: "silence", script: "1\n\(settling)\n@121\n@31\n@61\n@200\n@200\n@400"),
-    Journey(name: "space", script: "1\n\(settling)\n@120.5\n2\ni\nt\n@3\n_\n@30\nspace\n@30\nq"),
-    Journey(name: "cut", script: "1\n\(settling)\n@120.5\n2\ni\nt\n@3\n{hangup}"),
-    Journey(name: "failed", script: "1\n\(settling)\n@5\n{failed}\n4\n{recovered}\n@5\nq"),
-    Journey(name: "refused", script: "1\n{refused}\nq"),
+      script: "Touch\n\(settling)\n@5\nten\n@60\nc\n@30\n@100\n2\nhere\nmixed\n<>\n<>\n<>\n<>\n<>"),
+    Journey(name: "far-away", script: "Touch\nyes\nyes\nyes\n3\nfar away\n@30\ni\n@60\n@60\nq"),
+    Journey(name: "silence", script: "Touch\n\(settling)\n@121\n@31\n@61\n@200\n@200\n@400"),
+    Journey(
+      name: "space", script: "Touch\n\(settling)\n@120.5\n2\ni\nt\n@3\n_\n@30\nspace\n@30\nq"),
+    Journey(name: "cut", script: "Touch\n\(settling)\n@120.5\n2\ni\nt\n@3\n{hangup}"),
+    Journey(name: "failed", script: "Touch\n\(settling)\n@5\n{failed}\n4\n{recovered}\n@5\nq"),
+    Journey(name: "refused", script: "Touch\n{refused}\nq"),
     Journey(
       name: "rest-session",
       script:
-        "4\n<>\n<>\nnone\n@61\n3\ni\n4\nlonger\n@90\n2\n@150\n2\ni\n@60\n@150\n1\nhere\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
+        "A rest\n<>\n<>\nnone\n@61\n3\ni\n4\nlonger\n@90\n2\n@150\n2\ni\n@60\n@150\n1\nhere\n1\n3\n<>\n<>\n<>\n<>\n<>\n<>"
     ),
-    Journey(name: "glimmer-moment", script: "5\n@30\nnext\n@60\n@60\n2\n@30\n<>\n<>\n<>"),
+    Journey(
+      name: "glimmer-moment", script: "A glimmer moment\n@30\nnext\n@60\n@60\n2\n@30\n<>\n<>\n<>"),
     Journey(
       name: "ladder",
       script:
-        "6\n@21\ntolerable\n@31\n2\n@41\nbanana\nnourishing\n@61\nnot right now\n@90\n@90\n<>\n<>\n<>"
+        "Savouring\n@21\ntolerable\n@31\n2\n@41\nbanana\nnourishing\n@61\nnot right now\n@90\n@90\n<>\n<>\n<>"
     ),
     Journey(
       name: "hunt",
-      script: "7\n@10\n<>\n@10\nnext\none\nbanana\n@60\nthe blue cup\n<>\nrain\nsound\nq"),
+      script:
+        "A glimmer hunt\n@10\n<>\n@10\nnext\none\nbanana\n@60\nthe blue cup\n<>\nrain\nsound\nq"),
     Journey(
       name: "breathe",
       script:
@@ -231,7 +238,7 @@ extension Journey {
       script:
         "check in\n12\n12\n4\nshut\nheavy\nmore\nhalf here\nlower back\nuncomfortable\nmore\npressed\nhands\n1\n<>\n<>\n<>\nq"
     ),
-    Journey(name: "check-in-high", script: "10\n9\n2\n<>\n1\nl\n<>\nq"),
+    Journey(name: "check-in-high", script: "Check in\n9\n2\n<>\n1\nl\n<>\nq"),
     Journey(
       name: "library",
       script: """

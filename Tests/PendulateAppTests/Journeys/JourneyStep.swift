@@ -20,8 +20,8 @@ struct JourneyStep {
   /// The steps of a script for the drawn face, with white space between them.
   ///
   /// `@12.5` waits so many seconds, `<enter>` is a named key and `^c` one with Ctrl, `"a_word"`
-  /// types a text (with `_` for a space), `{50x15}` is something from outside, and of everything
-  /// else each character is a key. What stands between `[` and `]` is quiet.
+  /// types a text (with `_` for a space), `=A_name` opens a line of home by its name, `{50x15}` is
+  /// something from outside, and of everything else each character is a key. What stands between `[` and `]` is quiet.
   static func drawn(_ script: String) -> [JourneyStep] {
     withQuietParts(script.split(whereSeparator: \.isWhitespace)) { word in
       let text = String(word)
@@ -31,6 +31,10 @@ struct JourneyStep {
       }
       if word.first == "^", word.count == 2, let letter = word.last {
         return [JourneyStep(action: .keys([.control(letter)]), text: text)]
+      }
+      if word.first == "=" {
+        let name = String(word.dropFirst().map { $0 == "_" ? " " : $0 })
+        return [JourneyStep(action: .line(name), text: text)]
       }
       if word.first == "\"" {
         let keys = word.dropFirst().dropLast().map { Key.character($0 == "_" ? " " : $0) }

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func atHome() {
-    let home = Player()
+    let home = Player { $0.person.lastSession = SampleModel.lastSession() }
     let shared = AnyKeyTable("", SharedKeys.table).keys
     expectWork(
       AnyKeyTable("", HomeKeys.table).keys + shared,

@@ -1,4 +1,6 @@
 import Foundation
+import PendulateCore
+import TerminalGrid
 import Testing
 
 @testable import PendulateApp
@@ -86,6 +88,15 @@ import Testing
     let told = try self.rows(below: "### In a session")
     #expect(told.map(\.left) == rows.map(\.0))
     #expect(told.map(\.right) == rows.map(\.1))
+  }
+
+  @Test func theReadmeTellsTheLinesOfHome() throws {
+    let model = Model(
+      size: Size(columns: 80, rows: 24), content: CoachContent(), person: Person(), seed: 1)
+    let lines = HomeWords.states(in: model.context, at: Timestamp(milliseconds: 0)).map {
+      $0.title.prefix(1).lowercased() + $0.title.dropFirst()
+    }
+    #expect(try rows(below: "### At home").map(\.left) == lines)
   }
 
   /// What is said when one asks for the keys is the same table, as far as it does something there.

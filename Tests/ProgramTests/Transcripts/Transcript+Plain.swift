@@ -15,18 +15,30 @@ extension Transcript {
         <\u{20}
         < h
         <\u{20}
-        < 13
+        < breathe
         home --plain
-        < 1
-        <\u{20}
+        < restless
         < banana
-        <\u{20}
-        < none
         < 5
         < here
         < q
         home --plain
-        < 3
+        < as last time
+        < q
+        home --plain
+        < e
+        <\u{20}
+        < q
+        home --plain
+        < okay
+        < six
+        < back
+        < back
+        < m
+        < back
+        < flat or far away
+        < q
+        < touch and return
         < n
         < q
         """),
@@ -34,20 +46,20 @@ extension Transcript {
       name: "home-rooms",
       script: """
         --plain
-        < 8
+        < glimmers
         < more
         < a A bench in the sun
         < sound
         < 1
         < f
         < home
-        < 9
+        < looking back
         < 1
         <\u{20}
         < what changed
         <\u{20}
         < home
-        < 10
+        < check in
         < 4
         < settled
         < fine
@@ -58,11 +70,12 @@ extension Transcript {
         <\u{20}
         < warm
         < done
-        < 11
+        < that is all
+        < breathe
         < off
         < 0
         < q
-        < 12
+        < steady
         < ?
         <\u{20}
         < q
@@ -73,10 +86,10 @@ extension Transcript {
       script: """
         --plain
         --plain
-        < 10
+        < check in
         < 4
         --plain
-        < 1
+        < restless
         < no
         """),
     Transcript(

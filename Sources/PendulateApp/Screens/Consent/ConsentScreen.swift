@@ -5,6 +5,8 @@ package struct ConsentScreen: FormScreen {
   var form: Form
   /// The practice that begins once the page is filled in; nil where it is answered for itself.
   let practice: Practice?
+  /// How it is set up then.
+  private let settingUp: SettingUp
   /// What held before this page, once a yes on it has counted.
   private var before: ConsentOutcome?
   /// Whether a yes has counted.
@@ -16,12 +18,16 @@ package struct ConsentScreen: FormScreen {
   init() {
     form = ConsentWords.form()
     practice = nil
+    settingUp = .page
   }
 
   /// Asks what is due before a practice with touch.
-  init(_ kinds: Set<ConsentOutcome.Kind>, before practice: Practice) {
+  init(
+    _ kinds: Set<ConsentOutcome.Kind>, before practice: Practice, settingUp: SettingUp = .page
+  ) {
     form = ConsentWords.form(asking: kinds)
     self.practice = practice
+    self.settingUp = settingUp
   }
 
   /// A yes to danger or to thoughts of ending one's life has people first, before the next question.
@@ -75,7 +81,8 @@ package struct ConsentScreen: FormScreen {
     }
     let lock = isOpenLeft ? DoseLimits.Lock(reason: .unanswered, until: nil) : nil
     return SessionScreen.begin(
-      practice, isKept: true, lock: lock, under: covers, in: &context, at: stamp
+      practice, isKept: true, settingUp: settingUp, lock: lock, under: covers, in: &context,
+      at: stamp
     ).after(effects)
   }
 

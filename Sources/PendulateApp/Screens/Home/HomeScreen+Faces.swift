@@ -14,14 +14,18 @@ extension HomeScreen {
     mutating func lines(
       for screen: HomeScreen, in context: Context, at stamp: Stamp, isNew: Bool
     ) -> [String] {
-      guard isNew || told != screen.section else { return [] }
-      told = screen.section
-      let isMain = screen.section == .main
-      let sentence = isMain ? HomeWords.sentence(in: context, at: stamp.wall) : nil
-      let items = HomeScreen.items(of: screen.section, in: context, at: stamp.wall)
-      return [HomeWords.opening(screen.section)] + [sentence].compactMap { $0 }
-        + items.enumerated().map { "\($0 + 1) \($1.title): \($1.summary)" }
-        + [isMain ? HomeWords.choosing : HomeWords.choosingInSection]
+      let section = screen.section
+      guard isNew || told != section else { return [] }
+      told = section
+      let items = HomeScreen.items(of: section, in: context, at: stamp.wall)
+      return [HomeWords.opening(section)] + zip(items.marks, items).map(line)
+        + [HomeWords.sentence(in: section, context, at: stamp.wall)].compactMap { $0 }
+        + [section == .main ? HomeWords.choosing : HomeWords.choosingInSection]
+    }
+
+    private func line(_ mark: String, _ item: HomeItem) -> String {
+      let detail = item.details.first.map { " (\($0))" } ?? ""
+      return "\(mark) \(item.title)\(detail): \(item.summary)"
     }
   }
 }

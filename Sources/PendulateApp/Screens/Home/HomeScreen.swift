@@ -1,11 +1,13 @@
 import PendulateCore
 
-/// The home screen: what there is to choose, and nothing that asks for it.
+/// The home screen: what it is like now, and what suits it; all else is one key away.
 package struct HomeScreen: ScreenState {
-  /// A list of lines; all but the first open from a line of it.
+  /// A list of lines; all but the first open from a line of another.
   enum Section: Hashable, Sendable, CaseIterable {
-    /// The practices, and what is used every day.
+    /// What it is like now.
     case main
+    /// The practices by name.
+    case practices
     /// The short practices, one for each category of glimmers.
     case pathways
     /// What is no practice: one's own, and what the program says of itself.
@@ -37,13 +39,15 @@ package struct HomeScreen: ScreenState {
   ) -> [HomeItem] {
     switch section {
     case .main:
-      practices(in: context, at: now).map(HomeItem.init) + opening(.pathways, in: context, at: now)
-        + HomeWords.items + opening(.more, in: context, at: now) + [HomeWords.leave]
+      [LastTime(in: context, at: now).map(HomeWords.line)].compactMap { $0 }
+        + HomeWords.states(in: context, at: now) + [HomeWords.line(.more)]
+    case .practices:
+      practices(in: context, at: now).map { HomeWords.line($0, in: context, at: now) }
+        + opening(.pathways, in: context, at: now) + [HomeWords.back]
     case .pathways:
       context.content.practices.filter {
         $0.shelf == .pathways && !$0.isLeftOut(by: context.person.careLimits)
-      }.map(HomeItem.init)
-        + [HomeWords.back]
+      }.map { HomeWords.line($0, in: context, at: now) } + [HomeWords.back]
     case .more: HomeWords.more + [HomeWords.back]
     }
   }
@@ -53,7 +57,7 @@ package struct HomeScreen: ScreenState {
     _ section: Section, in context: Context, at now: Timestamp
   ) -> [HomeItem] {
     let isEmpty = items(of: section, in: context, at: now) == [HomeWords.back]
-    return isEmpty ? [] : [HomeWords.line(section)].compactMap { $0 }
+    return isEmpty ? [] : [HomeWords.line(section)]
   }
 
   private static func practices(in context: Context, at now: Timestamp) -> [Practice] {
@@ -69,43 +73,5 @@ package struct HomeScreen: ScreenState {
       || person.preferences.showsTrends && !person.cautions.isEmpty
     guard isRestFirst else { return practices }
     return practices.filter { $0.mode == .resource } + practices.filter { $0.mode != .resource }
-  }
-}
-
-/// A line of the home screen.
-struct HomeItem: Hashable, Sendable {
-  /// What choosing it does.
-  enum Action: Hashable, Sendable {
-    case practice(String)
-    case checkIn
-    case breathe
-    case steady
-    case library
-    case lookingBack
-    case section(HomeScreen.Section)
-    case card
-    case consent
-    case about
-    case today
-    case plan
-    case window
-    case back
-    case leave
-  }
-
-  let action: Action
-  /// Its name.
-  let title: String
-  /// What it is, in one sentence.
-  let summary: String
-
-  init(_ action: Action, _ title: String, _ summary: String) {
-    self.action = action
-    self.title = title
-    self.summary = summary
-  }
-
-  init(_ practice: Practice) {
-    self.init(.practice(practice.id), practice.name, practice.summary)
   }
 }

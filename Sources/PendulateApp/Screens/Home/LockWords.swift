@@ -45,6 +45,19 @@ package enum LockWords {
     }
   }
 
+  /// That touching is closed, and no more.
+  static func shortly(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
+    "\(closed(lock, now))."
+  }
+
+  /// Until when, beside the name of a practice, and what it is instead, the most telling first;
+  /// where all sessions are closed there is nothing instead.
+  static func beside(_ lock: DoseLimits.Lock, isAll: Bool, at now: Timestamp) -> [String] {
+    let until = lock.until.map { " until \(day($0, now))" } ?? ""
+    return isAll
+      ? ["closed\(until)", "closed"] : ["closed\(until); rest instead", "rest\(until)", "rest"]
+  }
+
   /// Which time answers of a kind speak of; the answer itself is nobody's to see.
   private static func span(_ kind: ConsentOutcome.Kind) -> String {
     switch kind {
@@ -61,6 +74,11 @@ package enum LockWords {
   /// The same where a session begins without touching.
   static func arriving(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
     "\(sentence(lock, at: now)) This is a rest session."
+  }
+
+  /// The same in one line, where a session begins without its page.
+  static func atOnce(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
+    "\(closed(lock, now)). This is a rest session."
   }
 
   private static func day(_ until: Timestamp, _ now: Timestamp) -> String {

@@ -114,6 +114,7 @@ extension LookingBackScreen {
     }
     record = nil
     firstRow = 0
+    if context.person.lastSession?.id == entry.id { context.person.lastSession = nil }
     return [
       .journal(.deleteEntry(entry.id), echo: .notice(LookingBackWords.deleted)),
       .read(entriesQuestion),

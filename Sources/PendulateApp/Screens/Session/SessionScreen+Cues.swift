@@ -167,6 +167,15 @@ extension SessionScreen {
     context.person.sessions.append(summary)
     context.person.settledDwell = summary.settledDwell ?? context.person.settledDwell
     context.person.askLaterAfter = nil
+    noteLast(in: &context)
+  }
+
+  /// What "as last time" is from now on; one that was not set up leaves what was before.
+  private func noteLast(in context: inout Context) {
+    guard isRecorded, !context.person.isOffRecord, LastSession.isOf(session.plan.practice),
+      let last = LastSession(id: id, events: events)
+    else { return }
+    context.person.lastSession = last
   }
 }
 

@@ -5,7 +5,8 @@ extension SessionScreen {
   /// Starts a practice, or first the questions that come before touching; a lock closes touching for
   /// this once.
   static func start(
-    _ practice: Practice, lock: DoseLimits.Lock? = nil, in context: inout Context, at stamp: Stamp
+    _ practice: Practice, settingUp: SettingUp = .page, lock: DoseLimits.Lock? = nil,
+    in context: inout Context, at stamp: Stamp
   ) -> Step {
     if let refusal = refusal(of: practice, in: context, at: stamp.wall) {
       if context.options.endsWithSession {
@@ -15,35 +16,46 @@ extension SessionScreen {
       return .home()
     }
     // What is closed today is not asked for; rest asks nothing.
-    let mayTouch = practice.mode == .touch && !context.isRehearsal
-    if mayTouch, lock == nil, context.person.limits(at: stamp.wall, in: practice).lock == nil {
+    let plan = plan(of: practice, settingUp: settingUp, lock: lock, in: context, at: stamp.wall)
+    if plan.mode == .touch, !context.isRehearsal {
       let due = context.person.ledger.consentDue(at: stamp.wall)
-      if !due.isEmpty { return .push(ConsentScreen(due, before: practice)) }
+      if !due.isEmpty {
+        return .push(ConsentScreen(due, before: practice, settingUp: settingUp))
+      }
     }
-    return begin(practice, isKept: true, lock: lock, in: &context, at: stamp)
+    return begin(
+      practice, isKept: true, settingUp: settingUp, lock: lock, in: &context, at: stamp)
   }
 
   /// Starts help right now: nothing is asked and nothing is kept.
+  ///
+  /// `isFar` takes that it was said so, as an answer; `isWaking` begins with light, movement and
+  /// texture all the same, and takes nothing as said.
   static func startSteady(
-    isFar: Bool = false, in context: inout Context, at stamp: Stamp
+    isFar: Bool = false, isWaking: Bool = false, in context: inout Context, at stamp: Stamp
   ) -> Step {
     let ground =
       context.content.practices.first { $0.mode == .ground }
       ?? Practice(id: "ground", name: "Ground", summary: "", mode: .ground)
     return begin(
-      ground, isKept: false, saying: isFar ? .presence(.farAway) : nil, in: &context, at: stamp)
+      ground, isKept: false, isWaking: isWaking, saying: isFar ? .presence(.farAway) : nil,
+      in: &context, at: stamp)
   }
 
   /// Begins a practice, under what is to be seen before it; a lock closes touching for this once.
   ///
   /// `told` is what was said already and is taken right away.
   static func begin(
-    _ practice: Practice, isKept: Bool, lock: DoseLimits.Lock? = nil, saying told: Cue? = nil,
+    _ practice: Practice, isKept: Bool, settingUp: SettingUp = .page,
+    lock: DoseLimits.Lock? = nil, isWaking: Bool = false, saying told: Cue? = nil,
     under covers: [Screen] = [],
     in context: inout Context, at stamp: Stamp
   ) -> Step {
     let id = context.identifier(at: stamp.wall)
-    let plan = plan(of: practice, as: id, lock: lock, in: &context, at: stamp.wall)
+    let glimmers = glimmers(for: practice, in: &context, at: stamp.wall)
+    let plan = plan(
+      of: practice, as: id, settingUp: settingUp, lock: lock, glimmers: glimmers,
+      isWaking: isWaking, in: context, at: stamp.wall)
     let options = context.options
     let session = Session(
       plan: plan, prompts: context.content.prompts,
@@ -51,7 +63,7 @@ extension SessionScreen {
       toleratedGap: .seconds(5 * options.speed))
     var screen = SessionScreen(
       session, id: id, at: stamp.wall, about: options.about, isRecorded: isKept,
-      states: CheckInPage.states(context.person.preferences))
+      states: CheckInPage.states(context.person.preferences), settingUp: settingUp)
     var effects: [Effect] = []
     if plan.mode == .touch, !context.isRehearsal {
       effects.append(.limits(.claim(id, context.person.ledger)))
@@ -66,23 +78,6 @@ extension SessionScreen {
     if let told { effects += screen.apply(told, in: &context, at: stamp) }
     effects += screen.tellNewQuestion(at: stamp)
     return Step(effects, .home([screen.screen] + covers))
-  }
-
-  private static func plan(
-    of practice: Practice, as id: Identifier, lock: DoseLimits.Lock?, in context: inout Context,
-    at now: Timestamp
-  ) -> SessionPlan {
-    var limits = limits(of: practice, in: context, at: now)
-    limits.lock = limits.lock ?? lock
-    let glimmers = glimmers(for: practice, in: &context, at: now)
-    let person = context.person
-    let options = context.options
-    return SessionPlan(
-      practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences.breath,
-      aim: options.aim, touches: options.touches, minutes: options.minutes,
-      isRehearsal: context.isRehearsal, experience: person.experience, care: person.careLimits,
-      offersBoth: person.preferences.offersBoth, settledDwell: person.settledDwell,
-      sessionID: id)
   }
 
   /// What the person's own limits say against another session today; nil where they say nothing.
@@ -102,17 +97,5 @@ extension SessionScreen {
     if practice.isHunt { return HuntMemory.steps(of: practice, in: &context, at: now) }
     let there = context.person.glimmers.filter { !$0.isArchived }
     return there.filter(\.isFavourite) + there.filter { !$0.isFavourite }
-  }
-
-  /// What past sessions and the person's own limits allow; a rehearsal follows the latter alone.
-  private static func limits(
-    of practice: Practice, in context: Context, at now: Timestamp
-  ) -> DoseLimits {
-    let person = context.person
-    let limits = person.limits(at: now, in: practice)
-    guard context.isRehearsal else { return limits }
-    return .base(
-      completedTouchSessions: limits.completedTouchSessions, settings: person.doseSettings,
-      care: person.careLimits)
   }
 }

@@ -11,6 +11,14 @@ extension SessionScreen {
       effects += keepCheckIn(from: form, of: left, in: &context, at: stamp)
     }
     formStage = session.stage
+    if session.stage == .choose, let choices = settingUp.choices(for: session, in: context) {
+      form = nil
+      // What the page would have said first is said all the same.
+      if session.plan.practice.mode == .touch, let lock = session.plan.limits.lock {
+        context.notice = LockWords.atOnce(lock, at: stamp.wall)
+      }
+      return effects + apply(.chosen(choices), in: &context, at: stamp)
+    }
     form = page(in: context, at: stamp.wall)
     return effects
   }
@@ -29,7 +37,8 @@ extension SessionScreen {
         session.plan, content: content, allowsHolds: person.offersHolds, about: about,
         asksMinutes: context.options.minutes == nil, aimCeiling: session.aimCeiling,
         asked: (context.options.aim, context.options.touches),
-        lead: [leadOfChoices(at: now)].compactMap { $0 }, isShutDown: session.isShutDown)
+        lead: [leadOfChoices(at: now)].compactMap { $0 }, isShutDown: session.isShutDown
+      ).filled(with: settingUp.last)
     case .checkPost:
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,

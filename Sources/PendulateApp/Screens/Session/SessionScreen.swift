@@ -20,6 +20,8 @@ package struct SessionScreen: ScreenState {
   let isRecorded: Bool
   /// The states of the body, in the person's own words where they chose some.
   let states: [Field.Choice]
+  /// How it is set up.
+  let settingUp: SettingUp
   /// A private label; nil if there is none.
   var about: String?
   /// The page that is filled in; nil in stages that are no page.
@@ -71,7 +73,7 @@ package struct SessionScreen: ScreenState {
 
   init(
     _ session: Session, id: Identifier, at now: Timestamp, about: String?, isRecorded: Bool,
-    states: [Field.Choice]
+    states: [Field.Choice], settingUp: SettingUp = .page
   ) {
     self.session = session
     self.id = id
@@ -79,5 +81,6 @@ package struct SessionScreen: ScreenState {
     self.about = about
     self.isRecorded = isRecorded
     self.states = states
+    self.settingUp = settingUp
   }
 }
