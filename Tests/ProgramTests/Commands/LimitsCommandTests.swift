@@ -49,7 +49,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.data.path + "/journal.sqlite"))
     #expect(try touching("--no-journal") == "resource")
     #expect(try touching() == "resource")
-    let told = try home.run("home", "--plain", input: "q\n")
+    let told = try home.run("home", "--plain", input: "p\nq\n")
     #expect(told.output.contains("Touching is closed until"))
     #expect(told.output.contains("A rest session is open."))
   }

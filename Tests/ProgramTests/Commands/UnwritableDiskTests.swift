@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: UnwritableDisk.allCases)
   func homeOpensAndTouchingRests(_ disk: UnwritableDisk) throws {
     let run = try home.run(
-      ["home", "--plain"], script: "exec 2>&1; " + disk.script, input: "q\n")
+      ["home", "--plain"], script: "exec 2>&1; " + disk.script, input: "p\nq\n")
     #expect(run.output.contains("Nothing of what comes now can be kept, so touching is closed"))
     #expect(run.output.contains("Touching is closed: nothing can be kept now."))
   }
