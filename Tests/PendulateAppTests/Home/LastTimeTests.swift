@@ -162,7 +162,7 @@ import Testing
     #expect(player.model.isAtHome && player.model.person.lastSession == nil)
     #expect(!home(SampleModel.lastSession("gone")).screen.contains("As last time"))
     var without = home(nil)
-    without.type("l")
+    without.type("r")
     #expect(without.model.isAtHome && without.model.notice != nil)
   }
 

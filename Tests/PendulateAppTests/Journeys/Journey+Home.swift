@@ -77,7 +77,7 @@ extension Journey {
     Journey(
       name: "home-last-again", script: "<enter> @1 ^c", prepare: lastTime),
     Journey(
-      name: "home-last-locked", script: "l @5 q", sizes: small,
+      name: "home-last-locked", script: "r @5 q", sizes: small,
       prepare: {
         locked(&$0)
         lastTime(&$0)

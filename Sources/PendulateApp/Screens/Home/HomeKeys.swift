@@ -10,7 +10,7 @@ enum HomeKeys {
   static let table = KeyTable(
     [steady([.character(" "), .escape], "space, Esc")] + choosing(1...7) + [
       KeyBinding(
-        .lastTime, Key.letter("l"), written: "l", words: ["last"], hint: "as last time",
+        .lastTime, Key.letter("r"), written: "r", words: ["last"], hint: "as last time",
         shortHint: "last", "as last time, with the same choices"),
       KeyBinding(
         .changeLast, Key.letter("e"), written: "e", words: ["change"], hint: "change it",

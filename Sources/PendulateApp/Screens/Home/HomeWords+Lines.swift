@@ -54,7 +54,7 @@ extension HomeWords {
       details: closed.map {
         LockWords.beside($0, isAll: last.sessionLock != nil, at: last.now)
       } ?? [choices(last).joined(separator: ", ")],
-      letter: "l")
+      letter: "r")
   }
 
   private static func summary(_ last: LastTime) -> String {
@@ -63,7 +63,7 @@ extension HomeWords {
     case .resource where last.lock != nil:
       return "A rest session, at once, with the same choices; e changes them."
     case .touch: return "Arriving and a check-in, then the same choices; e changes them."
-    case .resource: return "The same choices, at once; e changes them."
+    case .resource: return "Same choices, at once; e changes them."
     case .glimmer, .ground, .breathe: return last.practice.summary
     }
   }
