@@ -54,16 +54,25 @@ struct ColorPairs {
     if palette[.accent] == nil { looks[.accent].attributes = bold }
   }
 
-  /// A pair for each cell that holds two squares of light.
+  /// A pair for each cell that holds two squares of light; steps that look alike share one, so that
+  /// curses writes nothing where nothing is seen to change.
   private mutating func makeLights(of palette: Palette) {
+    var pairs: [[UInt8?]: Int16] = [:]
     for light in Light.all {
+      let colors = [
+        palette.color(of: light.hue, step: light.foreground),
+        palette.color(of: light.hue, step: light.background),
+      ]
       let code = Style(light).colorCode
-      guard let front = palette.color(of: light.hue, step: light.foreground),
-        init_pair(
-          Int16(code), Int16(front),
-          palette.color(of: light.hue, step: light.background).map(Int16.init) ?? -1) == OK
+      if let pair = pairs[colors] {
+        looks[code].pair = pair
+        continue
+      }
+      guard let front = colors[0],
+        init_pair(Int16(code), Int16(front), colors[1].map(Int16.init) ?? -1) == OK
       else { continue }
       looks[code].pair = Int16(code)
+      pairs[colors] = Int16(code)
     }
   }
 

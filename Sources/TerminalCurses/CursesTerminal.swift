@@ -148,6 +148,9 @@ extension CursesTerminal {
     shown = frame
   }
 
+  /// Whether a frame can be written without waiting for the terminal to read.
+  package var hasRoom: Bool { FileDescriptor.standardOutput.hasRoom }
+
   /// Draws everything again with the next frame, for a screen that something else wrote on.
   package func repaint() {
     guard phase == .open else { return }

@@ -18,8 +18,12 @@ struct LightView {
 
   /// The step of light at a square, 0 to `Light.steps`.
   func step(column: Int, halfRow: Int) -> Int {
-    let dx = Double(column) + 0.5 - x
-    let dy = Double(halfRow) + 0.5 - y
+    step(x: Double(column) + 0.5, y: Double(halfRow) + 0.5)
+  }
+
+  private func step(x across: Double, y down: Double) -> Int {
+    let dx = across - x
+    let dy = down - y
     let rim = radius + 0.5
     let share = (rim - (dx * dx + dy * dy).squareRoot()) / rim
     guard share > 0 else { return 0 }
@@ -56,9 +60,13 @@ struct LightView {
 
   private func light(_ hue: Light.Hue, column: Int, row: Int, hasShades: Bool) -> Light {
     if hasShades {
-      return Light(
-        hue, upper: step(column: column, halfRow: row * 2),
-        lower: step(column: column, halfRow: row * 2 + 1))
+      let upper = step(column: column, halfRow: row * 2)
+      let lower = step(column: column, halfRow: row * 2 + 1)
+      guard upper > 0, lower > 0 else { return Light(hue, upper: upper, lower: lower) }
+      // Within the rim a cell is of one step: the eye does not miss its half, and a breath then takes
+      // half as many bytes.
+      let whole = step(x: Double(column) + 0.5, y: Double(row * 2 + 1))
+      return Light(hue, upper: whole, lower: whole)
     }
     func isLit(_ halfRow: Int) -> Int {
       guard step(column: column, halfRow: halfRow) > 0 else { return 0 }

@@ -21,10 +21,12 @@ package struct PendulumPicture: Hashable, Sendable {
   static let sizes = 60
   /// From no light to all of it.
   static let strengths = 12
+  /// At the end of an out-breath.
+  static let sizeBreathedOut = sizes / 3
   /// Where nothing breathes.
-  static let sizeAtRest = sizes * 2 / 5
+  static let sizeAtRest = sizes / 2
   /// How wide it is on the difficult side, where it does not breathe.
-  static let sizeInTouch = sizes / 5
+  static let sizeInTouch = sizes / 6
 
   /// How it hangs a while after the side changed.
   ///
@@ -44,7 +46,9 @@ package struct PendulumPicture: Hashable, Sendable {
     let end = Double(side.rawValue)
     let rest =
       side == .safety
-      ? fullness.map { $0 * Double(Self.sizes) } ?? Double(Self.sizeAtRest)
+      ? fullness.map {
+        Double(Self.sizeBreathedOut) + $0 * Double(Self.sizes - Self.sizeBreathedOut)
+      } ?? Double(Self.sizeAtRest)
       : Double(Self.sizeInTouch)
     var position = end
     var light = 1 - 0.6 * fade

@@ -141,8 +141,7 @@ struct PendulumShape {
     return LightView(
       x: snapped(pivot + sine * length), y: snapped(top + cosine * length),
       radius: widest * (0.45 + 0.55 * size),
-      strength: Double(picture.strength) / Double(PendulumPicture.strengths)
-        * (0.7 + 0.3 * size),
+      strength: Double(picture.strength) / Double(PendulumPicture.strengths),
       steps: picture.steps)
   }
 

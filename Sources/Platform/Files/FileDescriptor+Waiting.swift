@@ -21,6 +21,8 @@ extension FileDescriptor {
     package static let gone = Readiness(rawValue: 2)
     /// Nothing is open under the number.
     package static let notOpen = Readiness(rawValue: 4)
+    /// Something can be written without waiting.
+    package static let writable = Readiness(rawValue: 8)
   }
 
   /// Waits until there is something to read, or nothing more to be waited for.
@@ -35,8 +37,15 @@ extension FileDescriptor {
     (try? poll(milliseconds: 0))?.contains(.readable) == true
   }
 
-  private func poll(milliseconds: Int32) throws(SystemError) -> Readiness {
-    var file = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+  /// Whether something can be written without waiting.
+  package var hasRoom: Bool {
+    (try? poll(milliseconds: 0, for: POLLOUT))?.contains(.writable) == true
+  }
+
+  private func poll(
+    milliseconds: Int32, for events: Int32 = POLLIN
+  ) throws(SystemError) -> Readiness {
+    var file = pollfd(fd: number, events: Int16(events), revents: 0)
     while systemPoll(&file, 1, milliseconds) < 0 {
       let failure = SystemError.last
       guard failure.isInterruption || failure == .wouldWait else { throw failure }
@@ -44,6 +53,7 @@ extension FileDescriptor {
     let found = Int32(file.revents)
     var readiness: Readiness = []
     if found & Int32(POLLIN) != 0 { readiness.insert(.readable) }
+    if found & Int32(POLLOUT) != 0 { readiness.insert(.writable) }
     if found & Int32(POLLHUP | POLLERR) != 0 { readiness.insert(.gone) }
     if found & Int32(POLLNVAL) != 0 { readiness.insert(.notOpen) }
     return readiness

@@ -11,12 +11,18 @@ import TerminalGrid
   /// slow line.
   private let frame: Duration
 
+  private let motion: Motion
   private let terminal: CursesTerminal
   private let isBellEnabled: Bool
   /// What stands still, and the model that it was drawn from.
   private var still: (frame: CellGrid, model: Model)?
   private var shownPicture: MovingPicture?
   private var shownAt = Moment.start
+  /// What is on the screen.
+  private var shown: CellGrid?
+  private var pace: LinePace
+  /// Whether a frame was left out.
+  private var isBehind = false
   private var input = TerminalInput()
   private var thread: InputThread?
   private var take: @MainActor ([Input]) -> Void = { _ in }
@@ -26,6 +32,8 @@ import TerminalGrid
 
   init(_ terminal: CursesTerminal, isBellEnabled: Bool, motion: Motion) {
     frame = .milliseconds(motion == .full ? 50 : 143)
+    self.motion = motion
+    pace = LinePace(terminal.size, isSlow: motion != .full)
     self.terminal = terminal
     self.isBellEnabled = isBellEnabled
     terminal.isBellEnabled = true
@@ -42,22 +50,34 @@ import TerminalGrid
       still = (model.stillFrame(at: stamp, glyphs: terminal.glyphs), model)
       shownPicture = nil
     }
-    move(model, at: stamp)
+    draw(model.moving(at: stamp.moment), of: model, at: stamp)
   }
 
   func move(_ model: Model, at stamp: Stamp) {
-    guard var frame = still?.frame else { return show(model, at: stamp) }
     let picture = model.moving(at: stamp.moment)
+    isBehind = picture != shownPicture && !(pace.allowsMotion(at: stamp.real) && terminal.hasRoom)
+    if isBehind {
+      shownAt = stamp.moment
+    } else {
+      draw(picture, of: model, at: stamp)
+    }
+  }
+
+  private func draw(_ picture: MovingPicture, of model: Model, at stamp: Stamp) {
+    guard var frame = still?.frame else { return show(model, at: stamp) }
     shownAt = stamp.moment
+    isBehind = false
     guard picture != shownPicture else { return }
     model.draw(picture, over: &frame, glyphs: terminal.glyphs)
     // A frame that cannot be drawn means that the terminal is gone, which is heard from its input.
     try? terminal.present(frame)
     shownPicture = picture
+    if let shown { pace.count(frame.bytes(since: shown)) }
+    shown = frame
   }
 
   func nextWake(of model: Model, now: Moment) -> Moment? {
-    let exact = model.exactMoments(after: now)
+    let exact = model.exactMoments(after: now) + (isBehind ? [now + frame] : [])
     return WakePlanner.nextWake(
       now: now, lastFrame: shownAt, horizon: .seconds(30), frame: frame, exact: exact,
       picture: model.movement)
@@ -108,6 +128,7 @@ import TerminalGrid
 
   func refreshSize() {
     terminal.refreshSize()
+    pace = LinePace(terminal.size, isSlow: motion != .full)
     still = nil
   }
 

@@ -39,11 +39,15 @@ enum BreatheView {
     SessionView.centre(BreathWords.cue(phase), in: word, style: .breath, into: &grid)
     let area = Rect(x: 0, y: room.y, columns: room.columns, rows: room.rows - 2)
     guard area.rows >= 2, context.options.motion != .still else { return }
-    let widest = min(Double(area.rows) - 0.5, Double(area.columns) / 4)
+    // Half of the window is light at most: what is larger has less rest around it, and costs more.
+    let widest = min(
+      Double(area.rows) - 0.5, Double(context.room.rows) * 11 / 24, Double(area.columns) / 4)
+    let isGentle = context.options.motion == .gentle
+    let least = isGentle ? 0.72 : 0.62
     LightView(
       x: Double(area.columns) / 2, y: Double(area.y * 2 + area.rows),
-      radius: widest * (0.4 + 0.6 * share),
-      steps: context.options.motion == .gentle ? 2 : PendulumPicture.fewSteps
+      radius: widest * (least + (1 - least) * share),
+      steps: isGentle ? PendulumPicture.fewSteps : Light.steps
     ).render(in: area, into: &grid, glyphs: glyphs) { _ in .safety }
   }
 
