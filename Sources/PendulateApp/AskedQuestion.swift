@@ -5,6 +5,8 @@ package struct AskedQuestion: Hashable, Sendable {
   /// A part of a page that asks something of its own.
   enum Page: String, Hashable, Sendable {
     case arrive, choose, body, words
+    /// Behind the last question, where one may still add something.
+    case end
   }
 
   /// What is asked on such a page.

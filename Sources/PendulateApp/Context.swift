@@ -13,6 +13,8 @@ package struct Context: Hashable, Sendable {
   package var options: Options
   /// A line that says what was done or could not be done; it goes with the next key.
   package internal(set) var notice: String?
+  /// The one that was on screen for the key that is being taken.
+  var seenNotice: String?
   /// What could not be kept, and what to do about it; it stays until the journal has it.
   package internal(set) var trouble: String?
   /// How a paced breath is shown.

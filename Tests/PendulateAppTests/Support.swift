@@ -142,7 +142,7 @@ enum SampleModel {
   /// The check-in at its body map.
   static func bodyForm() -> Form {
     var form = checkIn()
-    form.press(.character("4"), .character("2"), .character("2"))
+    form.press(.character("4"), .character("w"), .character("2"), .character("m"))
     return form
   }
 

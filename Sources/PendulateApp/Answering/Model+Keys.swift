@@ -20,7 +20,7 @@ extension Model {
     let isRepeated = answers.isRepeated(key)
     // What was a slip of the hand may be taken back at once.
     let passes = Self.isWayOut(key) || key == .backspace && !isRepeated
-    if answers.isOfBurst(at: stamp.real), !passes,
+    if answers.isOfBurst(at: stamp.real), !passes, !leadsAbout(key, at: stamp),
       isRepeated || !isMove(key) || isAnswer(key, at: stamp)
     {
       answers.noteBurst(key, at: stamp.real)
@@ -57,6 +57,7 @@ extension Model {
   }
 
   private mutating func obey(_ key: Key, at stamp: Stamp) -> [Effect] {
+    context.seenNotice = context.notice
     context.notice = nil
     let top = screen.state
     if !top.isTouching, !top.keeps(key), let action = SharedKeys.table.action(of: key) {
@@ -85,6 +86,16 @@ extension Model {
     case .character: screen.state.keeps(key)
     case .enter, .tab, .backTab, .escape, .control, .function, .unreadable: false
     }
+  }
+
+  /// Whether an arrow leads from question to question of one page and answers nothing: that may be as
+  /// fast as a hand is, though what comes behind it waits.
+  private func leadsAbout(_ key: Key, at stamp: Stamp) -> Bool {
+    guard key == .up || key == .down, case .field = screen.state.question else { return false }
+    var trial = self
+    let effects = trial.obey(key, at: stamp)
+    guard case .field = trial.shown.question, trial.shown.kind == shown.kind else { return false }
+    return !effects.contains(where: \.isConsequence)
   }
 
   /// Whether a key would answer something; found out on a copy.

@@ -5,6 +5,7 @@ struct FieldNarration: Sendable {
   /// What was asked last: the question, and how far its body map is.
   private var saidField: Asked?
   private var saidWords = false
+  private var saidHint = ""
   /// Whether the question is told once more, without all that came before it.
   private var isAskedAgain = false
 
@@ -33,9 +34,19 @@ struct FieldNarration: Sendable {
     guard asked != saidField || isAgain else { return [] }
     saidField = asked
     if let body = form.body, body.step != .region { return lines(for: body) }
-    if isAgain { return ["\(field.label) \(Self.choices(of: field))"] }
-    return list(of: field) + usual(form.body) + (field.hint.isEmpty ? [] : [field.hint])
-      + ["\(field.label) \(Self.choices(of: field))"]
+    let question = "\(field.label) \(Self.choices(of: field, on: form))"
+    if isAgain { return [question] }
+    // What is said of several questions alike is said once.
+    let hint = field.hint.isEmpty || field.hint == saidHint ? [] : [field.hint]
+    saidHint = field.hint
+    return group(of: form) + list(of: field) + usual(form.body) + hint + [question]
+  }
+
+  /// What a group is about, and all that it asks, before its first question.
+  private func group(of form: Form) -> [String] {
+    guard let field = form.current, !field.heading.isEmpty else { return [] }
+    let group = form.group
+    return [field.heading + "."] + (group.count > 1 ? group.map { form.fields[$0].label } : [])
   }
 
   private mutating func lines(for body: BodyEntry) -> [String] {
@@ -74,11 +85,12 @@ struct FieldNarration: Sendable {
     return ["Usual lately: \(told.joined(separator: "; "))."]
   }
 
-  private static func choices(of field: Field) -> String {
+  private static func choices(of field: Field, on form: Form) -> String {
     // A text of several lines is said in one, as everything that is asked is.
     let value = field.valueText.split(separator: "\n").joined(separator: ", ")
     let told = field.isAboutCare ? "what was answered" : value
-    let kept = value.isEmpty ? "nothing skips" : "nothing keeps \(told)"
+    let kept =
+      (value.isEmpty ? "nothing skips" : "nothing keeps \(told)") + Self.whole(form)
     switch field.kind {
     case .choice(let choices) where choices.count > 5:
       return "(\(choices.count > field.numbers.count ? "a number or a name" : "a number"); \(kept))"
@@ -92,6 +104,19 @@ struct FieldNarration: Sendable {
         "(\(range.lowerBound) to \(range.upperBound)\(unit.isEmpty ? "" : " \(unit)"); \(kept))"
     case .picks: return "(numbers with commas; \(kept))"
     case .body: return "(a name such as chest or lower back; nothing goes on)"
+    case .end: return "(nothing goes on\(extras(form)))"
     }
+  }
+
+  /// What one word does with the whole page, or with its group, where it is first asked.
+  private static func whole(_ form: Form) -> String {
+    if form.begins, form.index == 0 { return "; begin starts with all as it is" }
+    let group = form.group
+    guard form.isInParts, group.count > 1, group.lowerBound == form.index else { return "" }
+    return "; none says no to all \(group.count)"
+  }
+
+  private static func extras(_ form: Form) -> String {
+    form.extras.isEmpty ? "" : "; m: \(FormKeys.extras.summary)"
   }
 }

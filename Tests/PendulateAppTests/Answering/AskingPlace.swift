@@ -67,14 +67,15 @@ struct AskingPlace: Sendable, CustomTestStringConvertible {
     session("distress before") { $0.type("yyy") },
     session("presence before") { $0.type("yyy3") },
     session("body before") { $0.type("yyy3i") },
-    session("map before") { $0.type("yyy3i4") },
+    session("end before") { $0.type("yyy3i4") },
+    session("map before") { $0.type("yyy3i4m") },
     session("setting up") {
-      $0.type("yyy3i4d")
-      $0.press(.enter, .enter)
+      $0.type("yyy3i4")
+      $0.press(.enter)
     },
     session("breath") {
-      $0.type("yyy3i4d")
-      $0.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
+      $0.type("yyy3i4")
+      $0.press(.enter, .tab, .tab, .tab, .tab, .tab)
     },
     session("distress at the gate") {
       $0.settleIn()
@@ -107,8 +108,8 @@ struct AskingPlace: Sendable, CustomTestStringConvertible {
     },
     session("before and after") {
       Self.close(&$0)
-      $0.type("1i12d")
-      $0.press(.enter, .enter)
+      $0.type("1i12")
+      $0.press(.enter)
     },
     session("glimmer time") { $0.settleIn() },
   ]

@@ -26,7 +26,7 @@ import Testing
 
   @Test func itIsKeptFromItsFirstAnswerOnAsOne() {
     var player = alone()
-    player.type("41")
+    player.type("4i")
     #expect(checkIns(player).map(\.distress?.value) == [4, 4])
     #expect(Set(checkIns(player).map(\.id)).count == 1)
   }
@@ -35,13 +35,12 @@ import Testing
   @Test(arguments: Presence.allCases)
   func presenceIsHeardAtAnyQuestion(presence: Presence) {
     let letter = PresenceKeys.letter(presence)
-    for before in ["", "4", "41"] {
+    for before in ["", "4", "4i", "4i1"] {
       var player = alone()
       player.type(before)
-      if before == "41" { player.press(.enter) }
       player.type(String(letter))
       #expect(checkIns(player).last?.presence == presence, "after \(before)")
-      #expect(player.screen.contains("heard."))
+      #expect(before == "4" || player.screen.contains("heard."))
       let isFar = player.effects.contains { effect in
         if case .limits(.note(let entry)) = effect { entry.hasAlarm } else { false }
       }
@@ -70,15 +69,15 @@ import Testing
 
   @Test func theLastLineSaysKeptOnceTheJournalHasTheLastAnswer() {
     var player = alone()
-    player.type("41")
-    player.press(.enter, .enter)
+    player.type("4i1")
+    player.press(.enter)
     #expect(lastLine(player)?.hasPrefix("Kept. ") == true)
   }
 
   @Test func itDoesNotSayKeptWhereTheJournalHasNothing() {
     var player = alone()
     var echo: Echo?
-    for key in [Key.character("4"), .character("1"), .enter, .enter] {
+    for key in [Key.character("4"), .character("i"), .character("1"), .enter] {
       let effects = player.effects(of: key)
       player.effects += effects
       for case .journal(_, let told?) in effects { echo = told }
@@ -98,13 +97,13 @@ import Testing
   /// What stands under its last question, where the journal says that of each answer.
   private func hint(whereTheJournalSays reply: (Echo) -> JournalReply?) -> String? {
     var player = alone()
-    for key in [Key.character("4"), .character("1"), .enter] {
+    for key in [Key.character("4"), .character("i"), .character("1")] {
       for case .journal(_, let echo?) in player.effects(of: key) {
         if let reply = reply(echo) { _ = player.model.update(.journal(reply), at: player.stamp) }
       }
     }
     guard case .checkIn(let checkIn) = player.model.screen else { return nil }
-    #expect(checkIn.form.current?.name == .more)
+    #expect(checkIn.form.current?.name == .end)
     return checkIn.form.current?.hint
   }
 
@@ -124,7 +123,7 @@ import Testing
 
   @Test func aKeyLeavesThoughTheJournalIsSilent() {
     var player = alone()
-    for key in [Key.character("4"), .character("1"), .enter, .enter, .enter] {
+    for key in [Key.character("4"), .character("i"), .character("1"), .enter, .enter] {
       player.effects += player.effects(of: key)
     }
     #expect(lastLine(player)?.hasPrefix("Kept.") == false)

@@ -88,7 +88,7 @@ import Testing
         #expect(lines.last?.hasSuffix("nothing keeps what was answered)") == true, "\(lines)")
       }
     }
-    #expect(player("nn").screen.contains("answered"))
+    #expect(player("n").screen.contains("answered"))
     #expect(!player("--").screen.contains("answered"))
   }
 
@@ -269,7 +269,7 @@ import Testing
     #expect(narrator.lines(for: player.model, at: player.stamp).isEmpty)
     player.enter("no")
     let next = narrator.lines(for: player.model, at: player.stamp)
-    #expect(next.count == 1 && next[0].hasPrefix(ConsentQuestion.affected.text), "\(next)")
+    #expect(next.last?.hasPrefix(ConsentQuestion.affected.text) == true, "\(next)")
     guard case .consent(let screen) = player.model.screen else {
       Issue.record("\(player.screen)")
       return

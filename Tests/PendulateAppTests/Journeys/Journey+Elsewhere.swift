@@ -11,11 +11,12 @@ extension Journey {
     Journey(
       name: "breathe",
       script: """
-        \(toBreathe) z <down> 3 <left> <right> 2 <enter> @2 @3 + + - 0 > <lt> z b @3 b @3 b a a b @3
+        \(toBreathe) z <right> 3 <tab> <left> <right> 2 <enter> @2 @3 + + - 0 > <lt> z b @3 b @3 b a a b @3
         p @3 p h @3 z <enter> ? z ! l e "Ana" <enter> <esc> z @10 a @80 z
         """, sizes: everySize),
-    Journey(name: "breathe-left", script: "\(toBreathe) 3 0 <enter> @19 q", sizes: small),
-    Journey(name: "breathe-kept", script: "\(toBreathe) 3 5 <enter> @21 @40 <space>", sizes: once),
+    Journey(name: "breathe-left", script: "\(toBreathe) 3 <tab> 0 <enter> @19 q", sizes: small),
+    Journey(
+      name: "breathe-kept", script: "\(toBreathe) 3 <tab> 5 <enter> @21 @40 <space>", sizes: once),
     Journey(name: "breathe-no-cue", script: "\(toBreathe) 1 <enter> @10 a @30 a b + q"),
     Journey(name: "breathe-room", script: "\(toBreathe) 2 <enter> @10 a @30 <esc>", sizes: once),
     Journey(
@@ -40,14 +41,14 @@ extension Journey {
     Journey(
       name: "breathe-holds",
       script:
-        "\(toBreathe) 5 3 <enter> <down> <enter> @2 @4 @4 @4 q \(toBreathe) <enter> <enter> @2 q",
+        "\(toBreathe) 5 <tab> 3 <enter> <down> <enter> @2 @4 @4 @4 q \(toBreathe) <enter> <enter> @2 q",
       sizes: small, prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
-      name: "breathe-without-holds", script: "\(toBreathe) 5 3 <enter> ? z 1 @2 @4 @4 q",
+      name: "breathe-without-holds", script: "\(toBreathe) 5 <tab> 3 <enter> ? z 1 @2 @4 @4 q",
       sizes: once,
       prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
-      name: "breathe-holds-left", script: "\(toBreathe) 5 3 <enter> <esc> \(toBreathe) <esc>",
+      name: "breathe-holds-left", script: "\(toBreathe) 5 <tab> 3 <enter> <esc> \(toBreathe) <esc>",
       sizes: once,
       prepare: { $0.person.preferences.choose(.holds(areOffered: true)) }),
     Journey(
@@ -71,17 +72,18 @@ extension Journey {
     Journey(
       name: "check-in",
       script:
-        "\(toCheckIn) z ? z h z 4 2 \"heavy\" <enter> 2 1 <down> <enter> 1 <enter> <space> <right> <space> <enter> d <down>",
+        "\(toCheckIn) z ? z h z 4 w 2 m <down> <enter> 1 <enter> <space> <right> <space> <enter> d \"heavy\" <enter> <enter> <down>",
       sizes: everySize),
-    Journey(name: "check-in-short", script: "\(toCheckIn) 2 1 <enter> 1 <down>", sizes: once),
-    Journey(name: "check-in-high", script: "\(toCheckIn) 9 2 <enter> 1 l e <esc> z <down>"),
+    Journey(name: "check-in-short", script: "\(toCheckIn) 2 i 1 <enter> <down>", sizes: once),
+    Journey(name: "check-in-high", script: "\(toCheckIn) 9 z i 2 <enter> l e <esc> z <down>"),
     Journey(
-      name: "check-in-far", script: "\(toCheckIn) 5 3 <enter> 2 3 <enter> 2 <enter> <enter> d 4 z"),
+      name: "check-in-far",
+      script: "\(toCheckIn) 5 f 3 m <enter> 2 <enter> <enter> d 4 <enter> <enter> z"),
     Journey(
       name: "check-in-left", script: "\(toCheckIn) 5 <back> 6 ! z <esc> \(toCheckIn) 3 q",
       sizes: once),
     Journey(
-      name: "check-in-alone", script: "5 1 <enter> 1", sizes: once,
+      name: "check-in-alone", script: "5 i 1 <enter>", sizes: once,
       prepare: { $0.options.endsWithSession = true },
       open: { model, _ in
         model.startCheckIn()

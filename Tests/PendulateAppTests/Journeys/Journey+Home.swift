@@ -10,17 +10,20 @@ extension Journey {
       script: "<up> <down> =Touch ? z h z ! l l <enter> n n n n n n n y n n y y y @3 q",
       sizes: everySize, prepare: unknown),
     Journey(
-      name: "first-page-yes", script: "=Touch y <enter> n n y n n n n n y <enter> y y <enter>",
+      name: "first-page-yes", script: "=Touch y <enter> n n y n n n n n y y y <enter>",
+      prepare: unknown),
+    Journey(
+      name: "first-page-none", script: "=Touch 0 0 0 0 0 0 0 0 0 0 y y y @1 q", sizes: everySize,
       prepare: unknown),
     Journey(
       name: "first-page-skipped",
       script:
-        "=Touch <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
+        "=Touch s <enter> <enter> <enter> <enter> <back> <enter> <enter> <enter> <enter> <enter> <enter> <enter> <enter> ! <esc>",
       prepare: unknown),
     Journey(
       name: "first-page-choices",
       script:
-        "=Touch k <down> <up> <down> <enter> 2 1 7 <left> <backtab> 1 1 <esc> 2 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
+        "=Touch k <down> <up> <right> <enter> n z 7 <left> <backtab> 0 0 <esc> 2 ! e \"A_friend\" <enter> <esc> <enter> n ^l ^z {resumed} q",
       prepare: unknown),
     Journey(
       name: "first-page-card", script: "=Touch n n ! e <esc> z n n n n n n n n @1 q", sizes: once,
@@ -86,9 +89,10 @@ extension Journey {
       name: "offer-rest", script: "z ? z <down> <enter> <enter> @2 q", sizes: small,
       prepare: unfinished),
     Journey(
-      name: "offer-close", script: "h z 2 5 1 2 d 4 \"So_so\" <enter> <down>", prepare: unfinished),
+      name: "offer-close", script: "h z 2 5 w 2 m d 4 \"So_so\" <enter> <enter> <down>",
+      prepare: unfinished),
     Journey(
-      name: "offer-close-far", script: "2 8 3 <enter> d <enter> <enter> <enter>", sizes: once,
+      name: "offer-close-far", script: "2 8 f 2 <enter> <enter>", sizes: once,
       prepare: unfinished),
     Journey(name: "offer-let-be", script: "3", sizes: once, prepare: unfinished),
     Journey(name: "offer-left", script: "<esc>", sizes: once, prepare: unfinished),

@@ -5,7 +5,7 @@ import TerminalGrid
 extension Journey {
   /// Arriving, the check-in and the setting up, to the time with a glimmer.
   private static let answers =
-    "y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> 1 <enter>"
+    "y y y 3 i 4 <enter> <tab> <tab> <tab> <tab> <tab> 1 <enter>"
   private static let settling = "[ \(answers) ]"
   /// On to the gate.
   private static let gate = "[ \(answers) @120.5 2 i ]"
@@ -16,17 +16,17 @@ extension Journey {
       name: "touch-whole",
       script: """
         =Touch \(answers) @2 @3 @20 @60 @35.5 2 i @1 t @3 @4 @10 2 @1 @10 @60 2 i @20 <left> t @5 4
-        @30 s @60 3 @30 2 i @200 <enter> @100 @100 1 i 2 d <enter> <enter> @1 <enter> "rain" <enter>
+        @30 s @60 3 @30 2 i @200 <enter> @100 @100 1 i 2 <enter> @1 <enter> "rain" <enter>
         6 <enter>
         """, sizes: everySize),
     Journey(
       name: "touch-filled",
       script: """
-        =Touch z <bad> y <back> y y y 4 <back> <up> <down> 3 h z <down> <down> <up> <enter> z 2
-        <down> <up> <tab> <left> l <down> <down> l <enter> 2 1 <space> <right> <space> <down> <enter>
-        a 3 3 <enter> 0 <down> <del> - d "tight,_not_now" <back> <enter> 9 <back> 1 2 <enter>
-        "the_phone" ^u "a_call" <enter> <right> <left> 5 2 <enter> + - <enter> <down> <space> <down>
-        <space> <enter> <down> <down> <enter> 1 @5 q
+        =Touch z <bad> y <back> y y y 4 <back> <right> <left> 3 h z <right> <right> <left> <enter> z 2
+        <down> <up> m <tab> <left> l <down> <down> l <enter> 2 1 <space> <right> <space> <down> <enter>
+        a 3 3 <enter> 0 <down> <del> - d "tight,_not_now" <back> <enter> <enter> 9 1 2 <tab>
+        "the_phone" ^u "a_call" <down> <right> <left> 5 2 <tab> + - <down> <down> <space> <down>
+        <space> <tab> <right> <right> <backtab> <up> <tab> <tab> <tab> 1 <enter> @5 q
         """, sizes: small),
     Journey(
       name: "touch-keys",
@@ -79,15 +79,14 @@ extension Journey {
       sizes: everySize),
     Journey(
       name: "stop-close",
-      script:
-        "=Touch \(settling) @5 x @10 c @30 2 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
+      script: "=Touch \(settling) @5 x @10 c @30 2 i 1 2 <enter> @1 <enter> <enter> <enter>",
       sizes: once
     ),
     Journey(name: "far-away", script: "=Touch y y y 3 f @5 @30 i @60 @60 q", sizes: small),
     Journey(
       name: "distant-word",
       script:
-        "=Touch y y y 3 i 4 <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
+        "=Touch y y y 3 i 4 m <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
       sizes: once
     ),
     Journey(
@@ -100,12 +99,12 @@ extension Journey {
     Journey(
       name: "choose-rest",
       script:
-        "=Touch [ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 2 @10 q",
+        "=Touch [ y y y 3 i 4 <enter> <tab> <tab> <tab> <tab> <tab> ] 4 <tab> 2 <enter> @10 q",
       sizes: once),
     Journey(
       name: "rest-session",
       script:
-        "=A_rest <enter> <enter> 1 @5 n @55 @1 3 i 4 @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 d <enter> <enter> @1 z <esc> <enter>",
+        "=A_rest <tab> <tab> 1 <enter> @5 n @55 @1 3 i 4 @60 + @60 s @120 2 i @60 @100 @100 1 i 1 3 <enter> @1 z <esc> <enter>",
       sizes: small),
     Journey(
       name: "glimmer-moment", script: "=A_glimmer_moment @5 n @30 @60 <down>",
@@ -135,13 +134,13 @@ extension Journey {
     Journey(
       name: "session-alone",
       script:
-        "[ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 c @150 1 i 1 2 d <enter> <enter> @1 <enter> <enter> <enter>",
+        "[ y y y 3 i 4 <enter> ] <enter> @30 c @150 1 i 1 2 <enter> @1 <enter> <enter> <enter>",
       sizes: once,
       prepare: { $0.options.endsWithSession = true }, open: startingTouch),
     Journey(
       name: "rehearsal",
       script:
-        "[ y y y 3 i 4 d <enter> <enter> <enter> <enter> <enter> <enter> <enter> ] 4 <enter> @30 q",
+        "[ y y y 3 i 4 <enter> ] <enter> @30 q",
       sizes: once,
       prepare: { $0.options.speed = 10 }, open: startingTouch),
     Journey(

@@ -9,6 +9,7 @@ extension Journey {
     3
     here
     stirred up
+    map
     chest
     2
     <>
@@ -16,6 +17,7 @@ extension Journey {
     <>
     feet
     a few words
+    <>
     """
   private static let answers = """
     \(arriving)
@@ -33,9 +35,13 @@ extension Journey {
   static let spoken: [Journey] = [
     Journey(
       name: "first-page",
-      script: "banana\nbanana\nTouch\nbanana\nbanana\n?\n<>\nn\nno\n2\n1\n<>\nn\nn\nn\nn\nn\n<>\ny",
+      script: "banana\nbanana\nTouch\nbanana\nbanana\n?\n<>\nn\nno\ns\nyes\n<>\nn\nn\nn\nn\nn\n<>\ny",
       prepare: unknown),
     Journey(name: "first-page-left", script: "Touch\nn\nq", prepare: unknown),
+    Journey(
+      name: "first-page-none", script: "Touch\nnone\nno\nnone\nnone\ny\ny\ny\nq", prepare: unknown),
+    Journey(
+      name: "setting-up-at-once", script: "Touch\ny\ny\ny\n3\nhere\n4\n<>\n12\nbegin\n@5\nq"),
     Journey(
       name: "home",
       script: """
@@ -72,7 +78,8 @@ extension Journey {
     Journey(name: "home-plenty", script: "2\n<>\npractices\n1\nq", prepare: plenty),
     Journey(name: "offer-rest", script: "banana\n1\n<>\nq", prepare: unfinished),
     Journey(
-      name: "offer-close", script: "close it\n2\n5\nhalf\nmixed\nchest\n1\n<>\n<>\n<>\n<>\nq",
+      name: "offer-close",
+      script: "close it\n2\n5\nhalf\nmixed\nmap\nchest\n1\n<>\n<>\n<>\n<>\n<>\nq",
       prepare: unfinished),
     Journey(name: "later", script: "banana\nmore\n1\nsleep, mood\nRain\n<>\nq", prepare: later),
     Journey(
@@ -114,10 +121,12 @@ extension Journey {
         here
         settled
         enjoyable
+        map
         hands
         comfortable
         less
         warm
+        <>
         <>
         <>
         <>
@@ -142,6 +151,8 @@ extension Journey {
         nowhere
         1
         mixed
+        nothing
+        m
         knee of a horse
         chest
         9
@@ -150,6 +161,7 @@ extension Journey {
         <>
         <>
         words
+        <>
         0
         7
         <>
@@ -236,9 +248,9 @@ extension Journey {
     Journey(
       name: "check-in",
       script:
-        "check in\n12\n12\n4\nshut\nheavy\nmore\nhalf here\nlower back\nuncomfortable\nmore\npressed\nhands\n1\n<>\n<>\n<>\nq"
+        "check in\n12\n12\n4\nhalf here\nshut\nmap\nlower back\nuncomfortable\nmore\npressed\nhands\n1\n<>\n<>\n<>\nheavy\n<>\nq"
     ),
-    Journey(name: "check-in-high", script: "Check in\n9\n2\n<>\n1\nl\n<>\nq"),
+    Journey(name: "check-in-high", script: "Check in\n9\n<>\nhere\n2\n<>\nl\n<>\nq"),
     Journey(
       name: "library",
       script: """
@@ -342,7 +354,7 @@ extension Journey {
       name: "session-alone", script: "\(settling)\n@30\nc\n@150\n1\ni\n1\n2\n<>\n<>\n<>\n<>\n<>",
       prepare: { $0.options.endsWithSession = true }, open: startingTouch),
     Journey(
-      name: "check-in-alone", script: "5\n1\n<>\n1",
+      name: "check-in-alone", script: "5\nhere\n1\n<>",
       prepare: { $0.options.endsWithSession = true },
       open: { model, _ in
         model.startCheckIn()

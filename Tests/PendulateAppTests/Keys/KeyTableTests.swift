@@ -86,7 +86,7 @@ struct AnyKeyTable {
     AnyKeyTable("climb", AnswerKeys.climb), AnyKeyTable("presence", AnswerKeys.presence),
     AnyKeyTable("state", AnswerKeys.state), AnyKeyTable("ladder", AnswerKeys.ladder),
     AnyKeyTable("choice", FormKeys.choice(.ofFour)), AnyKeyTable("distress", FormKeys.distress),
-    AnyKeyTable("number", FormKeys.number), AnyKeyTable("picks", FormKeys.picks),
+    AnyKeyTable("number", FormKeys.number()), AnyKeyTable("picks", FormKeys.picks),
     AnyKeyTable("region", BodyKeys.region), AnyKeyTable("tone", BodyKeys.tone),
     AnyKeyTable("change", BodyKeys.change), AnyKeyTable("words", BodyKeys.words),
   ]

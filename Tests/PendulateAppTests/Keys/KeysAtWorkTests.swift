@@ -180,7 +180,7 @@ import Testing
     expectTaken(.choice(choices), FormKeys.choice(.ofFour), [])
     expectTaken(.distress, FormKeys.distress, [])
     expectTaken(.text(limit: 9), FormKeys.text, [.character("a")])
-    expectTaken(.number(1...50, unit: ""), FormKeys.number, [.right])
+    expectTaken(.number(1...50, unit: ""), FormKeys.number(), [.right])
     expectTaken(.picks(choices), FormKeys.picks, [])
     expectTaken(.body, BodyKeys.region, [.character("a"), .character("1"), .enter, .enter])
     expectTaken(.body, BodyKeys.tone, [.enter])

@@ -52,8 +52,8 @@ import Testing
   private func atTheLabel() -> Player {
     var player = Player()
     player.start()
-    player.type("yyy3i4d")
-    player.press(.enter, .enter, .enter)
+    player.type("yyy3i4")
+    player.press(.enter, .tab)
     #expect(player.model.sessionScreen?.form?.current?.name == .about)
     return player
   }
@@ -103,7 +103,7 @@ import Testing
     player.settleIn()
     player.type("c")
     player.wait(200)
-    player.type("1i12d")
+    player.type("1i12")
     for _ in 0..<8 where !player.screen.contains("Before the next task") { player.press(.enter) }
     let words = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for part in ["next task", "water", "light", "slow wander", "tired or tender", "day or two"] {

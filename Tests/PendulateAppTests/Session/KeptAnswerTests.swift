@@ -85,8 +85,8 @@ import Testing
     player.settleIn()
     player.type("c")
     player.wait(200)
-    player.type("1i12d")
-    player.press(.enter, .enter, .enter)
+    player.type("1i12")
+    player.press(.enter, .enter)
     player.type("rain")
     player.press(.enter)
     player.type("q")
@@ -119,10 +119,10 @@ import Testing
     player.start()
     player.settleIn()
     #expect(
-      told(player).prefix(16) == [
+      told(player).prefix(13) == [
         "arrive private", "arrive awake", "arrive mild", "pre distress", "pre presence",
-        "pre state", "body", "body comfort", "words", "choose minutes", "choose about",
-        "choose aim", "choose touches", "choose glimmers", "choose breath", "choose rest",
+        "pre state", "end", "choose minutes", "choose about", "choose aim", "choose touches",
+        "choose glimmers", "choose breath",
       ])
   }
 

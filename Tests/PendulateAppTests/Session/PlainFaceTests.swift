@@ -20,22 +20,25 @@ import Testing
       narrator.lines(for: player.model, at: player.stamp) == [
         "Arriving.",
         "A word for arrive.",
-        "Reasonably private, and okay for a quarter of an hour? (1 yes, 2 no; nothing skips)",
+        "A no to any of these leads to a rest session. That is a whole practice.",
+        "Reasonably private, and okay for a quarter of an hour? (y yes, n no; nothing skips)",
       ])
     #expect(
       say(&player, &narrator, "yes") == [
-        "Awake and sober enough? Not driving, not in water? (1 yes, 2 no; nothing skips)"
+        "Awake and sober enough? Not driving, not in water? (y yes, n no; nothing skips)"
       ])
-    _ = say(&player, &narrator, "1")
+    _ = say(&player, &narrator, "yes")
     let before = say(&player, &narrator, "y")
     #expect(before.first == "A look at how it is, before.")
     #expect(before.last?.hasSuffix("(0 at ease to 10 the most; nothing skips)") == true)
     #expect(say(&player, &narrator, "eleven").first == "A whole number from 0 to 10, or nothing.")
     _ = say(&player, &narrator, "3", "here", "mixed")
+    #expect(player.model.sessionScreen?.form?.current?.name == .end)
+    _ = say(&player, &narrator, "map")
     #expect(player.model.sessionScreen?.form?.current?.name == .body)
     _ = say(&player, &narrator, "lower back", "comfortable", "less", "warm", "")
     #expect(player.records.contains { $0.regions?.first?.region == .lowerBack })
-    _ = say(&player, &narrator, "")
+    _ = say(&player, &narrator, "", "")
     #expect(player.stage == .choose)
     _ = say(&player, &narrator, "", "the letter", "", "2", "1,2", "1", "")
     #expect(player.stage == .resource)

@@ -110,10 +110,12 @@ struct Player {
   /// Through arriving, the check-in and the setting up, to the time with a glimmer.
   mutating func settleIn(breath: Bool = true) {
     type("yyy")
-    type("3i4d")
-    press(.enter, .enter)
-    press(.enter, .enter, .enter, .enter, .enter)
-    breath ? type("1") : press(.enter)
+    type("3i4")
+    press(.enter)
+    for _ in 0..<9 where breath && model.sessionScreen?.form?.current?.name != .breath {
+      press(.tab)
+    }
+    if breath { type("1") }
     press(.enter)
   }
 

@@ -68,7 +68,7 @@ import Testing
     #expect(Set(checkIns(player).map(\.id)).count == 1 && kept.sessionID != nil)
     player.type("c")
     player.wait(200)
-    player.type("1i12d")
+    player.type("1i12")
     for _ in 0..<3 where !player.screen.contains("Before and after") { player.press(.enter) }
     let words = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(words.contains("distress 3 1"), "\(words)")
@@ -95,7 +95,7 @@ import Testing
     var player = Player()
     player.start("rest")
     // The first question takes a number of minutes.
-    player.press(.enter)
+    player.press(.tab)
     player.type(key)
     #expect(player.stage == (key == "f" ? .numb : .stop))
   }

@@ -70,8 +70,8 @@ import Testing
       player.settleIn()
       player.type("c")
       player.wait(200)
-      player.type("1i12d")
-      player.press(.enter, .enter)
+      player.type("1i12")
+      player.press(.enter)
       #expect(player.stage == .rest)
       let before = player.records.count { $0.answer?.distress != nil }
       player.press(.character(key))

@@ -24,8 +24,8 @@ import Testing
     #expect(player.stage == .close)
     player.wait(200)
     #expect(player.stage == .checkPost)
-    player.type("1i12d")
-    player.press(.enter, .enter)
+    player.type("1i12")
+    player.press(.enter)
     #expect(player.stage == .rest)
     player.press(.enter)
     player.type("rain")
@@ -153,8 +153,8 @@ import Testing
     #expect(!player.screen.lowercased().contains("resume"))
     player.type("2")
     #expect(player.effects == [.journal(.closeInterrupted(Identifier(rawValue: "open")))])
-    player.type("2i1d")
-    player.press(.enter, .enter)
+    player.type("2i1")
+    player.press(.enter)
     let checkIn = player.effects.compactMap { effect in
       if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
     }.first
@@ -177,7 +177,7 @@ import Testing
     }
     player.start()
     player.type("yyy")
-    player.type("3i1")
+    player.type("3i1m")
     player.press(.enter)
     player.type("2")
     player.press(.enter, .right, .character(" "), .enter)

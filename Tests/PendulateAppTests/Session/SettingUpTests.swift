@@ -78,7 +78,7 @@ import Testing
     player.start()
     var lines = narrator.lines(for: player.model, at: player.stamp)
     #expect(lines.contains("A word for arrive."))
-    player.enter("y", "y", "y", "3", "i", "", "", "", "")
+    player.enter("y", "y", "y", "3", "i", "", "")
     lines = narrator.lines(for: player.model, at: player.stamp)
     #expect(player.stage == .choose && lines.contains("A word for choose."))
     player.enter("")

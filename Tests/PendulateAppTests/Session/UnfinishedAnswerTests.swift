@@ -9,9 +9,7 @@ import Testing
   private func checkIn() -> Player {
     var player = Player()
     player.model.startCheckIn()
-    player.type("21")
-    player.press(.enter)
-    player.type("2")
+    player.type("2i1m")
     return player
   }
 
@@ -21,19 +19,8 @@ import Testing
     }.first
   }
 
-  /// On to the body map, whichever questions come before it.
-  private func atTheBody() -> Player {
-    var player = checkIn()
-    for _ in 0..<6 {
-      guard let page = player.model.checkIn?.form.current else { break }
-      if page.name == .body { break }
-      player.type(page.name == .more ? "2" : page.name == .presence ? "i" : "1")
-    }
-    return player
-  }
-
   @Test func aPlaceWithoutAnAnswerIsNotMarked() throws {
-    var player = atTheBody()
+    var player = checkIn()
     try #require(player.model.checkIn?.form.current?.name == .body)
     player.press(.enter)
     #expect(player.model.checkIn?.form.body?.step == .tone)
@@ -45,7 +32,7 @@ import Testing
   }
 
   @Test func aMarkIsKeptThoughItsWordsAreOpen() throws {
-    var player = atTheBody()
+    var player = checkIn()
     try #require(player.model.checkIn?.form.current?.name == .body)
     player.press(.enter)
     player.type("21")
@@ -57,7 +44,8 @@ import Testing
   @Test func wordsAreKeptThoughTheyAreHalfTyped() throws {
     var player = Player()
     player.model.startCheckIn()
-    player.type("21")
+    player.type("2i1md")
+    player.press(.enter)
     try #require(player.model.checkIn?.form.takesText == true)
     player.type("a little war")
     player.press(.control("c"))
@@ -99,7 +87,7 @@ import Testing
     #expect(reply("?", &narrator, &player).count > 4)
     #expect(reply("", &narrator, &player).contains { $0.contains(question) })
     _ = reply("?", &narrator, &player)
-    _ = reply("1", &narrator, &player)
+    _ = reply("y", &narrator, &player)
     #expect(player.model.cover == nil)
     #expect(player.model.sessionScreen?.form?.index == 1)
   }

@@ -24,18 +24,18 @@ struct ViewSample: Sendable, CustomStringConvertible {
     page("consent", inSession: false) { ConsentWords.form() },
     page("consent-third", inSession: false) {
       var form = ConsentWords.form()
-      form.press(.character("1"), .character("1"), .down)
+      form.press(.character("y"), .character("n"), .left)
       return form
     },
     page("arrive") { SessionPages.arrive(prompt: "Arrive as you are.") },
     page("distress") {
       var form = SampleModel.checkIn()
-      form.press(.down, .down, .down, .down)
+      form.press(.right, .right, .right, .right)
       return form
     },
     page("state", kept: "distress 4, kept") {
       var form = SampleModel.checkIn()
-      form.press(.character("4"), .enter, .down)
+      form.press(.character("4"), .enter, .right)
       return form
     },
     page("body-front") {
@@ -65,17 +65,17 @@ struct ViewSample: Sendable, CustomStringConvertible {
     page("choose-number") { SampleModel.chooseForm() },
     page("choose-text") {
       var form = SampleModel.chooseForm()
-      form.press(.enter, .character("a"), .character(" "), .character("d"), .character("o"))
+      form.press(.tab, .character("a"), .character(" "), .character("d"), .character("o"))
       return form
     },
     page("choose-glimmers") {
       var form = SampleModel.chooseForm()
-      form.press(.enter, .enter, .enter, .enter, .down, .down, .character(" "), .down)
+      form.press(.tab, .tab, .tab, .tab, .down, .down, .character(" "), .down)
       return form
     },
     page("choose-breath") {
       var form = SampleModel.chooseForm()
-      form.press(.enter, .enter, .enter, .enter, .enter, .down, .down, .down)
+      form.press(.tab, .tab, .tab, .tab, .tab, .right, .right)
       return form
     },
     ViewSample("summary") { area, grid, glyphs in
@@ -127,7 +127,7 @@ struct ViewSample: Sendable, CustomStringConvertible {
     },
     page("text-wide", notice: "It could not be kept yet; it is tried again.") {
       var form = SampleModel.checkIn()
-      form.press(.enter, .enter, .enter, .character("d"), .character("2"))
+      form.press(.character("m"), .character("d"), .character("2"))
       for character in String(repeating: "日本 wide and long words ", count: 22) {
         form.press(.character(character))
       }

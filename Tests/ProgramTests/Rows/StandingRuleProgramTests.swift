@@ -8,7 +8,7 @@ import Testing
 
   /// The pages of a session, and then leaving it.
   private static let settingUp =
-    "yes\nyes\nyes\n3\nhere\nmixed\n" + String(repeating: "\n", count: 8) + "none\n\nq\n"
+    "yes\nyes\nyes\n3\nhere\nmixed\n" + String(repeating: "\n", count: 6) + "none\n\nq\n"
 
   private func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

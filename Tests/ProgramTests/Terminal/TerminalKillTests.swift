@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized, .onOwnThreads) struct TerminalKillTests {
   /// When the program is killed: at a place in what is typed, and so long after it.
   struct Moment: CustomTestStringConvertible {
-    static let keys = Array("yyy3i4d\r\r\r\r\r\r\r1\r")
+    static let keys = Array("yyy3i4\r\t\t\t\t\t1\r")
 
     /// How many of the keys are typed before.
     let typed: Int

@@ -26,7 +26,7 @@ import Testing
 
   @Test func aPipeGetsLinesWithoutAnEscape() throws {
     let home = try ProgramHome()
-    let answers = "yes\nyes\nyes\n3\nhere\nmixed\n\n\n\n\n\n\n\nsoft\n\n"
+    let answers = "yes\nyes\nyes\n3\nhere\nmixed\n\n\n\n\n\n\nsoft\n\n"
     let run = try home.run("session", "full", "--speed", "1000", "--seed", "2", input: answers)
     #expect(run.status == 0)
     #expect(!run.output.unicodeScalars.contains("\u{1B}"))
@@ -67,10 +67,10 @@ import Testing
     #expect(terminal.waitFor("Before touching"))
     terminal.answer("nnnnnnnnnn")
     terminal.waitForEvent("stageEnter", "arrive")
-    terminal.answer("yyy3i4d\r\r")
+    terminal.answer("yyy3i4\r")
     terminal.waitForEvent("stageEnter", "choose")
-    terminal.answer("\r")
-    #expect(terminal.waitFor("What is it about?"))
+    terminal.waitFor("What is it about?")
+    terminal.answer("\t")
     let letters = Array("stairs".utf8)
     for (letter, bytes) in zip(letters, Self.badBytes) {
       terminal.type(bytes: bytes)
@@ -79,7 +79,7 @@ import Testing
     // Drawn anew, as letters that come one by one are written one by one.
     terminal.type("\u{0C}")
     #expect(terminal.waitFor("stairs"))
-    terminal.answer("\r\r\r\r\r\r")
+    terminal.answer("\r")
     terminal.waitForEvent("stageEnter", "resource")
     terminal.type("q")
     #expect(terminal.waitForEnd() == 0)

@@ -19,9 +19,9 @@ import Testing
     terminal.waitForEvent("stageEnter", "arrive")
     terminal.answer("yyy")
     terminal.waitForEvent("stageEnter", "checkPre")
-    terminal.answer("3i4d\r\r")
+    terminal.answer("3i4\r")
     terminal.waitForEvent("stageEnter", "choose")
-    terminal.answer("\r\r\r\r\r1\r")
+    terminal.answer("\t\t\t\t\t1\r")
     terminal.waitForEvent("stageEnter", "resource")
   }
 

@@ -61,16 +61,16 @@ extension Transcript {
         < home
         < check in
         < 4
-        < settled
-        < fine
-        < more
         < here
+        < settled
+        < map
         < hands
         < comfortable
         <\u{20}
         < warm
         < done
-        < that is all
+        < fine
+        <\u{20}
         < breathe
         < off
         < 0
@@ -102,6 +102,7 @@ extension Transcript {
         < 3
         < here
         < mixed
+        < map
         < chest
         < uncomfortable
         <\u{20}
@@ -109,6 +110,7 @@ extension Transcript {
         <\u{20}
         < feet
         < a few words
+        <\u{20}
         < 10
         < the stairs
         < 2
@@ -127,7 +129,9 @@ extension Transcript {
         < 2
         < i
         < 1
-        < d
+        < map
+        < done
+        <\u{20}
         <\u{20}
         <\u{20}
         <\u{20}
@@ -251,21 +255,22 @@ extension Transcript {
         < 12
         < 4
         < banana
+        < here
         < shut down
-        < heavy, slow
-        < that is all
+        <\u{20}
         checkin --plain
         < 9
-        < mixed
         <\u{20}
-        < more
         < half here
+        < mixed
+        < map
         < lower back
         < uncomfortable
         < more
         < pressed
         < done
         < hands
+        < heavy, slow
         <\u{20}
         checkin --plain
         < 5

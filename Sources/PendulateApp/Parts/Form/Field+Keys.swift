@@ -50,13 +50,10 @@ extension Field {
     case .choice: asksPresence || digits.lowerBound >= Self.lowestAlarm
     case .number(let range, _):
       range.upperBound < Self.lowestAlarm && digits.lowerBound >= Self.lowestAlarm
-    case .picks, .body: digits.lowerBound >= Self.lowestAlarm
+    case .picks, .body, .end: digits.lowerBound >= Self.lowestAlarm
     case .text: false
     }
   }
-
-  /// Whether something of oneself was answered, rather than only how to go on.
-  var isTold: Bool { name != .more && isAnswered }
 
   /// Whether something was answered, rather than only offered.
   var isAnswered: Bool {

@@ -16,6 +16,8 @@ package struct Field: Hashable, Sendable {
     case picks([Choice])
     /// Regions of the body.
     case body
+    /// Nothing more: the way on, behind the last question.
+    case end
   }
 
   /// One answer to choose.
@@ -66,6 +68,8 @@ package struct Field: Hashable, Sendable {
   package let kind: Kind
   /// The number of the first choice: 1, but for scales that begin with nothing.
   package let firstNumber: Int
+  /// What stands above it as the first of a group; empty where it begins none.
+  package internal(set) var heading = ""
   /// The text field that has to hold something for this one to be asked; nil for always.
   package let onlyAfter: Name?
   /// The answer; nil while there is none.

@@ -12,7 +12,7 @@ extension Field {
     case minutes, about, aim, touches, glimmers, breath, rest
     // A check-in.
     case distress, presence, presenceAgain, state, ladder, body, comfort, words, since, unwanted,
-      more
+      end
     // A text to keep, and what a glimmer leans on.
     case text, category
     /// What a kept glimmer leans on, by its identifier.

@@ -20,6 +20,7 @@ struct FieldView {
     case .number(let range, let unit): return numberRows(range, unit, of: field)
     case .picks(let choices): return pickRows(choices, of: field)
     case .body: return form.body.map { BodyFigureView.rows($0, in: self) } ?? []
+    case .end: return []
     }
   }
 
@@ -125,25 +126,15 @@ struct FieldView {
       return window(items, around: form.highlight ?? kept ?? 0)
     }
     let marked = form.highlight ?? kept
-    var rows = [strip(marked)]
+    var strip = Row()
+    let isWide = columns >= 36
+    strip.pad(to: isWide ? indent : 0)
+    strip.add(
+      DistressScale(marked: marked, content: content)
+        .strip(columns: columns - (isWide ? 0 : 4), glyphs: glyphs))
+    var rows = [strip]
     rows += anchorRows(marked, atMost: max(0, limit - 1))
     return rows
-  }
-
-  /// All numbers in one row, the one under the cursor between brackets.
-  private func strip(_ marked: Int?) -> Row {
-    var row = Row()
-    let isWide = columns >= 36
-    row.pad(to: isWide ? indent : 0)
-    for value in 0...10 {
-      let digit = value == 10 ? "x" : String(value)
-      if value == marked {
-        row.add("[\(digit)]", style: Style(.accent, bold: true))
-      } else {
-        row.add(isWide ? " \(digit) " : digit)
-      }
-    }
-    return row
   }
 
   private func anchorRows(_ marked: Int?, atMost most: Int) -> [Row] {

@@ -12,11 +12,20 @@ extension Form {
     case answered(Field.Name)
   }
 
-  /// Takes a key; arrows move, Enter answers or skips, Backspace goes back.
+  /// Takes a key; arrows move, Enter answers or skips, or takes the whole page, Backspace goes back.
   mutating func take(_ key: Key) -> Outcome {
     guard let field = current else { return .ignored }
     objection = nil
     let key = takesText ? key : key.withPlainDigit
+    if FormKeys.extras(self).action(of: key) != nil {
+      openExtras()
+      return .moved
+    }
+    switch FormKeys.moves(in: self).action(of: key) {
+    case .before: return goBefore()
+    case .after: return goAfter(field)
+    case nil: break
+    }
     switch field.kind {
     case .choice(let choices): return takeChoice(key, choices, of: field)
     case .distress: return takeDistress(key, of: field)
@@ -24,7 +33,44 @@ extension Form {
     case .number(let range, _): return takeNumber(key, range, of: field)
     case .picks(let choices): return takePicks(key, choices, of: field)
     case .body: return takeBody(key, of: field)
+    case .end:
+      switch FormKeys.end.action(of: key) {
+      case .goOn: return goOn(with: nil, of: field)
+      case .back: return takeBack()
+      case nil: return .ignored
+      }
     }
+  }
+
+  // MARK: From question to question
+
+  /// Goes to the question before, whatever this one was answered.
+  private mutating func goBefore() -> Outcome {
+    guard hasBefore else { return .ignored }
+    keepDraft()
+    goBack()
+    if case .picks(let choices) = current?.kind { highlight = max(0, choices.count - 1) }
+    return .moved
+  }
+
+  /// Goes to the question after; one without an answer stays open.
+  private mutating func goAfter(_ field: Field) -> Outcome {
+    guard hasAfter else { return .ignored }
+    let wasText = takesText
+    keepDraft()
+    advance()
+    return begins || !wasText && field.isAnswered ? .moved : .answered(field.name)
+  }
+
+  private mutating func keepDraft() {
+    if takesText { set(.text(draft.trimmed)) }
+  }
+
+  /// Goes on by Enter: to the question after, or with the whole page as it is.
+  private mutating func goOn(with value: Field.Value?, of field: Field) -> Outcome {
+    set(value)
+    begins ? finish() : advance()
+    return .answered(field.name)
   }
 
   /// Puts a pasted text where a text is written, as if it were typed.
@@ -33,28 +79,42 @@ extension Form {
     for character in text.trimmed { _ = take(.character(character)) }
   }
 
-  private mutating func answer(_ value: Field.Value?, of field: Field) -> Outcome {
+  /// Takes an answer that one key gives; where Enter takes the whole page one stays beside it.
+  private mutating func answer(_ value: Field.Value, of field: Field) -> Outcome {
     set(value)
-    advance()
+    guard !begins else { return .moved }
+    advanceToOpen()
     return .answered(field.name)
   }
 
   private mutating func takeChoice(
     _ key: Key, _ choices: [Field.Choice], of field: Field
   ) -> Outcome {
-    switch FormKeys.choice(field).action(of: key) {
-    case .previous, .next:
-      moveHighlight(key == .down, count: choices.count)
-      return .moved
+    switch FormKeys.choice(field, isAlone: isAlone).action(of: key) {
+    case .previous: return look(isNext: false, choices)
+    case .next: return look(isNext: true, choices)
     case .number:
       guard let place = field.place(of: key) else { return .ignored }
       return answer(.choice(choices[place].id), of: field)
     case .goOn:
-      if let highlight { return answer(.choice(choices[highlight].id), of: field) }
-      return answer(field.value, of: field)
+      return goOn(
+        with: highlight.map { .choice(choices[$0].id) } ?? field.value, of: field)
     case .back: return takeBack()
     case .ten, nil: return takeFirstLetter(key, choices, of: field)
     }
+  }
+
+  /// Looks at another answer; where Enter takes the whole page, that chooses it.
+  private mutating func look(isNext: Bool, _ choices: [Field.Choice]) -> Outcome {
+    guard begins else {
+      moveHighlight(isNext, count: choices.count)
+      return .moved
+    }
+    let place = choices.firstIndex { .choice($0.id) == current?.value }
+    let next = place.map { $0 + (isNext ? 1 : -1) } ?? (isNext ? 0 : choices.count - 1)
+    guard choices.indices.contains(next) else { return .moved }
+    set(.choice(choices[next].id))
+    return .moved
   }
 
   /// Chooses the one word that begins with a letter, where there is one.
@@ -70,14 +130,15 @@ extension Form {
   private mutating func takeDistress(_ key: Key, of field: Field) -> Outcome {
     switch FormKeys.distress.action(of: key) {
     case .previous, .next:
-      moveHighlight(key == .down || key == .right, count: 11)
+      moveHighlight(key == .right, count: 11)
       return .moved
     case .number, .ten:
       guard let distress = Distress(key: key) else { return .ignored }
       return answer(.distress(distress), of: field)
     case .goOn:
-      return answer(
-        highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value, of: field)
+      return goOn(
+        with: highlight.flatMap(Distress.init).map(Field.Value.distress) ?? field.value,
+        of: field)
     case .back: return takeBack()
     case nil: return .ignored
     }
@@ -100,8 +161,7 @@ extension Form {
     case .wipe:
       draft = ""
       return .moved
-    case .goOn: return answer(.text(draft.trimmed), of: field)
-    case .back: return takeBack()
+    case .goOn: return goOn(with: .text(draft.trimmed), of: field)
     case nil: return .ignored
     }
   }
@@ -111,7 +171,7 @@ extension Form {
   ) -> Outcome {
     var number: Int?
     if case .number(let value) = field.value { number = value }
-    switch FormKeys.number.action(of: key) {
+    switch FormKeys.number(isAlone: isAlone).action(of: key) {
     // The first of the two arrows begins with the least.
     case .more:
       set(.number(number.map { min(range.upperBound, $0 + 1) } ?? range.lowerBound))
@@ -131,7 +191,7 @@ extension Form {
         objection = "From \(range.lowerBound) to \(range.upperBound)."
       }
       return .moved
-    case .goOn: return answer(field.value, of: field)
+    case .goOn: return goOn(with: field.value, of: field)
     case .back: return takeBack()
     case nil: return .ignored
     }
@@ -143,6 +203,9 @@ extension Form {
     var picked: [String] = []
     if case .picks(let ids) = field.value { picked = ids }
     switch FormKeys.picks.action(of: key) {
+    // The list is walked through, and out at its ends.
+    case .previous where highlight == 0 && hasBefore: return goBefore()
+    case .next where highlight == choices.count - 1 && hasAfter: return goAfter(field)
     case .previous, .next:
       moveHighlight(key == .down, count: choices.count)
       return .moved
@@ -156,7 +219,7 @@ extension Form {
       }
       set(.picks(picked))
       return .moved
-    case .goOn: return answer(field.value, of: field)
+    case .goOn: return goOn(with: field.value, of: field)
     case .back: return takeBack()
     case nil: return .ignored
     }

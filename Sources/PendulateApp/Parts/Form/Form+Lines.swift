@@ -6,7 +6,18 @@ extension Form {
   mutating func take(line: String, word: String) -> Bool {
     guard let field = current else { return false }
     objection = nil
-    if word.isEmpty, !isBody { return answered(take(.enter)) }
+    if begins, FormKeys.begin.action(of: word) != nil {
+      finish()
+      return true
+    }
+    if FormKeys.extras(self).action(of: word) != nil {
+      openExtras()
+      return false
+    }
+    if word.isEmpty, !isBody {
+      advance()
+      return true
+    }
     switch field.kind {
     case .choice(let choices): return takeWord(word, choices, of: field)
     case .distress:
@@ -29,6 +40,7 @@ extension Form {
       }
       set(.picks(picked))
     case .body: return takeBodyLine(word)
+    case .end: return object(Self.endExpectation)
     }
     advance()
     return true
@@ -38,9 +50,9 @@ extension Form {
     if case .body = current?.kind { true } else { false }
   }
 
-  private func answered(_ outcome: Outcome) -> Bool {
-    if case .answered = outcome { true } else { false }
-  }
+  /// What is taken behind the last question.
+  private static let endExpectation =
+    "An empty line goes on; m opens the body map and a few words."
 
   private mutating func object(_ sentence: String) -> Bool {
     objection = sentence

@@ -6,7 +6,7 @@ extension Form {
     switch current?.kind {
     case .picks: true
     case .body: body?.step == .words
-    case .choice, .distress, .text, .number, nil: false
+    case .choice, .distress, .text, .number, .end, nil: false
     }
   }
 
@@ -16,23 +16,15 @@ extension Form {
     return current?.name
   }
 
+  /// The places of the questions that belong together with the one it is at.
+  var group: Range<Int> {
+    let start = fields.prefix(index + 1).lastIndex { !$0.heading.isEmpty } ?? 0
+    let end = fields.dropFirst(index + 1).firstIndex { !$0.heading.isEmpty } ?? fields.count
+    return start..<end
+  }
+
   /// A question as it is asked on this page.
   func here(_ field: Field) -> Field { wayOut == .safety ? field.inSession : field }
-
-  /// Puts more questions after the last one, and goes to the first of them.
-  mutating func add(_ more: [Field]) {
-    guard let first = more.first, !fields.contains(where: { $0.name == first.name }) else { return }
-    fields += more.map(here)
-    go(to: first.name)
-  }
-
-  /// Leaves the body map and the words out, with one question behind the rest that brings them back.
-  mutating func shorten(to field: Field) {
-    guard !fields.contains(where: { $0.name == field.name }) else { return }
-    fields.removeAll { ($0.name == .body || $0.name == .words) && !$0.isAnswered }
-    fields.append(here(field))
-    go(to: fields[min(index, fields.count - 1)].name)
-  }
 
   /// Puts one more question before the one it is at.
   mutating func insert(_ field: Field) {

@@ -1,6 +1,6 @@
 import PendulateCore
 
-/// A page of questions, one at a time; every one can be skipped.
+/// A page of questions, every one of which can be skipped.
 ///
 /// Both faces use it: the drawn one shows the page, the spoken one says the question it is at.
 package struct Form: Hashable, Sendable {
@@ -24,6 +24,12 @@ package struct Form: Hashable, Sendable {
   package let lead: [String]
   /// The questions.
   package var fields: [Field]
+  /// Whether Enter takes the whole page as it is, from any of its questions.
+  package let begins: Bool
+  /// Whether it is read in parts where it is longer than its window, each answered by one key.
+  let isInParts: Bool
+  /// What one key opens in front of the question it is at, once.
+  private(set) var extras: [Field]
   /// Which question it is at.
   package private(set) var index = 0
   /// The line under the cursor in a list; nil before a first move.
@@ -42,9 +48,13 @@ package struct Form: Hashable, Sendable {
 
   /// Creates a page that is at its first question.
   package init(
-    title: String, lead: [String] = [], fields: [Field], wayOut: WayOut = .back
+    title: String, lead: [String] = [], fields: [Field], wayOut: WayOut = .back,
+    begins: Bool = false, extras: [Field] = [], isInParts: Bool = false
   ) {
     self.wayOut = wayOut
+    self.begins = begins
+    self.isInParts = isInParts
+    self.extras = extras
     self.title = title
     self.lead = lead
     self.fields = fields
@@ -109,9 +119,35 @@ package struct Form: Hashable, Sendable {
     open()
   }
 
+  /// Goes on to the next question that has no answer yet.
+  mutating func advanceToOpen() {
+    repeat {
+      index = min(index + 1, fields.count)
+    } while isLeftOut(current) || current?.isAnswered == true
+    open()
+  }
+
   mutating func goBack() {
     repeat { index = max(0, index - 1) } while isLeftOut(current)
     open()
+  }
+
+  /// Whether a question comes before, or after, the one it is at.
+  var hasBefore: Bool { fields[..<index].contains { !isLeftOut($0) } }
+  var hasAfter: Bool { fields.dropFirst(index + 1).contains { !isLeftOut($0) } }
+
+  /// Goes to a place on the page, or behind its end.
+  mutating func go(toPlace place: Int) {
+    index = min(place, fields.count)
+    open()
+  }
+
+  /// Opens what one key brings, in front of the question it is at.
+  mutating func openExtras() {
+    guard let first = extras.first else { return }
+    fields.insert(contentsOf: extras.map(here), at: min(index, fields.count))
+    extras = []
+    go(to: first.name)
   }
 
   /// Whether a question has lost what it is about.
@@ -139,6 +175,13 @@ package struct Form: Hashable, Sendable {
   mutating func set(_ value: Field.Value?, of name: Field.Name) {
     guard let found = fields.firstIndex(where: { $0.name == name }) else { return }
     fields[found].value = value
+  }
+
+  /// Gives the open questions of a range the same answer, but for some.
+  mutating func answer(_ range: Range<Int>, with value: Field.Value, but left: Set<Field.Name>) {
+    for place in range where fields[place].value == nil && !left.contains(fields[place].name) {
+      fields[place].value = value
+    }
   }
 
   /// Takes what is typed as the answer, as one leaves before Enter.

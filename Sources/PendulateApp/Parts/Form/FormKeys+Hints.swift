@@ -7,41 +7,58 @@ extension FormKeys {
     guard let field = form.current else { return way }
     let people = form.takesText ? [] : SharedKeys.table.hints(.card, .help)
     if let body = form.body { return way + BodyKeys.hints(for: body) + people }
+    let moves = moves(in: form).hints(.after)
     // Where one is asked about danger, people come right behind the way out.
     if field.isAboutCare {
-      return way + people.prefix(1) + hints(for: field, of: form) + people.dropFirst()
+      return way + people.prefix(1) + (form.isInParts ? none.hints(.none) : [])
+        + hints(for: field, of: form) + moves + people.dropFirst() + back(of: field, form)
     }
-    return way + hints(for: field, of: form) + people
+    let answering = hints(for: field, of: form)
+    return way + answering.prefix(1) + extras(form).hints(.extras) + answering.dropFirst() + moves
+      + people + back(of: field, form)
   }
 
+  /// What answers a question, and what goes on from it.
   private static func hints(for field: Field, of form: Form) -> [KeyHint] {
-    let goesOn = form.highlight != nil || field.isAnswered
     switch field.kind {
     case .choice:
-      let table = choice(field)
+      let table = choice(field, isAlone: form.isAlone)
       return table.bindings.filter { $0.action == .number }.map {
         KeyHint(
           $0, or: field.isAboutCare ? nil : table.binding(of: .next), saying: $0.hint,
           shortly: $0.shortHint)
-      } + table.hints(.goOn, saying: goesOn ? "goes on" : "skips") + back(table, .back, form)
+      } + goOn(table, .goOn, at: field, of: form)
     case .distress:
-      return distress.hints(.number) + distress.hints(.next, saying: "look")
-        + distress.hints(.goOn, saying: goesOn ? "goes on" : "skips")
-        + back(distress, .back, form)
-    case .text:
-      return text.hints(.goOn) + (form.index > 0 ? text.hints(.rubOut, saying: "back") : [])
-    case .number: return number.hints(.more, .goOn) + back(number, .back, form)
+      return distress.hints(.number) + goOn(distress, .goOn, at: field, of: form)
+        + distress.hints(.next)
+    case .text: return goOn(text, .goOn, at: field, of: form)
+    case .number:
+      return number(isAlone: form.isAlone).hints(.more)
+        + goOn(number(), .goOn, at: field, of: form)
     case .picks:
-      return picks.hints(.toggle) + picks.hints(.next, saying: "moves") + picks.hints(.goOn)
-        + back(picks, .back, form)
+      return picks.hints(.toggle, .next) + goOn(picks, .goOn, at: field, of: form)
+    case .end: return end.hints(.goOn)
     case .body: return []
     }
   }
 
-  private static func back<Action: Equatable>(
-    _ table: KeyTable<Action>, _ action: Action, _ form: Form
+  /// What Enter does: it begins, goes on, or leaves the question open.
+  private static func goOn<Action: Equatable>(
+    _ table: KeyTable<Action>, _ action: Action, at field: Field, of form: Form
   ) -> [KeyHint] {
-    form.index > 0 ? table.hints(action) : []
+    if form.begins { return table.hints(action, saying: "begins") }
+    switch field.kind {
+    case .choice, .distress:
+      let goesOn = form.highlight != nil || field.isAnswered
+      return table.hints(action, saying: goesOn ? "goes on" : "skips")
+    case .text, .number, .picks, .body, .end: return table.hints(action)
+    }
+  }
+
+  private static func back(of field: Field, _ form: Form) -> [KeyHint] {
+    guard form.index > 0 else { return [] }
+    if case .text = field.kind { return text.hints(.rubOut, saying: "back") }
+    return end.hints(.back)
   }
 
   // MARK: Help
@@ -56,21 +73,36 @@ extension FormKeys {
     let way = wayOut(form.wayOut).helpEntries
     guard let field = form.current else { return way }
     if let body = form.body { return way + BodyKeys.entries(for: body) }
+    return way + entries(for: field, of: form) + (form.isInParts ? none.helpEntries : [])
+      + extras(form).helpEntries + moves(in: form).helpEntries
+  }
+
+  private static func entries(for field: Field, of form: Form) -> [HelpPage.Entry] {
     switch field.kind {
-    case .choice: return way + entries(choice(field), without: .back, form)
-    case .distress: return way + entries(distress, without: .back, form)
-    case .text: return way + entries(text, without: .back, form)
-    case .number: return way + entries(number, without: .back, form)
-    case .picks: return way + entries(picks, without: .back, form)
-    case .body: return way
+    case .choice: entries(choice(field, isAlone: form.isAlone), .goOn, without: .back, form)
+    case .distress: entries(distress, .goOn, without: .back, form)
+    case .text: entries(text, .goOn, without: nil, form)
+    case .number: entries(number(isAlone: form.isAlone), .goOn, without: .back, form)
+    case .picks: entries(picks, .goOn, without: .back, form)
+    case .end: entries(end, .goOn, without: .back, form)
+    case .body: []
     }
   }
 
-  /// The keys of a table; at the first question there is none to go back to.
+  /// The keys of a table; at the first question there is none to go back to, and where Enter takes
+  /// the whole page that is said.
   private static func entries<Action: Equatable>(
-    _ table: KeyTable<Action>, without back: Action, _ form: Form
+    _ table: KeyTable<Action>, _ goOn: Action, without back: Action?, _ form: Form
   ) -> [HelpPage.Entry] {
-    KeyTable(table.bindings.filter { form.index > 0 || $0.action != back }).helpEntries
+    let bindings = table.bindings.filter { form.index > 0 || $0.action != back }
+    return KeyTable(
+      bindings.map { binding in
+        guard form.begins, binding.action == goOn else { return binding }
+        return KeyBinding(
+          goOn, binding.keys, written: binding.written, hint: "begins",
+          "begin with all as it is; in lines the word begin does")
+      }
+    ).helpEntries
   }
 }
 

@@ -7,7 +7,7 @@ enum ListAction: Hashable, Sendable {
 
 /// What keys do where words are typed, besides typing them.
 enum TypingAction: Hashable, Sendable {
-  case goOn, rubOut, wipe, back
+  case goOn, rubOut, wipe
 }
 
 /// What keys do at a question for a whole number.
@@ -20,15 +20,27 @@ enum PickingAction: Hashable, Sendable {
   case toggle, previous, next, goOn, back
 }
 
-/// What a key does that leads away from a page.
+/// What keys do behind the last question.
+enum EndAction: Hashable, Sendable {
+  case goOn, back
+}
+
+/// What keys do from question to question, whatever is asked.
+enum MoveAction: Hashable, Sendable {
+  case before, after
+}
+
+/// What keys do with a page as a whole.
 enum PageAction: Hashable, Sendable {
-  case wayOut
+  case wayOut, extras, begin, none
 }
 
 /// The keys of a page of questions, one table for each kind of question.
+///
+/// They are the same whichever way a page is laid out.
 enum FormKeys {
   /// At a choice between a few words, by their numbers or by letters of their own.
-  static func choice(_ field: Field) -> KeyTable<ListAction> {
+  static func choice(_ field: Field, isAlone: Bool = false) -> KeyTable<ListAction> {
     let numbers = field.numbers
     let letters = field.letters
     let choosing: KeyBinding<ListAction> =
@@ -42,8 +54,9 @@ enum FormKeys {
         written: .text(letters.map(String.init).joined(separator: ", ")), hint: "choose",
         "choose by its letter")
     return KeyTable([
-      choosing, previous(.previous, [.up]), next(.next, [.down]), goOn(.goOn, [.enter, .tab]),
-      back(.back, [.backspace, .backTab, .left]),
+      choosing, previous(.previous, isAlone ? [.up, .left] : [.left], isAlone),
+      previous(.next, isAlone ? [.down, .right] : [.right], isAlone),
+      goOn(.goOn, isAlone ? [.enter, .tab] : [.enter]), back(.back),
     ])
   }
 
@@ -53,38 +66,66 @@ enum FormKeys {
       .number, Key.digits(0...9), written: "0-9", hinted: "0-9, x", hint: "answer",
       "answer by number"),
     KeyBinding(.ten, Key.letter("x"), written: "x", "answer ten"),
-    previous(.previous, [.up, .left]), next(.next, [.down, .right]), goOn(.goOn, [.enter, .tab]),
-    back(.back, [.backspace, .backTab]),
+    previous(.previous, [.left], false), previous(.next, [.right], false), goOn(.goOn, [.enter]),
+    back(.back),
   ])
 
   /// Where words are typed.
   static let text = KeyTable<TypingAction>([
-    goOn(.goOn, [.enter, .tab, .down]),
+    goOn(.goOn, [.enter]),
     KeyBinding(.rubOut, [.backspace], written: "Backspace", "rub out; goes back where nothing is"),
     KeyBinding(.wipe, [.control("u")], written: "Ctrl-U", "wipe the words"),
-    KeyBinding(.back, [.backTab, .left], written: "Shift-Tab", "the question before"),
   ])
 
   /// At a whole number.
-  static let number = KeyTable<CountingAction>([
-    KeyBinding(
-      .less, [.left, .down, .character("-")], written: .leftRight, hint: "less, more",
-      "less, more"),
-    KeyBinding(
-      .more, [.right, .up, .character("+")], written: .leftRight, hint: "less, more",
-      "less, more"),
-    KeyBinding(.number, Key.digits(0...9), written: "0-9", "type the number"),
-    goOn(.goOn, [.enter, .tab]), back(.back, [.backspace, .backTab]),
-  ])
+  static func number(isAlone: Bool = false) -> KeyTable<CountingAction> {
+    KeyTable([
+      KeyBinding(
+        .less, isAlone ? [.left, .down, .character("-")] : [.left, .character("-")],
+        written: .leftRight, hint: "less, more", "less, more"),
+      KeyBinding(
+        .more, isAlone ? [.right, .up, .character("+")] : [.right, .character("+")],
+        written: .leftRight, hint: "less, more", "less, more"),
+      KeyBinding(.number, Key.digits(0...9), written: "0-9", "type the number"),
+      goOn(.goOn, isAlone ? [.enter, .tab] : [.enter]), back(.back),
+    ])
+  }
 
   /// Where any number of things is chosen.
   static let picks = KeyTable<PickingAction>([
     KeyBinding(
       .toggle, [.character(" "), .right, .left], written: "space", hint: "chooses",
       "choose a line, or not"),
-    previous(.previous, [.up]), next(.next, [.down]), goOn(.goOn, [.enter, .tab]),
-    back(.back, [.backspace, .backTab]),
+    KeyBinding(.previous, [.up], written: .upDown, hint: "moves", "another line"),
+    KeyBinding(.next, [.down], written: .upDown, hint: "moves", "another line"),
+    goOn(.goOn, [.enter]), back(.back),
   ])
+
+  /// Behind the last question.
+  static let end = KeyTable<EndAction>([goOn(.goOn, [.enter]), back(.back)])
+
+  /// From question to question; a list that is walked through keeps the arrows for itself.
+  static func moves(in form: Form) -> KeyTable<MoveAction> {
+    guard !form.isAlone, let kind = form.current?.kind, form.body == nil else {
+      return KeyTable([])
+    }
+    if case .picks = kind {
+      return KeyTable([
+        KeyBinding(
+          .before, [.backTab], written: "Tab", hint: "next", "the next question; Shift-Tab: before"),
+        KeyBinding(
+          .after, [.tab], written: "Tab", hint: "next", "the next question; Shift-Tab: before"),
+      ])
+    }
+    return KeyTable([
+      KeyBinding(
+        .before, [.up, .backTab], written: .upDown, hint: "moves",
+        "another question; also Tab, Shift-Tab"),
+      KeyBinding(
+        .after, [.down, .tab], written: .upDown, hint: "moves",
+        "another question; also Tab, Shift-Tab"),
+    ])
+  }
 
   /// Where Escape leads from a page.
   static func wayOut(_ way: Form.WayOut) -> KeyTable<PageAction> {
@@ -103,14 +144,35 @@ enum FormKeys {
     return KeyTable([binding])
   }
 
-  // MARK: What several of them share
-
-  private static func previous<Action>(_ action: Action, _ keys: [Key]) -> KeyBinding<Action> {
-    KeyBinding(action, keys, written: .upDown, "look at the answers")
+  /// What one key opens on a page, where it has not been opened yet.
+  static func extras(_ form: Form) -> KeyTable<PageAction> {
+    guard !form.extras.isEmpty, !form.takesText, form.body == nil else { return KeyTable([]) }
+    return KeyTable([extras])
   }
 
-  private static func next<Action>(_ action: Action, _ keys: [Key]) -> KeyBinding<Action> {
-    KeyBinding(action, keys, written: .upDown, "look at the answers")
+  static let extras = KeyBinding<PageAction>(
+    .extras, Key.letter("m"), written: "m", words: ["m", "map"], hint: "body map",
+    "the body map, and a few words")
+
+  /// What takes a whole page in lines, from any of its questions.
+  static let begin = KeyTable<PageAction>([
+    KeyBinding(.begin, [], written: "begin", words: ["begin"], "begin with all as it is")
+  ])
+
+  /// What answers all that is seen and still open at once.
+  static let none = KeyTable<PageAction>([
+    KeyBinding(
+      .none, [.character("0")], written: "0", words: ["none"], hint: "none of these",
+      shortHint: "none", "no to each question that is seen and still open")
+  ])
+
+  // MARK: What several of them share
+
+  private static func previous<Action>(
+    _ action: Action, _ keys: [Key], _ isAlone: Bool
+  ) -> KeyBinding<Action> {
+    KeyBinding(
+      action, keys, written: isAlone ? .upDown : .leftRight, hint: "look", "look at the answers")
   }
 
   private static func goOn<Action>(_ action: Action, _ keys: [Key]) -> KeyBinding<Action> {
@@ -118,7 +180,13 @@ enum FormKeys {
       action, keys, written: "Enter", hint: "goes on", "go on; without an answer it stays open")
   }
 
-  private static func back<Action>(_ action: Action, _ keys: [Key]) -> KeyBinding<Action> {
-    KeyBinding(action, keys, written: "Backspace", hint: "back", "the question before")
+  private static func back<Action>(_ action: Action) -> KeyBinding<Action> {
+    KeyBinding(
+      action, [.backspace], written: "Backspace", hint: "back", "the question before")
   }
+}
+
+extension Form {
+  /// Whether it asks one thing only.
+  var isAlone: Bool { fields.count == 1 }
 }

@@ -7,7 +7,7 @@ protocol FormHolder: Sendable {
   var form: Form { get }
 }
 
-/// A screen that is a page of questions, one at a time.
+/// A screen that is a page of questions.
 protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Self> {
   /// The page as it is filled in.
   var form: Form { get set }
@@ -56,6 +56,14 @@ extension FormScreen {
   ) -> [Effect] { [] }
 
   mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    pressOnPage(key, in: &context, at: stamp)
+  }
+
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    enterOnPage(line, in: &context, at: stamp)
+  }
+
+  mutating func pressOnPage(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
     if FormKeys.wayOut(form.wayOut).action(of: key) != nil {
       return cancel(in: &context, at: stamp)
     }
@@ -73,7 +81,9 @@ extension FormScreen {
     return goOn(after: field, in: &context, at: stamp)
   }
 
-  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+  mutating func enterOnPage(
+    _ line: Line, in context: inout Context, at stamp: Stamp
+  ) -> Step {
     if let action = line.key.flatMap(SharedKeys.table.action),
       line.word.count == 1 || !form.takesText
     {
@@ -100,7 +110,7 @@ extension FormScreen {
   }
 
   /// Goes on after a question was answered or skipped, by a key or by a line.
-  private mutating func goOn(
+  mutating func goOn(
     after field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> Step {
     let effects = answered(field, in: &context, at: stamp)

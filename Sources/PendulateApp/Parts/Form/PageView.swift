@@ -1,7 +1,8 @@
 import PendulateCore
 import TerminalGrid
 
-/// A page of questions: the one it is at, and quietly what comes before and after.
+/// A page of questions: all of them with their answers where they fit, else the one it is at, and
+/// quietly what comes before and after.
 enum PageView {
   /// Draws a page.
   ///
@@ -10,213 +11,78 @@ enum PageView {
     _ form: Form, content: CoachContent, kept: String? = nil,
     notice: String? = nil, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
+    let frame = PageFrame(form, content: content, notice: notice, in: area, glyphs: glyphs)
+    Row.draw(frame.keys, in: frame.layout.keys, into: &grid, glyphs: glyphs)
+    Row.draw(frame.notices, in: frame.noticeArea, into: &grid, glyphs: glyphs)
+    if let place = frame.titleArea {
+      var title = Row(form.title, style: Style(.strong, bold: true))
+      title.addRight(kept ?? "", style: .safety, endingAt: place.columns, glyphs: glyphs)
+      title.draw(x: place.x, y: place.y, columns: place.columns, into: &grid, glyphs: glyphs)
+    }
+    if let rows = frame.open?.rows {
+      Row.draw(rows, in: frame.body, into: &grid, glyphs: glyphs)
+    } else {
+      let (rows, focus) = frame.folded.rows(isRoomy: frame.layout.isRoomy)
+      Row.draw(rows, keeping: focus, in: frame.body, into: &grid, glyphs: glyphs)
+    }
+  }
+
+  /// The questions that were seen whole for the key that is taken.
+  static func questions(of form: Form, in context: Context) -> Range<Int> {
+    let frame = PageFrame(
+      form, content: context.content, notice: context.seenNotice, in: Rect(context.room),
+      glyphs: .unicode)
+    let last = min(form.index + 1, form.fields.count)
+    return frame.open?.questions ?? form.index..<max(form.index, last)
+  }
+}
+
+/// Where the parts of a page stand in a window: the same rows for the title, the first question and
+/// the keys on every page.
+private struct PageFrame {
+  let layout: Layout
+  let keys: [Row]
+  let notices: [Row]
+  let noticeArea: Rect
+  /// Where the title stands; nil where it gives way.
+  let titleArea: Rect?
+  /// What is below the title and above what could not be done.
+  let body: Rect
+  /// The page with all its questions; nil where it is folded.
+  let open: OpenPage?
+  /// The page around the question it is at.
+  let folded: FoldedPage
+
+  init(_ form: Form, content: CoachContent, notice: String?, in area: Rect, glyphs: Glyphs) {
     let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      FormKeys.hints(for: form), columns: column.columns,
-      atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    let keyRows = area.rows >= 20 ? 2 : 1
+    keys = KeyHint.rows(
+      FormKeys.hints(for: form), columns: column.columns, atMost: keyRows, glyphs: glyphs)
+    layout = Layout(area, keyRows: keyRows)
     var body = layout.body
-    let notices = Row.wrapping(
+    notices = Row.wrapping(
       notice ?? "", columns: body.columns, style: .notice,
-      atMost: min(body.rows - 1, max(1, body.rows / 2)),
-      glyphs: glyphs)
+      atMost: min(body.rows - 1, max(1, body.rows / 2)), glyphs: glyphs)
+    noticeArea = Rect(
+      x: body.x, y: body.maxY - notices.count, columns: body.columns, rows: notices.count)
     if !notices.isEmpty {
-      let area = Rect(
-        x: body.x, y: body.maxY - notices.count, columns: body.columns, rows: notices.count)
-      Row.draw(notices, in: area, into: &grid, glyphs: glyphs)
       body.rows = max(0, body.rows - notices.count - (layout.isRoomy ? 1 : 0))
     }
-    if body.rows >= 7, body.rows >= 15 || !needsAllRows(form, body) {
-      var title = Row(form.title, style: Style(.strong, bold: true))
-      title.addRight(kept ?? "", style: .safety, endingAt: body.columns, glyphs: glyphs)
-      title.draw(x: body.x, y: body.y, columns: body.columns, into: &grid, glyphs: glyphs)
-      let head = layout.isRoomy ? 2 : 1
-      body = Rect(x: body.x, y: body.y + head, columns: body.columns, rows: body.rows - head)
-    }
-    let page = Page(form: form, content: content, area: body, glyphs: glyphs)
-    let (rows, focus) = page.rows(isRoomy: layout.isRoomy)
-    Row.draw(rows, keeping: focus, in: body, into: &grid, glyphs: glyphs)
+    let head = layout.isRoomy ? 2 : 1
+    let below = Rect(x: body.x, y: body.y + head, columns: body.columns, rows: body.rows - head)
+    let page = OpenPage(
+      form: form, content: content, columns: below.columns, limit: below.rows,
+      isRoomy: layout.isRoomy, glyphs: glyphs)
+    let isOpen = body.rows >= 7 && page.questions != nil
+    let hasTitle = isOpen || body.rows >= 7 && (body.rows >= 15 || !Self.needsAll(form, body))
+    open = isOpen ? page : nil
+    titleArea = hasTitle ? body : nil
+    self.body = hasTitle ? below : body
+    folded = FoldedPage(form: form, content: content, area: self.body, glyphs: glyphs)
   }
 
   /// Whether the title gives way: to the figure, or to the numbers with their anchors.
-  private static func needsAllRows(_ form: Form, _ body: Rect) -> Bool {
+  private static func needsAll(_ form: Form, _ body: Rect) -> Bool {
     form.body != nil || form.current?.kind == .distress && body.columns < 60
-  }
-}
-
-/// The rows of a page below its title.
-private struct Page {
-  let form: Form
-  let content: CoachContent
-  let area: Rect
-  let glyphs: Glyphs
-
-  /// All rows, and which of them have to be seen.
-  func rows(isRoomy: Bool) -> (rows: [Row], focus: Range<Int>) {
-    guard let current = form.current else { return (lead(isSpaced: isRoomy), 0..<1) }
-    if form.body != nil {
-      let rows = currentRows(current, limit: area.rows, isRoomy: isRoomy)
-      return (rows, 0..<min(rows.count, area.rows))
-    }
-    let block = block(at: current, isRoomy: isRoomy)
-    if block.count >= area.rows { return (block, 0..<area.rows) }
-    let (lead, isRead) = leadRows(
-      room: area.rows - block.count, others: others(isRoomy: isRoomy), isRoomy: isRoomy)
-    // What is said before the questions is read first, so it is not scrolled away.
-    var rows = (isRead ? lead : []) + before
-    if isRoomy, !before.isEmpty { rows.append(.blank) }
-    let start = rows.count
-    rows += (isRead ? [] : lead) + block
-    let focus = start..<rows.count
-    if isRoomy, !after.isEmpty { rows.append(.blank) }
-    return (rows + after, focus)
-  }
-
-  private var width: Int { min(area.columns, Layout.textColumns) }
-  private var ellipsis: String { String(glyphs.ellipsis) }
-
-  /// What was asked before, with what was answered.
-  private var before: [Row] { form.fields[..<form.index].flatMap(answered) }
-
-  /// What is asked after, whole.
-  private var after: [Row] {
-    form.fields[(form.index + 1)...].flatMap {
-      Row.wrapping($0.label, columns: besideArrows, style: .quiet, indent: 2)
-    }
-  }
-
-  /// So wide that an arrow fits at the right, too.
-  private var besideArrows: Int { max(1, min(width, area.columns - 2)) }
-
-  /// How many rows the other questions take.
-  private func others(isRoomy: Bool) -> Int {
-    before.count + after.count
-      + (isRoomy ? (before.isEmpty ? 0 : 1) + (after.isEmpty ? 0 : 1) : 0)
-  }
-
-  /// The question it is at, where the others give way to a long list, but two of them keep saying
-  /// where one is.
-  private func block(at current: Field, isRoomy: Bool) -> [Row] {
-    let others = others(isRoomy: isRoomy)
-    let isDistress = current.kind == .distress
-    let least = isDistress ? 0 : min(others, isRoomy ? 4 : 0)
-    let block = currentRows(current, limit: area.rows - least, isRoomy: isRoomy)
-    guard !isDistress, block.count + others > area.rows, area.rows - others >= 9 else {
-      return block
-    }
-    return currentRows(current, limit: area.rows - others, isRoomy: isRoomy)
-  }
-
-  /// A question that was asked before, whole, with as much of its answer as a third of a row holds.
-  private func answered(_ field: Field) -> [Row] {
-    let value = field.valueText.replacingLineBreaks
-    let room = value.isEmpty ? 0 : min(DisplayWidth.columns(of: value), width / 3) + 2
-    var rows = Row.wrapping(
-      field.label, columns: max(3, besideArrows - room), style: .quiet, indent: 2)
-    if !rows.isEmpty { rows[0].addRight(value, style: .plain, endingAt: width, glyphs: glyphs) }
-    return rows
-  }
-
-  /// What is said before the questions, and whether all of it was read before this one.
-  ///
-  /// It is said in whole paragraphs: where not all of them fit at the first question, the next ones
-  /// go on with them.
-  private func leadRows(
-    room: Int, others: Int, isRoomy: Bool
-  ) -> (rows: [Row], isRead: Bool) {
-    let paragraphs = unread(isRoomy: isRoomy)
-    for isSpaced in isRoomy ? [true, false] : [false] {
-      let rows = lead(isSpaced: isSpaced)
-      if rows.count + others <= room { return (rows, paragraphs.isEmpty) }
-      guard form.index == 0 else { continue }
-      if rows.count <= room { return (rows, false) }
-    }
-    return (Array(fitting(paragraphs, in: room).joined()), paragraphs.isEmpty)
-  }
-
-  /// The paragraphs that did not fit beside the questions before this one.
-  private func unread(isRoomy: Bool) -> [String] {
-    guard form.index > 0 else { return form.lead }
-    var rest = form.lead[...]
-    for field in form.fields[..<form.index] where !rest.isEmpty {
-      var earlier = form
-      earlier.go(to: field.name)
-      let page = Page(form: earlier, content: content, area: area, glyphs: glyphs)
-      let room = area.rows - page.block(at: field, isRoomy: isRoomy).count
-      if earlier.index == 0, lead(isSpaced: false).count <= room { return [] }
-      rest = rest.dropFirst(fitting(Array(rest), in: room).count)
-    }
-    return Array(rest)
-  }
-
-  /// As many whole paragraphs as fit in so many rows, from the first on.
-  private func fitting(_ paragraphs: [String], in room: Int) -> [[Row]] {
-    var left = room
-    return Array(
-      paragraphs.map { Row.wrapping($0, columns: area.columns) }.prefix { rows in
-        left -= rows.count
-        return left >= 0
-      })
-  }
-
-  private func lead(isSpaced: Bool) -> [Row] {
-    form.lead.flatMap { paragraph in
-      Row.wrapping(paragraph, columns: area.columns) + (isSpaced ? [.blank] : [])
-    }
-  }
-
-  /// How many rows the answers need at least.
-  private func fewestRows(of field: Field) -> Int {
-    switch field.kind {
-    case .choice(let choices): choices.count <= 2 ? 1 : min(3, choices.count)
-    case .body, .distress: 3
-    case .picks: 2
-    case .text, .number: 1
-    }
-  }
-
-  /// The question it is at, with its hint and its answers.
-  private func currentRows(_ field: Field, limit: Int, isRoomy: Bool) -> [Row] {
-    let strong = Style(.strong, bold: true)
-    let isTight = limit < 7
-    let side = form.body.map { BodyFigureView.caption($0) } ?? ""
-    let indent = area.columns >= 30 ? 2 : 0
-    let room = area.columns - (isTight || side.isEmpty ? 0 : side.count + 2)
-    let question = form.body.map {
-      BodyFigureView.question(
-        $0, field: field, content: content, columns: room - indent, rows: limit)
-    }
-    var rows = Row.wrapping(
-      question ?? field.label, columns: room, style: strong, indent: indent,
-      atMost: max(1, limit - fewestRows(of: field)), glyphs: glyphs)
-    if indent > 0, !rows.isEmpty {
-      var first = Row("\(glyphs.pointer) ", style: .accent)
-      for piece in rows[0].pieces.dropFirst() { first.add(piece.text, style: piece.style) }
-      if rows.count == 1 || !isTight {
-        first.addRight(side, style: .plain, endingAt: width, glyphs: glyphs)
-      }
-      rows[0] = first
-    }
-    let objection = Row.wrapping(
-      form.objection ?? "", columns: area.columns, style: .notice, indent: indent, atMost: 2,
-      glyphs: glyphs)
-    var hint = Row.wrapping(field.hint, columns: area.columns, style: .quiet, indent: indent)
-    let isFirstStep = form.body.map { $0.step == .region } ?? true
-    if isTight || !isFirstStep || form.body != nil && limit < 18 { hint = [] }
-    rows += hint
-    let isSpaced = isRoomy && limit > 9
-    if isSpaced { rows.append(.blank) }
-    let view = FieldView(
-      form: form, content: content, columns: area.columns,
-      limit: max(1, limit - rows.count - objection.count), glyphs: glyphs)
-    return rows + view.rows + objection
-  }
-}
-
-extension String {
-  /// On one line.
-  fileprivate var replacingLineBreaks: String {
-    String(map { $0.isNewline ? " " : $0 })
   }
 }

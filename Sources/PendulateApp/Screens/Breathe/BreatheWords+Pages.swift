@@ -30,7 +30,7 @@ extension BreatheWords {
         Field(
           .minutes, "For how long?", hint: "0 goes on until you leave.",
           kind: .number(0...60, unit: "minutes"), value: .number(minutes)),
-      ])
+      ], begins: true)
   }
 
   /// What becomes of the holds.

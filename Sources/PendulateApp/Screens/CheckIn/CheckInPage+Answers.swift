@@ -33,7 +33,7 @@ extension CheckInPage {
     case .state: form.choice(name, as: BodyState.self).map(Answer.state)
     case .ladder: form.choice(name, as: Ladder.self).map(Answer.ladder)
     case .consent, .offer, .privately, .awake, .mild, .minutes, .about, .aim, .touches, .glimmers,
-      .breath, .rest, .body, .comfort, .words, .since, .unwanted, .more, .text, .category,
+      .breath, .rest, .body, .comfort, .words, .since, .unwanted, .end, .text, .category,
       .categoryOf, .find,
       .cue, .holds, .rampMinutes, .plan, .window,
       .windowPicks:

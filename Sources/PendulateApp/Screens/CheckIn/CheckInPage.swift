@@ -7,11 +7,6 @@ package enum CheckInPage {
     case stirred, same, settled
   }
 
-  /// Whether a short check-in goes on.
-  enum More: String {
-    case enough, more
-  }
-
   /// Answered by letters: a number is never an answer about presence.
   static let presence = Presence.allCases.map {
     Field.Choice($0, $0.word, letter: PresenceKeys.letter($0))
@@ -103,16 +98,6 @@ package enum CheckInPage {
       ]
       return Form(title: "Since the last time", lead: lead, fields: fields, wayOut: wayOut)
     }
-    if kind == .open {
-      fields.remove(at: 1)
-      fields += [
-        Field(
-          .words, "One word, or a few, if you like.", hint: "Private. Enter goes on.",
-          kind: .text(limit: 500)),
-        moreField(hint: endHint(isKept: false)),
-      ]
-      return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
-    }
     if asksLadder {
       fields.append(
         Field(
@@ -120,17 +105,11 @@ package enum CheckInPage {
           kind: .choice(ladder), firstNumber: 0
         ))
     }
-    fields += placeAndWords
-    return Form(title: title(kind), lead: lead, fields: fields, wayOut: wayOut)
-  }
-
-  /// Asked where a check-in may be short: one on its own, and one where the body is shut down.
-  static func moreField(hint: String = "") -> Field {
-    Field(
-      .more, "That can be all. The body map too?", hint: hint,
-      kind: .choice([
-        Field.Choice(More.enough, "that is all"), Field.Choice(More.more, "a little more"),
-      ]))
+    fields.append(
+      Field(
+        .end, "That can be all.", hint: kind == .open ? endHint(isKept: false) : "", kind: .end))
+    return Form(
+      title: title(kind), lead: lead, fields: fields, wayOut: wayOut, extras: placeAndWords)
   }
 
   private static var bodyField: Field {
@@ -139,21 +118,13 @@ package enum CheckInPage {
       hint: "Any places, or none. d goes on.", kind: .body)
   }
 
-  /// The place and the words of a check-in in a session.
+  /// What one key opens: the place, and words.
   static var placeAndWords: [Field] {
     [
       bodyField,
       Field(
         .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
         kind: .text(limit: 500)),
-    ]
-  }
-
-  /// What a check-in on its own goes on to where one likes.
-  static var longerFields: [Field] {
-    [
-      Field(.presence, presenceQuestion, kind: .choice(presence)),
-      bodyField,
     ]
   }
 

@@ -54,9 +54,6 @@ package struct CheckInScreen: FormScreen {
     if field == .body, CheckInPage.asksComfort(after: CheckInPage.marks(form)) {
       form.insert(CheckInPage.comfortField)
     }
-    if field == .more, form.choice(.more, as: CheckInPage.More.self) == .more {
-      form.add(CheckInPage.longerFields)
-    }
     return keepSoFar(in: &context, at: stamp)
   }
 
@@ -77,6 +74,7 @@ package struct CheckInScreen: FormScreen {
     switch answer {
     case .presence(let presence):
       saidPresence = presence
+      form.set(.choice(presence.rawValue), of: .presence)
       context.notice = CheckInPage.heard(presence)
     case .distress(let distress):
       // On a page before home a first number may have been meant for that.
@@ -94,7 +92,7 @@ package struct CheckInScreen: FormScreen {
   private var presence: Presence? { CheckInPage.presence(form) ?? saidPresence }
 
   /// Whether anything was said.
-  private var isTold: Bool { saidPresence != nil || form.fields.contains(where: \.isTold) }
+  private var isTold: Bool { saidPresence != nil || form.fields.contains(where: \.isAnswered) }
 
   /// Keeps a check-in on its own from its first answer on: what is shown as taken is on disk.
   ///
@@ -133,7 +131,7 @@ package struct CheckInScreen: FormScreen {
 
   /// Nothing is called kept while the journal has not said so of all that was told.
   private mutating func tellWhetherKept() {
-    guard let last = form.fields.firstIndex(where: { $0.name == .more }) else { return }
+    guard let last = form.fields.firstIndex(where: { $0.name == .end }) else { return }
     form.fields[last].hint = CheckInPage.endHint(isKept: isKept && unconfirmed == 0)
   }
 

@@ -1,4 +1,5 @@
 import PendulateCore
+import TerminalGrid
 
 /// The page before touching: what this is, and what it is better to know before.
 package struct ConsentScreen: FormScreen {
@@ -9,6 +10,8 @@ package struct ConsentScreen: FormScreen {
   private let settingUp: SettingUp
   /// What held before this page, once a yes on it has counted.
   private var before: ConsentOutcome?
+  /// What was left open on purpose, which no key answers along with others.
+  private var leftOpen: Set<Field.Name> = []
   /// Whether a yes has counted.
   private var hasCounted = false
 
@@ -28,6 +31,44 @@ package struct ConsentScreen: FormScreen {
     form = ConsentWords.form(asking: kinds)
     self.practice = practice
     self.settingUp = settingUp
+  }
+
+  /// One key says no to all that is seen and still open; s leaves one open, as Enter does.
+  mutating func press(_ key: Key, in context: inout Context, at stamp: Stamp) -> Step {
+    if FormKeys.none.action(of: key) != nil {
+      let seen = PageView.questions(of: form, in: context)
+      return sayNo(toOpen: seen, in: &context, at: stamp)
+    }
+    let key = Self.leavesOpen.contains(key) ? .enter : key
+    if key == .enter { noteLeftOpen() }
+    return pressOnPage(key, in: &context, at: stamp)
+  }
+
+  /// In lines those are said no to that were told together.
+  mutating func enter(_ line: Line, in context: inout Context, at stamp: Stamp) -> Step {
+    if FormKeys.none.action(of: line.word) != nil {
+      return sayNo(toOpen: form.group, in: &context, at: stamp)
+    }
+    let line = ["s", "skip"].contains(line.word) ? Line("") : line
+    if line.word.isEmpty { noteLeftOpen() }
+    return enterOnPage(line, in: &context, at: stamp)
+  }
+
+  private static let leavesOpen = Key.letter("s")
+
+  private mutating func noteLeftOpen() {
+    if let field = form.current, !field.isAnswered, form.highlight == nil {
+      leftOpen.insert(field.name)
+    }
+  }
+
+  private mutating func sayNo(
+    toOpen questions: Range<Int>, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    guard let field = form.current?.name else { return finish(in: &context, at: stamp) }
+    form.answer(questions, with: .choice(YesOrNo.no.rawValue), but: leftOpen)
+    form.go(toPlace: questions.upperBound)
+    return goOn(after: field, in: &context, at: stamp)
   }
 
   /// A yes to danger or to thoughts of ending one's life has people first, before the next question.

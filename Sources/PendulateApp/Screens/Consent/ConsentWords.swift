@@ -19,6 +19,16 @@ package enum ConsentQuestion: String, Hashable, Sendable, CaseIterable {
   /// Whether a yes closes touching; the last one only leaves out breaths that are held.
   var closesTouching: Bool { self != .holds }
 
+  /// What is said above it and those of its kind.
+  var heading: String {
+    switch self {
+    case .danger, .ending: "What comes before everything else"
+    case .affected, .comingOff, .raw, .unreal, .racing, .clinician, .young:
+      "What makes touching too much for now"
+    case .holds: "For the breath patterns"
+    }
+  }
+
   /// The question in words.
   var text: String {
     switch self {
@@ -46,7 +56,8 @@ enum ConsentWords {
   static func form(
     asking kinds: Set<ConsentOutcome.Kind> = Set(ConsentOutcome.Kind.allCases)
   ) -> Form {
-    Form(
+    let asked = ConsentQuestion.allCases.filter { kinds.contains($0.kind) }
+    return Form(
       title: title,
       lead: [
         "This is a private practice tool. It is not therapy, it does not diagnose, and it cannot see how you are.",
@@ -54,9 +65,12 @@ enum ConsentWords {
         "It offers short, optional moments of touching something mildly difficult, and much longer moments of coming back. You can use it for years without the first part.",
         "Some people feel worse for a while with practices like this. For many difficulties there is help that has been tested well; a doctor or a therapist can say more.",
       ],
-      fields: ConsentQuestion.allCases.filter { kinds.contains($0.kind) }.map {
-        Field(.consent($0), $0.text, kind: .choice(YesOrNo.choices))
-      })
+      fields: asked.enumerated().map { place, question in
+        var field = Field(.consent(question), question.text, kind: .choice(YesOrNo.choices))
+        let isFirst = place == 0 || asked[place - 1].heading != question.heading
+        if isFirst { field.heading = question.heading }
+        return field
+      }, isInParts: true)
   }
 
   /// What the answers led to, where no session begins with them.

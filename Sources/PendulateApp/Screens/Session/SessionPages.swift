@@ -9,18 +9,17 @@ enum SessionPages {
 
   /// Asked before a session with touch, and no other (PRACTICE 5.1).
   static func arrive(prompt: String?) -> Form {
-    let fields = [
-      Field(
-        .privately, "Reasonably private, and okay for a quarter of an hour?",
-        kind: .choice(YesOrNo.choices)),
-      Field(
-        .awake, "Awake and sober enough? Not driving, not in water?", kind: .choice(YesOrNo.choices)
-      ),
-      Field(
-        .mild, "Something mild, not the worst?",
-        hint: "A no to any of these leads to a rest session. That is a whole practice.",
-        kind: .choice(YesOrNo.choices)),
+    let questions: [(Field.Name, String)] = [
+      (.privately, "Reasonably private, and okay for a quarter of an hour?"),
+      (.awake, "Awake and sober enough? Not driving, not in water?"),
+      (.mild, "Something mild, not the worst?"),
     ]
+    let fields = questions.map { name, text in
+      Field(
+        name, text,
+        hint: "A no to any of these leads to a rest session. That is a whole practice.",
+        kind: .choice(YesOrNo.choices))
+    }
     return Form(
       title: "Arriving", lead: [prompt].compactMap { $0 }, fields: fields,
       wayOut: .safety)
@@ -52,11 +51,10 @@ enum SessionPages {
         Field(
           .about,
           isBoth
-            ? "Which two things are both true? A word for each, or nothing."
-            : "What is it about? A word or two, or nothing.",
+            ? "Which two things are both true?" : "What is it about?",
           hint: isBoth
-            ? "Optional and private. On screen they are called \"one\" and \"the other\"."
-            : "Optional and private. On screen it is called \"it\".",
+            ? "A word for each, or nothing. On screen they are called \"one\" and \"the other\"."
+            : "A word or two, or nothing. Private: on screen it is called \"it\".",
           kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
         Field(
           .aim, "How strong may it get, at most?",
@@ -100,7 +98,7 @@ enum SessionPages {
           ])))
     }
     return Form(
-      title: "Setting up", lead: lead, fields: fields, wayOut: .safety)
+      title: "Setting up", lead: lead, fields: fields, wayOut: .safety, begins: true)
   }
 
   private static func leftOpen(_ number: Int) -> String { "Left open, it is \(number)." }

@@ -151,12 +151,6 @@ extension SessionScreen {
   private mutating func answered(
     _ field: Field.Name, in context: inout Context, at stamp: Stamp
   ) -> Step {
-    if field == .state, self.form?.choice(.state, as: BodyState.self) == .shutDown {
-      self.form?.shorten(to: CheckInPage.moreField())
-    }
-    if field == .more, self.form?.choice(.more, as: CheckInPage.More.self) == .more {
-      self.form?.add(CheckInPage.placeAndWords)
-    }
     guard let form, let stage = session.stage else { return .stay }
     var effects: [Effect] = []
     if stage != .checkPre && stage != .checkPost {

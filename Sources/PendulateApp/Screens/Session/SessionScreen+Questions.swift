@@ -38,8 +38,8 @@ extension SessionScreen {
     case .body: (.body, nil)
     case .comfort: (.body, .comfort)
     case .words: (.words, nil)
+    case .end: (.end, nil)
     case .distress, .presence, .presenceAgain, .state, .ladder, .consent, .offer, .since, .unwanted,
-      .more,
       .text, .category, .categoryOf, .find, .cue, .holds, .rampMinutes, .plan, .window,
       .windowPicks:
       nil

@@ -3,6 +3,8 @@ extension Session {
   struct CheckPost: StageRules {
     /// Whether presence is asked a second time, because of a word such as far-off.
     var asksPresenceAgain = false
+    /// What was asked as the place was told, and is asked again behind presence.
+    var asksThen: Question.Kind?
 
     var stage: Stage { .checkPost }
     var isPage: Bool { true }
@@ -60,6 +62,7 @@ extension Session {
       if answer == .presence(.farAway) { return session.comeNearerAtTheEnd() }
       if asksPresenceAgain {
         session.state = .checkPost(CheckPost())
+        if let asksThen { return session.ask(asksThen) }
         return session.renewPatience()
       }
       session.ask(.rate(.post, .state))
@@ -78,7 +81,9 @@ extension Session {
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
       session.record(.body) { $0.regions = marks }
       guard isDistant else { return }
-      session.state = .checkPost(CheckPost(asksPresenceAgain: true))
+      let open = asksPresenceAgain ? asksThen : session.question?.kind
+      session.asking.question = nil
+      session.state = .checkPost(CheckPost(asksPresenceAgain: true, asksThen: open))
       session.ask(.rate(.post, .presence))
     }
 

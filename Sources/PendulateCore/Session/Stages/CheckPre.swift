@@ -3,6 +3,8 @@ extension Session {
   struct CheckPre: StageRules {
     /// Whether presence is asked a second time, because of a word such as far-off.
     var asksPresenceAgain = false
+    /// What was asked as the place was told, and is asked again behind presence.
+    var asksThen: Question.Kind?
 
     var stage: Stage { .checkPre }
     var isPage: Bool { true }
@@ -30,6 +32,7 @@ extension Session {
       if answer == .presence(.farAway) { return session.enterNumb() }
       if asksPresenceAgain {
         session.state = .checkPre(CheckPre())
+        if let asksThen { return session.ask(asksThen) }
         return session.renewPatience()
       }
       session.ask(.rate(.pre, .state))
@@ -44,7 +47,9 @@ extension Session {
     func takeBody(_ marks: [BodyMark], isDistant: Bool, in session: inout Session) {
       session.record(.body) { $0.regions = marks }
       guard isDistant else { return }
-      session.state = .checkPre(CheckPre(asksPresenceAgain: true))
+      let open = asksPresenceAgain ? asksThen : session.question?.kind
+      session.asking.question = nil
+      session.state = .checkPre(CheckPre(asksPresenceAgain: true, asksThen: open))
       session.ask(.rate(.pre, .presence))
     }
 
