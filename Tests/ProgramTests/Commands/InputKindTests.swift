@@ -52,7 +52,7 @@ import Testing
   func theLastLineIsTaken(script: String) throws {
     let run = try run(script, [])
     #expect(run.status == 0)
-    #expect(run.output.contains("How is the body?"), "\(run.output)")
+    #expect(run.output.contains("Here, half here, or far away?"), "\(run.output)")
     #expect(try home.run("journal", "list").output.contains("4"))
   }
 
