@@ -35,7 +35,8 @@ extension Journey {
   static let spoken: [Journey] = [
     Journey(
       name: "first-page",
-      script: "banana\nbanana\nTouch\nbanana\nbanana\n?\n<>\nn\nno\ns\nyes\n<>\nn\nn\nn\nn\nn\n<>\ny",
+      script:
+        "banana\nbanana\nTouch\nbanana\nbanana\n?\n<>\nn\nno\ns\nyes\n<>\nn\nn\nn\nn\nn\n<>\ny",
       prepare: unknown),
     Journey(name: "first-page-left", script: "Touch\nn\nq", prepare: unknown),
     Journey(
