@@ -14,7 +14,7 @@ struct SVGYear {
       let y = Double(row + 1) * 16
       canvas.text(String(month.first.description.prefix(7)), 62, y + 4, anchor: "end")
       for (offset, sign) in month.days.enumerated() {
-        canvas.mark(sign, 80 + Double(offset) * 17.6, y)
+        if let sign { canvas.mark(sign, 80 + Double(offset) * 17.6, y) }
       }
     }
     canvas.legend(chart.names, from: 74)

@@ -8,6 +8,9 @@ package struct Glyphs: Hashable, Sendable {
   /// Nine fillings of a cell from below, 0 to 8 eighths.
   package let verticalEighths: [Character]
 
+  /// A thin line that is left of a time: what has passed, half a cell, and a whole one.
+  package let timeLine: [Character]
+
   /// Five heights of a thin line in a cell, from the lowest.
   package let scanLines: [Character]
 
@@ -133,6 +136,7 @@ extension Glyphs {
   package static let unicode = Glyphs(
     horizontalEighths: Array(" ▏▎▍▌▋▊▉█"),
     verticalEighths: Array(" ▁▂▃▄▅▆▇█"),
+    timeLine: Array("·▁▂"),
     scanLines: Array("⎽⎼─⎻⎺"),
     shades: Array("░▒▓█"),
     discs: Array("·•●"),
@@ -149,6 +153,7 @@ extension Glyphs {
   package static let console = Glyphs(
     horizontalEighths: Array(" ░░▒▌▌▓██"),
     verticalEighths: Array(" ░░▒▄▄▓██"),
+    timeLine: Array("·──"),
     scanLines: Array("_.─'\""),
     shades: Array("░▒▓█"),
     discs: Array("·•○"),
@@ -164,6 +169,7 @@ extension Glyphs {
   package static let ascii = Glyphs(
     horizontalEighths: Array(" .:-~=+*#"),
     verticalEighths: Array(" _.:-=+*#"),
+    timeLine: Array(".-="),
     scanLines: Array("_.-'\""),
     shades: Array(".-=#"),
     discs: Array(".oO"),

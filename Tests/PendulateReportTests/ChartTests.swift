@@ -18,6 +18,18 @@ import Testing
 
   private struct NotAPlot: Error {}
 
+  /// What came after the same as before stands beside it, so that both are seen.
+  @Test func equalBeforeAndAfterAreBothDrawn() throws {
+    let trends = ChartSample.trends(4, everyDays: 7) { _, body in (body.pre, body.post) = (3, 3) }
+    let chart = try #require(Chart(.beforeAfter, of: trends, detail: .coarse))
+    for glyphs in [Glyphs.unicode, .ascii, .console] {
+      let rows = CellChart(chart: chart, columns: 60, rows: 8, glyphs: glyphs).drawn
+      let pair = String([glyphs.ring, glyphs.bob])
+      let text = rows.dropLast().map { $0.pieces.map(\.text).joined() }.joined(separator: "\n")
+      #expect(text.ranges(of: pair).count == 4, "\(text)")
+    }
+  }
+
   @Test(arguments: TrendPicture.allCases) func twoAreTooFewAndThreeAreEnough(
     _ picture: TrendPicture
   ) {

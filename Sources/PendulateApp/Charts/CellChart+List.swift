@@ -24,7 +24,7 @@ extension CellChart {
       row.add("  " + bar.note, style: .quiet)
       return row
     }
-    return rows + [.legend(chart.names, glyphs, indent: Self.nameColumns)]
+    return rows + Row.legend(chart.names, glyphs, columns: columns, indent: Self.nameColumns)
   }
 
   func draw(_ chart: AmountChart) -> [Row] {
@@ -46,7 +46,7 @@ extension CellChart {
       }
       return row
     }
-    return rows + [.legend(chart.kinds, glyphs, indent: Self.nameColumns)]
+    return rows + Row.legend(chart.kinds, glyphs, columns: columns, indent: Self.nameColumns)
   }
 
   /// A row for each period; a run of empty ones is one blank row.

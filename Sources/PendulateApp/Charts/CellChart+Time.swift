@@ -17,6 +17,7 @@ extension CellChart {
     }
     for index in axis.shown {
       let x = axis.x(index)
+      var marked: [Int: ChartSign] = [:]
       for group in plot.columns[index].groups {
         if let link = group.link {
           for place in y(max(link.from, link.until))...y(min(link.from, link.until)) {
@@ -25,8 +26,10 @@ extension CellChart {
         }
         for mark in group.marks {
           let look = CellLook(mark.sign, glyphs)
-          // What has no end yet stands beside one that has, so that neither hides the other.
-          let isBeside = mark.sign == .stillHigher && !canvas.isFree(x: x, y: y(mark.value))
+          // Beside another mark in the same place, so that neither hides the other: what came after
+          // beside the same before, what has no end yet beside what has.
+          let isBeside = marked[y(mark.value), default: mark.sign] != mark.sign
+          marked[y(mark.value)] = mark.sign
           canvas.put(
             look.character, x: isBeside ? x + 1 : x, y: y(mark.value),
             style: Self.isMiddle(mark.sign) ? Style(look.style.ink, bold: true) : look.style)
@@ -35,7 +38,7 @@ extension CellChart {
     }
     // The scale has room for three digits and the unit, without a space.
     return axis.rows(canvas, top: "\(Int(plot.top))\(plot.unit ?? "")", bottom: "0")
-      + [.legend(plot.names, glyphs, indent: PeriodAxis.margin)]
+      + Row.legend(plot.names, glyphs, columns: columns, indent: PeriodAxis.margin)
   }
 
   /// Whether a mark stands for several sessions, and stands out for it.
@@ -64,6 +67,7 @@ extension CellChart {
       }
       rows.append(row)
     }
-    return rows + [axis.label, .legend(chart.names, glyphs, indent: PeriodAxis.margin)]
+    return rows + [axis.label]
+      + Row.legend(chart.names, glyphs, columns: columns, indent: PeriodAxis.margin)
   }
 }

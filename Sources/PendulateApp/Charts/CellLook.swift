@@ -50,15 +50,20 @@ struct CellLook {
 }
 
 extension Row {
-  /// A row that says what signs mean, from a column on.
-  static func legend(_ names: [ChartName], _ glyphs: Glyphs, indent: Int) -> Row {
-    var row = Row()
-    row.pad(to: indent)
-    for name in names {
+  /// Rows that say what signs mean, from a column on.
+  static func legend(
+    _ names: [ChartName], _ glyphs: Glyphs, columns: Int, indent: Int = 0
+  ) -> [Row] {
+    flowing(self.names(names, glyphs), columns: columns, indent: indent)
+  }
+
+  /// What each sign means, in a piece of its own.
+  static func names(_ names: [ChartName], _ glyphs: Glyphs) -> [Row] {
+    names.map { name in
       let look = CellLook(name.sign, glyphs)
-      row.add(String(look.character), style: look.style)
-      row.add(" \(name.briefly)   ", style: .quiet)
+      var row = Row(String(look.character), style: look.style)
+      row.add(" \(name.briefly)", style: .quiet)
+      return row
     }
-    return row
   }
 }

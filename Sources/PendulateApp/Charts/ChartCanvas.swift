@@ -26,11 +26,6 @@ struct ChartCanvas {
     for (index, character) in text.enumerated() { put(character, x: x + index, y: y, style: style) }
   }
 
-  /// Whether nothing was put there yet.
-  func isFree(x: Int, y: Int) -> Bool {
-    cells.indices.contains(y) && cells[y].indices.contains(x) && cells[y][x].0 == " "
-  }
-
   /// Sets a fine dot: two to a column, four to a row.
   mutating func dot(_ x: Int, _ y: Int, style: Style) {
     guard x >= 0, y >= 0, x / 2 < columns, y / 4 < rows else { return }

@@ -20,12 +20,14 @@ struct KeyBinding<Action: Sendable>: Sendable {
   let action: Action
   /// Whether it is the way to safety.
   let isSafety: Bool
+  /// Whether a line of hints tells it wherever it works: the way to safety, people, and these keys.
+  let isAlwaysTold: Bool
 
   /// Creates one; the hint says what the summary says where it says nothing else.
   init(
     _ action: Action, _ keys: [Key], written: WrittenKeys, hinted: WrittenKeys? = nil,
     words: [String] = [], hint: String? = nil, shortHint: String? = nil, _ summary: String,
-    isSafety: Bool = false
+    isSafety: Bool = false, isAlwaysTold: Bool = false
   ) {
     self.action = action
     self.keys = keys
@@ -36,18 +38,19 @@ struct KeyBinding<Action: Sendable>: Sendable {
     self.shortHint = shortHint ?? hint ?? summary
     self.summary = summary
     self.isSafety = isSafety
+    self.isAlwaysTold = isSafety || isAlwaysTold
   }
 
   /// The same keys with the same words, for something that is done by another name.
   func renamed<Other>(_ action: Other) -> KeyBinding<Other> {
     KeyBinding<Other>(
       action, keys, written: written, hinted: hinted, words: words, hint: hint,
-      shortHint: shortHint, summary, isSafety: isSafety)
+      shortHint: shortHint, summary, isSafety: isSafety, isAlwaysTold: isAlwaysTold)
   }
 
   /// Its line on a help page.
   var helpEntry: HelpPage.Entry {
-    HelpPage.Entry(keys: written, summary: summary, isSafety: isSafety)
+    HelpPage.Entry(keys: written, pressed: keys, summary: summary, isSafety: isSafety)
   }
 }
 

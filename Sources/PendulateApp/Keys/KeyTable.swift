@@ -33,7 +33,12 @@ struct KeyTable<Action: Sendable>: Sendable {
   /// The lines of a help page; bindings that are written and told alike share one.
   var helpEntries: [HelpPage.Entry] {
     bindings.map(\.helpEntry).reduce(into: []) { entries, entry in
-      if !entries.contains(entry) { entries.append(entry) }
+      let line = entries.firstIndex { $0.keys == entry.keys && $0.summary == entry.summary }
+      if let line {
+        entries[line].pressed += entry.pressed
+      } else {
+        entries.append(entry)
+      }
     }
   }
 }

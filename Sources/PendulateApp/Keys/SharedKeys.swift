@@ -12,10 +12,10 @@ enum SharedKeys {
       .hide, Key.letter("h"), written: "h", words: ["hide"], hint: "hide", "hide the screen"),
     KeyBinding(
       .card, [.character("!")], written: "!", words: ["card", "people"], hint: "people",
-      "people you could reach"),
+      "people you could reach", isAlwaysTold: true),
     KeyBinding(
       .help, [.character("?")], written: "?", words: ["help", "keys"], hint: "keys",
-      "these keys"),
+      "these keys", isAlwaysTold: true),
     KeyBinding(
       .leave, Key.letter("q") + [.control("c")], written: "q, Ctrl-C", hinted: "q",
       words: ["leave", "quit"], hint: "leave", "leave now; everything is kept"),

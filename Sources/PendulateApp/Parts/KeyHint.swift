@@ -5,10 +5,12 @@ struct KeyHint: Hashable {
   let keys: WrittenKeys
   /// Other keys for the same; nil where there are none to be told.
   let others: WrittenKeys?
-  let does: String
+  private(set) var does: String
   /// What it says where there is little room.
   let shortly: String
   let isSafety: Bool
+  /// Whether it stays where others find no room.
+  let isAlwaysTold: Bool
 
   /// The hint of a binding, in the words of the binding.
   init<Action>(_ binding: KeyBinding<Action>) {
@@ -25,42 +27,43 @@ struct KeyHint: Hashable {
     self.does = does
     self.shortly = shortly
     self.isSafety = isSafety ?? binding.isSafety
+    isAlwaysTold = self.isSafety || binding.isAlwaysTold
   }
 
   /// The same in few words.
   var inShort: KeyHint {
-    KeyHint(keys: keys, others: others, does: shortly, shortly: shortly, isSafety: isSafety)
+    var hint = self
+    hint.does = shortly
+    return hint
   }
 
-  private init(
-    keys: WrittenKeys, others: WrittenKeys?, does: String, shortly: String, isSafety: Bool
-  ) {
-    self.keys = keys
-    self.others = others
-    self.does = does
-    self.shortly = shortly
-    self.isSafety = isSafety
+  /// Writes as many hints as there is room for, most important first.
+  static func draw(_ hints: [KeyHint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
+    let rows = rows(hints, columns: area.columns, atMost: area.rows, glyphs: glyphs)
+    Row.draw(rows, in: area, into: &grid, glyphs: glyphs)
   }
 
-  /// The hints in as few rows as they need, most important first; what does not fit is left out.
+  /// The hints in as few rows as they need; a row ends between two of them.
+  ///
+  /// Where not all find room, the first one stays and those that are always told, and of the others
+  /// as many as there is room for, from the first one on.
   static func rows(_ hints: [KeyHint], columns: Int, atMost limit: Int, glyphs: Glyphs) -> [Row] {
-    let separator =
-      columns < 50 ? "  " : glyphs.hasBraille ? " \(glyphs.middleDot) " : "   "
-    var rows: [Row] = []
-    for hint in hints {
-      let does = columns < 40 ? hint.shortly : hint.does
-      let piece = row(hint, does, glyphs)
-      if var last = rows.last, last.columns + separator.count + piece.columns <= columns {
-        last.add(separator, style: .quiet)
-        last.add(piece)
-        rows[rows.count - 1] = last
-      } else if rows.count < limit {
-        rows.append(piece)
-      } else {
-        break
-      }
+    let pieces = hints.map { row($0, columns < 40 ? $0.shortly : $0.does, glyphs) }
+    let separator = Row(
+      columns < 50 ? "  " : glyphs.hasBraille ? " \(glyphs.middleDot) " : "   ", style: .quiet)
+    var told: [Int] = []
+    func tell(_ index: Int) -> Bool {
+      let more = (told + [index]).sorted()
+      let rows = Row.flowing(more.map { pieces[$0] }, columns: columns, separator: separator)
+      if rows.count <= limit { told = more }
+      return rows.count <= limit
     }
-    return rows
+    let stays = hints.indices.filter { $0 == 0 || hints[$0].isAlwaysTold }
+    for index in stays { _ = tell(index) }
+    for index in hints.indices where !stays.contains(index) {
+      guard tell(index) else { break }
+    }
+    return Row.flowing(told.map { pieces[$0] }, columns: columns, separator: separator)
   }
 
   private static func row(_ hint: KeyHint, _ does: String, _ glyphs: Glyphs) -> Row {

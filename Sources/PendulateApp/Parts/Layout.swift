@@ -16,18 +16,22 @@ struct Layout {
   /// Whether there is room for blank lines.
   let isRoomy: Bool
 
-  /// Lays out an area of which the last rows are for the keys.
-  init(_ area: Rect, keyRows: Int, widest: Int = Self.widest) {
+  /// How many rows the keys have, whatever there is to press: so they stand in their place on every
+  /// screen.
+  static func keyRows(in rows: Int) -> Int { rows >= 20 ? 2 : 1 }
+
+  /// Lays out an area of which the last rows are for the keys: as many as everywhere, or as given.
+  init(_ area: Rect, keyRows: Int? = nil, widest: Int = Self.widest) {
     let column = Self.column(in: area, widest: widest)
     isRoomy = area.rows >= 20
-    let rows = min(area.rows, Self.tallest)
-    let top = area.y + (area.rows - rows) / 3 + (isRoomy ? 1 : 0)
-    let bottom = top - (isRoomy ? 1 : 0) + rows
-    let keyRows = min(keyRows, rows)
     let gap = isRoomy ? 1 : 0
-    keys = Rect(x: column.x, y: bottom - keyRows, columns: column.columns, rows: keyRows)
+    let keyRows = min(keyRows ?? Self.keyRows(in: area.rows), area.rows)
+    keys = Rect(x: column.x, y: area.maxY - keyRows, columns: column.columns, rows: keyRows)
+    let rows = min(area.rows, Self.tallest)
+    let top = area.y + (area.rows - rows) / 3
     body = Rect(
-      x: column.x, y: top, columns: column.columns, rows: bottom - keyRows - gap - top)
+      x: column.x, y: top + gap, columns: column.columns,
+      rows: max(0, rows - keyRows - 2 * gap))
   }
 
   /// The area's middle, with margins where it is wide enough for them.

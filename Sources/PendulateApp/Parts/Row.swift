@@ -76,6 +76,23 @@ struct Row: Hashable {
     func row(_ text: String) -> Row { Row(text, style: style, indent: indent) }
   }
 
+  /// Pieces behind each other in as few rows as they need; a row ends between two of them.
+  static func flowing(
+    _ pieces: [Row], columns: Int, separator: Row = Row("   "), indent: Int = 0
+  ) -> [Row] {
+    pieces.reduce(into: []) { rows, piece in
+      if let last = rows.last, last.columns + separator.columns + piece.columns <= columns {
+        rows[rows.count - 1].add(separator)
+        rows[rows.count - 1].add(piece)
+      } else {
+        var row = Row()
+        row.pad(to: indent)
+        row.add(piece)
+        rows.append(row)
+      }
+    }
+  }
+
   /// Writes the row; it never reaches further than it may.
   func draw(x: Int, y: Int, columns limit: Int, into grid: inout CellGrid, glyphs: Glyphs) {
     var used = 0

@@ -13,7 +13,7 @@ enum TimeBarView {
     for column in 0..<area.columns {
       let left = min(2, max(0, halves - column * 2))
       grid.put(
-        left == 0 ? glyphs.middleDot : glyphs.verticalEighths[left], x: area.x + column, y: area.y,
+        glyphs.timeLine[left], x: area.x + column, y: area.y,
         style: left == 0 ? Style(.quiet, dim: true) : style)
     }
   }

@@ -26,6 +26,8 @@ package struct JournalEntry: Hashable, Sendable, Identifiable {
   package var state: BodyState?
   /// A few words of the person's own: from after, or else from before.
   package var words: String?
+  /// Where words were looked for, the first text of it that holds one of them.
+  package var found: String?
 
   /// Creates an entry.
   package init(

@@ -21,6 +21,9 @@ package struct WantedWords: Hashable, Sendable {
     self.words = words
   }
 
+  /// The words, without case and accents.
+  var folded: [[UInt32]] { words.map(\.folded.scalars) }
+
   /// Whether there is nothing to look for.
   package var isEmpty: Bool { words.isEmpty }
 

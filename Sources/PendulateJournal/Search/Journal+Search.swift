@@ -23,9 +23,19 @@ extension Journal {
   }
 }
 
+extension WantedWords {
+  /// The first text of an entry that holds one of the words.
+  func firstText(of entry: JournalEntry, in db: Database) throws -> String? {
+    let found = JournalScan.Found(
+      kind: entry.kind == .checkIn ? .checkIn : .session, id: entry.id.rawValue,
+      at: entry.at.milliseconds)
+    return try found.texts(in: db).first { self.found(in: $0.text) != 0 }?.text
+  }
+}
+
 extension JournalScan.Found {
   /// All private text of the entry, in the order in which it came about.
-  fileprivate func texts(in db: Database) throws -> [JournalMatch.Text] {
+  func texts(in db: Database) throws -> [JournalMatch.Text] {
     switch kind {
     case .glimmer:
       return try String.fetchAll(db, sql: "SELECT text FROM glimmer WHERE id = ?", arguments: [id])

@@ -5,7 +5,8 @@ import PendulateCore
 struct EntryWindow {
   private let since: CivilDate?
   private let until: CivilDate?
-  private let wanted: WantedWords?
+  /// The words to look for; nil where there are none.
+  let wanted: WantedWords?
 
   init(since: CivilDate?, until: CivilDate?, matching text: String? = nil) {
     self.since = since

@@ -22,6 +22,7 @@ extension Journal {
         do {
           var entry = try JournalEntry(id, in: db)
           try entry.addAnswers(from: db)
+          entry.found = try window.wanted?.firstText(of: entry, in: db)
           return entry
         } catch JournalError.notFound {
           // Its identifier holds what no statement can name; it hides none of the others.

@@ -119,6 +119,42 @@ import Testing
     }
   }
 
+  /// On every screen there is, a key that does something is told by a line of its help.
+  @Test func everyKeyThatDoesSomethingIsTold() {
+    let bound = Set(AnyKeyTable.all.flatMap(\.keys))
+    var missing: [String: String] = [:]
+    for place in JourneyPlace.all where !place.takesAnyKey {
+      let state = place.model.screen.state
+      let entries = state.help.entries
+      let told = Set(entries.flatMap(\.pressed))
+      // Where any other key does something, that is told in one line.
+      let isAnyTold = entries.contains {
+        $0.pressed.isEmpty || $0.summary.contains("any other key")
+      }
+      if isAnyTold { continue }
+      // Where a text is written, letters are text; and a choice is made by its first letter, too.
+      let areLettersTold =
+        state.keeps(.character("?")) || entries.contains { $0.summary.contains("first letter") }
+      for key in bound where !told.contains(key) {
+        if areLettersTold, case .character = key { continue }
+        // Where it closes already, the key to close says no more than that; and where one is with
+        // safety, the way to it is a sign of life.
+        let session = place.model.sessionScreen?.session
+        if session?.stage == .close || session?.closingSoon != nil, key.isLetter("c") { continue }
+        if session != nil, [.escape, .character(" ")].contains(key),
+          !entries.contains(where: \.isSafety)
+        {
+          continue
+        }
+        guard place.screen(after: key) != nil else { continue }
+        missing["\(type(of: state)), \(key)"] = "\(place): \(entries.map { $0.keys.text() })"
+      }
+    }
+    for (key, place) in missing.sorted(by: { $0.key < $1.key }) {
+      Issue.record("\(key) is not told, \(place)")
+    }
+  }
+
   @Test func whatWentWithWhatTellsItsOwnKeys() {
     var player = Player.inLibrary()
     player.type("w")
@@ -136,5 +172,12 @@ import Testing
     player.look(.right)
     #expect(help(player).contains { $0.hasPrefix("v:") })
     #expect(!help(player).contains { $0.hasPrefix("d:") || $0.hasPrefix("g:") })
+  }
+}
+
+extension Key {
+  /// Whether it is a letter, in either case.
+  fileprivate func isLetter(_ character: Character) -> Bool {
+    Key.letter(character).contains(self)
   }
 }

@@ -20,7 +20,8 @@ import Testing
       for told in table.told {
         #expect(!told.written.isEmpty && !told.hinted.isEmpty, "\(table.name)")
         #expect(!told.hint.isEmpty && !told.shortHint.isEmpty && !told.summary.isEmpty)
-        #expect(told.hasKeys || told.written.hasPrefix("any "), "\(table.name): \(told.written)")
+        #expect(
+          !told.keys.isEmpty || told.written.hasPrefix("any "), "\(table.name): \(told.written)")
         for text in [told.hint, told.shortHint, told.summary] {
           #expect(WordRules.violations(in: text) == [], "\(text)")
         }
@@ -54,7 +55,7 @@ struct AnyKeyTable {
     let hint: String
     let shortHint: String
     let summary: String
-    let hasKeys: Bool
+    let keys: [Key]
   }
 
   let name: String
@@ -69,7 +70,7 @@ struct AnyKeyTable {
     told = table.bindings.map {
       Told(
         written: $0.written.text(), hinted: $0.hinted.text(), hint: $0.hint,
-        shortHint: $0.shortHint, summary: $0.summary, hasKeys: !$0.keys.isEmpty)
+        shortHint: $0.shortHint, summary: $0.summary, keys: $0.keys)
     }
   }
 

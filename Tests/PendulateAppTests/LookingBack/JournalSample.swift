@@ -61,6 +61,14 @@ enum JournalSample {
       let all = sessions.reversed().map(\.record.entry).filter { entry in
         let text = FoldedText([entry.about, entry.words].compactMap { $0 }.joined(separator: " "))
         return wanted.allSatisfy(text.contains)
+      }.map { entry in
+        var entry = entry
+        if !wanted.isEmpty {
+          entry.found = [entry.about, entry.words].compactMap { $0 }.first { text in
+            wanted.contains(where: FoldedText(text).contains)
+          }
+        }
+        return entry
       }
       return .entries(
         JournalWindow(

@@ -160,6 +160,24 @@ import Testing
   }
 }
 
+/// Wherever a journey comes to, nothing is cut by an ellipsis, but for a line of a list, which is whole
+/// where it is chosen, and an answer that was given, beside its question.
+@Suite struct WholeScreensTests {
+  @Test(arguments: [(50, 15), (80, 24), (120, 36)])
+  func nothingIsCut(_ size: (Int, Int)) {
+    for place in JourneyPlace.all {
+      switch place.model.screen {
+      case .home, .library, .lookingBack: continue
+      case .session, .breathe, .consent, .offer, .restOffer, .checkIn, .glimmer, .finds,
+        .breatheSetup, .holds, .ramp, .about, .today, .plan, .window, .card, .help, .hidden:
+        break
+      }
+      let text = place.resized(to: Size(columns: size.0, rows: size.1)).text()
+      #expect(!text.contains("…"), "\(place) at \(size):\n\(text)")
+    }
+  }
+}
+
 /// What the signs of a picture mean is seen whole, too.
 @Suite struct WholeLegendTests {
   @Test(arguments: TrendPicture.allCases)

@@ -20,8 +20,12 @@ package struct BodyEntry: Hashable, Sendable {
   package internal(set) var marks: [BodyMark]
   /// The region under the cursor.
   package internal(set) var region = BodyRegion.chest
-  /// Which side of the body is shown.
+  /// Which side of the body is shown, or has the cursor where both are.
   package internal(set) var side = BodyRegion.Side.front
+  /// At which of two the cursor is.
+  private var half = BodySpot.Half.middle
+  /// The last way from one spot to another, which the arrow back undoes.
+  private var lastWay: Way?
   /// What is asked now.
   package internal(set) var step = Step.region
   /// Whether the regions are shown as a list.
@@ -63,10 +67,9 @@ package struct BodyEntry: Hashable, Sendable {
 
   private mutating func takeRegion(_ key: Key) -> Result {
     switch BodyKeys.region.action(of: key) {
-    case .previous: move(by: -1)
-    case .next: move(by: 1)
+    case .move(let arrow): move(arrow)
     case .turn: turn()
-    case .list: isList.toggle()
+    case .list: toggleList()
     case .allOver: choose(.allOver)
     case .nowhere: choose(.nowhere)
     case .mark: choose(region)
@@ -77,23 +80,67 @@ package struct BodyEntry: Hashable, Sendable {
     return .moved
   }
 
-  /// The regions of the side that is shown, from head to feet.
-  package var visibleRegions: [BodyRegion] {
+  /// A way from a spot, by an arrow.
+  private struct Way: Hashable {
+    let start: BodySpot
+    let arrow: BodyArrow
+  }
+
+  /// Where the cursor is on the figure; nil where it is at what has no place there.
+  package var spot: BodySpot? {
+    let spots = BodySpot.all(of: region, on: side)
+    return spots.first { $0.half == half } ?? spots.first
+  }
+
+  /// The regions of the list, or of the side that is shown, from head to feet.
+  var listedRegions: [BodyRegion] {
     isList
       ? BodyRegion.allCases
       : BodyRegion.mapped.filter { $0.side == .both || $0.side == side }
   }
 
-  private mutating func move(by step: Int) {
-    let regions = visibleRegions
-    let index = (regions.firstIndex(of: region) ?? 0) + step
-    region = regions[min(max(0, index), regions.count - 1)]
+  private mutating func move(_ arrow: BodyArrow) {
+    if isList { return moveInList(arrow) }
+    guard let spot else {
+      region = .chest
+      side = .front
+      return
+    }
+    if let lastWay, lastWay.arrow == arrow.opposite {
+      go(to: lastWay.start, by: nil)
+    } else if let next = spot.next(arrow) {
+      go(to: next, by: Way(start: spot, arrow: arrow))
+    }
+  }
+
+  private mutating func go(to spot: BodySpot, by way: Way?) {
+    region = spot.region
+    side = spot.side
+    half = spot.half
+    lastWay = way
+  }
+
+  private mutating func moveInList(_ arrow: BodyArrow) {
+    let step =
+      switch arrow {
+      case .up: -1
+      case .down: 1
+      case .left, .right: 0
+      }
+    let index = (listedRegions.firstIndex(of: region) ?? 0) + step
+    region = listedRegions[min(max(0, index), listedRegions.count - 1)]
+    if region.side != .both { side = region.side }
+    lastWay = nil
   }
 
   private mutating func turn() {
-    let index = visibleRegions.firstIndex(of: region) ?? 0
-    side = side == .front ? .back : .front
-    region = visibleRegions[min(index, visibleRegions.count - 1)]
+    guard !isList, let spot else { return }
+    go(to: spot.turned, by: nil)
+  }
+
+  private mutating func toggleList() {
+    isList.toggle()
+    lastWay = nil
   }
 
   mutating func choose(_ chosen: BodyRegion) {

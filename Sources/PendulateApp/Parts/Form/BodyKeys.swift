@@ -2,7 +2,8 @@ import TerminalGrid
 
 /// What keys do while a region of the body is chosen.
 enum RegionAction: Hashable, Sendable {
-  case finish, previous, next, mark, turn, list, allOver, nowhere, unmark
+  case finish, mark, turn, list, allOver, nowhere, unmark
+  case move(BodyArrow)
 }
 
 /// What keys do while the tone of a region is asked, or whether there is more or less of it.
@@ -20,12 +21,13 @@ enum BodyKeys {
   /// While a region is chosen.
   static let region = KeyTable<RegionAction>([
     KeyBinding(.finish, Key.letter("d"), written: "d", hint: "done", "done; the next question"),
-    KeyBinding(.previous, [.up], written: .upDown, hint: "place", "another place"),
-    KeyBinding(.next, [.down], written: .upDown, hint: "place", "another place"),
+    KeyBinding(.move(.right), [.right], written: .arrows, hint: "place", "another place"),
+    KeyBinding(.move(.left), [.left], written: .arrows, hint: "place", "another place"),
+    KeyBinding(.move(.up), [.up], written: .arrows, hint: "place", "another place"),
+    KeyBinding(.move(.down), [.down], written: .arrows, hint: "place", "another place"),
     KeyBinding(.mark, [.enter], written: "Enter", hint: "marks", "mark the place"),
     KeyBinding(
-      .turn, [.tab, .left, .right], written: "Tab", hint: "back",
-      "the other side; also left and right"),
+      .turn, [.tab, .backTab], written: "Tab", hint: "back", "the other side of the body"),
     KeyBinding(.list, Key.letter("l"), written: "l", hint: "list", "the places as a list"),
     KeyBinding(.allOver, Key.letter("a"), written: "a", "all over"),
     KeyBinding(.nowhere, [.character("0")], written: "0", "nowhere"),
@@ -50,7 +52,8 @@ enum BodyKeys {
     KeyBinding(.right, [.right], written: .arrows, hint: "move", "another word"),
     KeyBinding(.up, [.up], written: .arrows, hint: "move", "another word"),
     KeyBinding(.down, [.down], written: .arrows, hint: "move", "another word"),
-    KeyBinding(.back, [.backspace], written: "Backspace", hint: "back", "the question before"),
+    KeyBinding(
+      .back, [.backspace, .backTab], written: "Backspace", hint: "back", "the question before"),
   ])
 
   private static func quality(first: [Key], second: [Key]) -> KeyTable<QualityAction> {
@@ -59,7 +62,9 @@ enum BodyKeys {
       KeyBinding(.second, second, written: "1-3", hint: "choose", "choose by number"),
       KeyBinding(.third, [.character("3")], written: "1-3", hint: "choose", "choose by number"),
       KeyBinding(.goOn, [.enter], written: "Enter", hint: "goes on", "go on"),
-      KeyBinding(.back, [.backspace], written: "Backspace", hint: "back", "the question before"),
+      KeyBinding(
+        .back, [.backspace, .backTab, .left], written: "Backspace", hint: "back",
+        "the question before"),
     ])
   }
 }

@@ -232,7 +232,7 @@ extension Form {
     set(.body(entry.marks))
     switch result {
     case .ignored:
-      return [.backspace, .backTab, .left].contains(key) ? takeBack() : .ignored
+      return key == .backspace ? takeBack() : .ignored
     case .moved: return .moved
     case .finished:
       advance()

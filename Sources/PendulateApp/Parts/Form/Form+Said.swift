@@ -30,6 +30,24 @@ extension Form {
   }
 }
 
+extension Form {
+  /// The lines of help for what is said at the question about something else.
+  var saidEntries: [HelpPage.Entry] {
+    let presence = PresenceKeys.helpEntries.filter { $0.pressed.contains { said(by: $0) != nil } }
+    let digits = (0...9).filter { said(by: .digit($0)) != nil }
+    let ten = Key.letter("x").filter { said(by: $0) != nil }
+    guard !digits.isEmpty || !ten.isEmpty else { return presence }
+    // What is left of the digits are the highest, behind those that answer.
+    let numbers = digits.first.map { $0 == 9 ? "9" : "\($0)-9" }
+    let written = [numbers, ten.isEmpty ? nil : "x"].compactMap { $0 }.joined(separator: ", ")
+    return presence + [
+      HelpPage.Entry(
+        keys: .text(written), pressed: digits.map(Key.digit) + ten,
+        summary: "how hard it is right now, x is ten")
+    ]
+  }
+}
+
 extension Field {
   /// Whether a rating is none of its own answers; ten has a letter of its own, which no number takes.
   fileprivate func leaves(_ distress: Distress, isDigit: Bool) -> Bool {

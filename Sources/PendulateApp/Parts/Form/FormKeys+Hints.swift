@@ -72,7 +72,10 @@ extension FormKeys {
   static func entries(for form: Form) -> [HelpPage.Entry] {
     let way = wayOut(form.wayOut).helpEntries
     guard let field = form.current else { return way }
-    if let body = form.body { return way + BodyKeys.entries(for: body) }
+    if let body = form.body {
+      let back = form.index > 0 && body.step == .region ? end.binding(of: .back) : nil
+      return way + BodyKeys.entries(for: body) + [back].compactMap { $0?.helpEntry }
+    }
     return way + entries(for: field, of: form) + (form.isInParts ? none.helpEntries : [])
       + extras(form).helpEntries + moves(in: form).helpEntries
   }
@@ -116,7 +119,7 @@ extension BodyKeys {
         ? region.hints(.list, saying: "figure")
         : region.hints(.turn, saying: entry.side == .front ? "back" : "front")
           + region.hints(.list)
-      return region.hints(.finish, .next, .mark) + shown + region.hints(.allOver, .nowhere)
+      return region.hints(.finish, .move(.right), .mark) + shown + region.hints(.allOver, .nowhere)
         + (entry.mark(of: entry.region) == nil ? [] : region.hints(.unmark))
     case .tone: return tone.hints(.first, .goOn, .back)
     case .change: return change.hints(.first, .goOn, .back)

@@ -5,14 +5,11 @@ struct AboutView {
   let reading: Reading
   /// The rows that parts begin at.
   private let starts: [Int]
-  private let keys: [Row]
-  private let layout: Layout
+  private let keys: Rect
 
   init(in area: Rect, glyphs: Glyphs) {
-    let column = Layout.column(in: area)
-    keys = KeyHint.rows(
-      AboutKeys.hints, columns: column.columns, atMost: area.rows >= 20 ? 2 : 1, glyphs: glyphs)
-    layout = Layout(area, keyRows: keys.count)
+    let layout = Layout(area)
+    keys = layout.keys
     let columns = layout.body.columns
     var rows: [Row] = []
     var starts: [Int] = []
@@ -42,7 +39,7 @@ struct AboutView {
   func previous(before row: Int) -> Int { starts.last { $0 < row } ?? 0 }
 
   func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(AboutKeys.hints, in: keys, into: &grid, glyphs: glyphs)
     reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
   }
 }

@@ -52,22 +52,24 @@ enum BreatheKeys {
   ])
 
   /// All of them, and those that are the same everywhere.
-  static let help = HelpPage(
-    entries: table.helpEntries
-      + SharedKeys.table.bindings.filter { $0.action != .leave }.map(\.helpEntry))
+  static func help(isPaused: Bool) -> HelpPage {
+    HelpPage(
+      entries: table.helpEntries + (isPaused ? [SessionKeys.goOn] : [])
+        + SharedKeys.table.bindings.filter { $0.action != .leave }.map(\.helpEntry))
+  }
 
   /// The keys that matter now.
   static func hints(for breathing: BreatheScreen, shape: BreathShape) -> [KeyHint] {
     if breathing.finder != nil { return finding.hints(.back, .breath) }
     let leave = table.hints(.leave, saying: "leave", isSafety: true)
-    let help = SharedKeys.table.hints(.help)
-    if breathing.isPaused { return leave + table.hints(.pause, saying: "go on") + help }
+    let shared = SharedKeys.table.hints(.card, .help)
+    let hide = SharedKeys.table.hints(.hide)
+    if breathing.isPaused { return leave + table.hints(.pause, saying: "go on") + shared + hide }
     let hasPattern = breathing.cue.pattern != nil
     let tempo =
       hasPattern && shape != .none
       ? table.hints(.slower, .shape)
       : table.hints(.anchor) + (hasPattern ? table.hints(.shape) : [])
-    return leave + table.hints(.pause) + tempo + help + table.hints(.pace)
-      + SharedKeys.table.hints(.hide, .card)
+    return leave + table.hints(.pause) + tempo + shared + table.hints(.pace) + hide
   }
 }

@@ -23,7 +23,7 @@ package struct BreatheScreen: ScreenState {
 
   var screen: Screen { .breathe(self) }
   var isWaitingForInput: Bool { length == nil || isPaused }
-  var help: HelpPage { BreatheKeys.help }
+  var help: HelpPage { BreatheKeys.help(isPaused: isPaused) }
 
   /// Whether it stands still until it is resumed.
   var isPaused: Bool { stopwatch.isPaused }

@@ -63,7 +63,9 @@ enum BreatheView {
   /// Where what changed is said.
   private static func status(_ size: Size) -> Rect {
     let keys = SessionLayout(size).keys
-    return Rect(x: keys.x, y: keys.y - 1, columns: keys.columns, rows: size.rows >= 8 ? 1 : 0)
+    // What does not fit beside the keys of a narrow window is said in two rows.
+    let rows = size.rows < 8 ? 0 : (14..<20).contains(size.rows) ? 2 : 1
+    return Rect(x: keys.x, y: keys.y - max(1, rows), columns: keys.columns, rows: rows)
   }
 
   /// Draws everything that stands still.
@@ -92,10 +94,9 @@ enum BreatheView {
         said.joined(separator: " \(glyphs.middleDot) "), in: status(context.room), style: .quiet,
         into: &grid)
     }
-    let hints = BreatheKeys.hints(for: breathing, shape: context.breathShape)
-    let rows = KeyHint.rows(
-      hints, columns: layout.keys.columns, atMost: layout.keys.rows, glyphs: glyphs)
-    Row.draw(rows, in: layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      BreatheKeys.hints(for: breathing, shape: context.breathShape), in: layout.keys, into: &grid,
+      glyphs: glyphs)
   }
 
   /// Says that a pattern of a few breaths is over.

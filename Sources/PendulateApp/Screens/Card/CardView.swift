@@ -12,7 +12,7 @@ struct CardView {
   private let hints: [KeyHint]
 
   init(_ context: Context, showsLines: Bool, isGrounding: Bool = false, in area: Rect) {
-    let layout = Layout(area, keyRows: 1, widest: showsLines ? 132 : Layout.widest)
+    let layout = Layout(area, widest: showsLines ? 132 : Layout.widest)
     let body = layout.body
     let gap: [Row] = layout.isRoomy ? [.blank] : []
     let own = Self.spaced(Self.own(context, columns: body.columns), room: body.rows / 2)
@@ -40,8 +40,7 @@ struct CardView {
 
   func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
     reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
-    let rows = KeyHint.rows(hints, columns: keys.columns, atMost: keys.rows, glyphs: glyphs)
-    Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(hints, in: keys, into: &grid, glyphs: glyphs)
   }
 
   /// The person's own plan, each part a block.

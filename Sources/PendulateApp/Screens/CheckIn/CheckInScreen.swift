@@ -28,6 +28,10 @@ package struct CheckInScreen: FormScreen {
   private var isFinished = false
 
   var screen: Screen { .checkIn(self) }
+  var help: HelpPage {
+    HelpPage(
+      entries: FormKeys.entries(for: form) + form.saidEntries + SharedKeys.table.helpEntries)
+  }
 
   init(_ purpose: Purpose, before next: Practice? = nil, in context: Context) {
     self.purpose = purpose

@@ -11,7 +11,7 @@ struct HelpView {
   private let hints: [KeyHint]
 
   init(_ page: HelpPage, in area: Rect, glyphs: Glyphs) {
-    let layout = Layout(area, keyRows: area.rows < 8 ? 0 : 1)
+    let layout = Layout(area, keyRows: area.rows >= 8 ? nil : 0)
     let body = layout.body
     var head: [Row] = []
     if !page.first.isEmpty {
@@ -35,8 +35,7 @@ struct HelpView {
 
   func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
     reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
-    let rows = KeyHint.rows(hints, columns: keys.columns, atMost: keys.rows, glyphs: glyphs)
-    Row.draw(rows, in: keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(hints, in: keys, into: &grid, glyphs: glyphs)
   }
 
   /// Every entry as a block of its own; what the keys do begins in one column, behind the longest.

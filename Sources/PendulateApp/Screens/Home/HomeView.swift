@@ -9,13 +9,9 @@ enum HomeView {
     _ home: HomeScreen, _ context: Context, now: Timestamp, in area: Rect,
     into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    let column = Layout.column(in: area)
     let items = HomeScreen.items(of: home.section, in: context, at: now)
-    let keys = KeyHint.rows(
-      hints(home.section, items), columns: column.columns, atMost: area.rows >= 15 ? 2 : 1,
-      glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    let layout = Layout(area, keyRows: area.rows >= 15 ? 2 : 1)
+    KeyHint.draw(hints(home.section, items), in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body
 
     let chosen = min(max(0, home.place), items.count - 1)

@@ -4,7 +4,7 @@ import TerminalGrid
 /// What is known of the chosen glimmer, and what is asked about it.
 struct LibraryDetails {
   /// Fewer rows than this hold the short form only.
-  private static let longForm = 10
+  static let longForm = 10
 
   let screen: LibraryScreen
   let context: Context
@@ -21,6 +21,16 @@ struct LibraryDetails {
     }
     return Row.wrapping(
       glimmer.text.onOneLine, columns: area.columns, atMost: area.rows, glyphs: glyphs)
+  }
+
+  /// The text and what is known of it in one place: the text takes what it needs.
+  func brief(_ area: Rect) -> [Row] {
+    let text = text(area)
+    var rest = area
+    rest.rows -= text.count
+    let info = info(rest)
+    let gap: [Row] = text.count + info.count < area.rows ? [.blank] : []
+    return text + gap + info
   }
 
   /// What is asked or has to be said now; empty while there is nothing.

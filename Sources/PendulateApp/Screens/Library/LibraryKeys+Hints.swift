@@ -19,9 +19,9 @@ extension LibraryKeys {
     case .browsing: table.bindings.map { KeyHint($0) } + SharedKeys.hints
     case .finding: finding.hints(.leave, .keep, .choose, .shelf)
     case .editing: editing.hints(.leave, .keep)
-    case .moving: moving.hints(.leave, .take)
+    case .moving: moving.hints(.leave, .take) + SharedKeys.hints
     case .removing: removing.hints(.take, .leave)
-    case .figures: figures.hints(.back, .scroll) + SharedKeys.hints
+    case .figures: figures.hints(.safety, .back, .scroll) + SharedKeys.hints
     }
   }
 }

@@ -25,6 +25,9 @@ enum LibraryFiguresAction: Hashable, Sendable {
 enum LibraryKeys {
   static let table = KeyTable<LibraryAction>([
     KeyBinding(
+      .safety, [.character(" ")], written: "space", words: ["steady"], hint: "steady",
+      "help right now", isSafety: true),
+    KeyBinding(
       .home, [.escape], written: "Esc", words: ["home", "back", "esc"], hint: "home",
       "clear what is looked for, then home"),
     KeyBinding(
@@ -60,9 +63,6 @@ enum LibraryKeys {
     KeyBinding(
       .today, Key.letter("t"), written: "t", words: ["today"], hint: "today",
       "what was caught today and in these days"),
-    KeyBinding(
-      .safety, [.character(" ")], written: "space", words: ["steady"], hint: "steady",
-      "help right now"),
   ])
 
   /// While the words to look for are typed.
@@ -101,7 +101,9 @@ enum LibraryKeys {
       .back, [.escape, .enter, .backspace] + Key.letter("w"), written: "Esc",
       words: ["back", "w"], "back"),
     KeyBinding(.scroll, RowMove.keys, written: .upDown, "more"),
-    KeyBinding(.safety, [.character(" ")], written: "space", "help right now"),
+    KeyBinding(
+      .safety, [.character(" ")], written: "space", hint: "steady", "help right now",
+      isSafety: true),
   ])
 
   private static let categoryCount = Glimmer.Category.allCases.count

@@ -22,10 +22,8 @@ struct LibraryLayout {
 
   init(_ area: Rect) {
     let isWide = area.columns >= Self.wide && area.rows >= 18
-    // Always as many rows of keys, whatever there is to press, so that the list stays in its place.
     let layout = Layout(
-      area, keyRows: area.rows >= 20 ? 2 : area.rows >= 3 ? 1 : 0,
-      widest: isWide ? 132 : Layout.widest)
+      area, keyRows: area.rows >= 3 ? nil : 0, widest: isWide ? 132 : Layout.widest)
     keys = layout.keys
     let body = layout.body
     let columns = body.columns

@@ -4,7 +4,7 @@ import TerminalGrid
 /// The glimmers of a shelf, one in a row.
 struct LibraryList {
   /// The narrowest list that has room for the categories.
-  private static let narrowest = 40
+  private static let narrowest = 60
   private static let categoryColumns = 11
 
   let glimmers: [Glimmer]

@@ -8,10 +8,8 @@ enum LibraryView {
     glyphs: Glyphs
   ) {
     let layout = LibraryLayout(area)
-    let keys = KeyHint.rows(
-      LibraryKeys.hints(for: screen.activity), columns: layout.keys.columns,
-      atMost: layout.keys.rows, glyphs: glyphs)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      LibraryKeys.hints(for: screen.activity), in: layout.keys, into: &grid, glyphs: glyphs)
     if case .figures(let firstRow) = screen.activity {
       return LibraryFiguresView.render(
         screen, context, from: firstRow, layout, into: &grid, glyphs: glyphs)
@@ -41,6 +39,10 @@ enum LibraryView {
       text = Rect(x: text.x, y: text.y - more, columns: text.columns, rows: text.rows + more)
     }
     LibraryList(glimmers: glimmers, screen: screen, glyphs: glyphs).draw(in: list, into: &grid)
+    if (1..<LibraryDetails.longForm).contains(layout.info.rows) {
+      text.rows += layout.info.rows
+      return Row.draw(details.brief(text), in: text, into: &grid, glyphs: glyphs)
+    }
     Row.draw(
       message.isEmpty ? details.text(text) : message, in: text, into: &grid, glyphs: glyphs)
     Row.draw(details.info(layout.info), in: layout.info, into: &grid, glyphs: glyphs)

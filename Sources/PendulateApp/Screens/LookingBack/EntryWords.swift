@@ -47,9 +47,10 @@ enum EntryWords {
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// What it was about, or what was written, on one line; empty where there is neither.
+  /// What was looked for and found, or what it was about, or what was written, on one line; empty
+  /// where there is none of it.
   static func remark(_ entry: JournalEntry) -> String {
-    entry.about ?? entry.words?.onOneLine ?? ""
+    (entry.found ?? entry.about ?? entry.words)?.onOneLine ?? ""
   }
 }
 

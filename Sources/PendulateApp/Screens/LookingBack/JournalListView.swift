@@ -19,7 +19,7 @@ struct JournalListView {
     var rows: [Row] = []
     var focus = 0..<1
     var day: CivilDate?
-    // Only what is near is made; a line needs two rows at most.
+    // Only what is near is made: each entry needs a row at least.
     let near = max(0, back.place - area.rows)...back.place + area.rows
     for place in near {
       guard let entry = back.window[place] else { continue }
@@ -28,8 +28,11 @@ struct JournalListView {
         rows.append(heading(entry.at.localDate))
       }
       // The heading of the day stays in sight with its line.
-      if place == back.place { focus = max(0, rows.count - 1)..<rows.count + 1 }
-      rows.append(line(entry, isChosen: place == back.place, columns: area.columns))
+      let isChosen = place == back.place
+      let start = max(0, rows.count - 1)
+      rows.append(line(entry, isChosen: isChosen, columns: area.columns))
+      if let found = entry.found { rows.append(excerpt(of: found, columns: area.columns)) }
+      if isChosen { focus = start..<rows.count }
     }
     Row.draw(rows, keeping: focus, in: area, into: &grid, glyphs: glyphs)
   }
@@ -63,11 +66,56 @@ struct JournalListView {
     row.add(numbers, style: .plain)
     row.pad(to: (wide ? nameEnd + 8 : nameEnd) + 9)
     let room = end - row.columns
-    let words = [state, EntryWords.remark(entry)].filter { !$0.isEmpty }
-      .joined(separator: wide ? ", " : " ")
+    // A remark of which hardly anything would be seen is left to the entry itself.
+    let remark =
+      entry.found == nil && room - DisplayWidth.columns(of: state) >= 8
+      ? EntryWords.remark(entry) : ""
+    let words = [state, remark].filter { !$0.isEmpty }.joined(separator: ", ")
     if room > 2 {
       row.add(words.truncated(toColumns: room, ellipsis: String(glyphs.ellipsis)), style: .quiet)
     }
     return row
+  }
+
+  /// As much of a text as a row holds, from a little before what was found in it, which stands out.
+  private func excerpt(of text: String, columns: Int) -> Row {
+    let text = text.onOneLine
+    let places = WantedWords(back.words).places(in: text)
+    var row = Row("", indent: columns < 30 ? 2 : 9)
+    // A column stays free at the right for the arrows that tell of more.
+    let end = columns - 2
+    var start = text.startIndex
+    if let first = places.first, DisplayWidth.columns(of: text) > end - row.columns {
+      start = text.wordStart(before: first.lowerBound, within: (end - row.columns) / 3)
+      if start > text.startIndex { row.add("\(glyphs.ellipsis) ", style: .quiet) }
+    }
+    func add(_ part: Substring, _ style: Style) {
+      let room = max(0, end - row.columns)
+      row.add(
+        String(part).truncated(toColumns: room, ellipsis: String(glyphs.ellipsis)), style: style)
+    }
+    for place in places where place.lowerBound >= start {
+      add(text[start..<place.lowerBound], .quiet)
+      add(text[place], Style(.accent, bold: true))
+      start = place.upperBound
+    }
+    add(text[start...], .quiet)
+    return row
+  }
+}
+
+extension String {
+  /// Where a word begins before a place, at most so many columns before it.
+  fileprivate func wordStart(before place: Index, within columns: Int) -> Index {
+    var start = place
+    var best = place
+    var used = 0
+    while start > startIndex {
+      start = index(before: start)
+      used += DisplayWidth.columns(of: self[start])
+      guard used <= columns else { return best }
+      if start == startIndex || self[index(before: start)] == " " { best = start }
+    }
+    return startIndex
   }
 }

@@ -1,9 +1,14 @@
 extension LookingBackKeys {
   /// The keys that do something in what is looked at, and then those that are the same everywhere.
   static func help(for back: LookingBackScreen) -> HelpPage {
-    HelpPage(
-      entries: KeyTable(table.bindings.filter { back.offers($0.action) }).helpEntries
-        + SharedKeys.table.helpEntries)
+    let entries =
+      switch back.activity {
+      case .finding: finding.helpEntries
+      case .writing: writing.helpEntries
+      case .deleting: deleting.helpEntries
+      case .browsing: KeyTable(table.bindings.filter { back.offers($0.action) }).helpEntries
+      }
+    return HelpPage(entries: entries + SharedKeys.table.helpEntries)
   }
 
   /// The keys that matter now, what matters most first.
@@ -14,8 +19,7 @@ extension LookingBackKeys {
     case .deleting: return deleting.hints(.keep, .delete)
     case .browsing: break
     }
-    let steady = table.hints(.safety, saying: "steady", isSafety: true)
-    return steady + own(back) + SharedKeys.hints
+    return table.hints(.safety) + own(back) + SharedKeys.hints
   }
 
   private static func own(_ back: LookingBackScreen) -> [KeyHint] {

@@ -22,6 +22,9 @@ enum LookingBackDeletingAction: Hashable, Sendable {
 enum LookingBackKeys {
   static let table = KeyTable<LookingBackAction>([
     KeyBinding(
+      .safety, [.character(" ")], written: "space", words: ["space", "safety"],
+      hint: "steady", "help right now", isSafety: true),
+    KeyBinding(
       .back, [.escape, .backspace], written: "Esc", words: ["back"], hint: "home",
       "back, then home"),
     KeyBinding(
@@ -51,9 +54,6 @@ enum LookingBackKeys {
     KeyBinding(
       .shows, Key.letter("v"), written: "v", hint: "how it was, what was done",
       "the year by how the body was, or by what was done"),
-    KeyBinding(
-      .safety, [.character(" ")], written: "space", words: ["space", "safety"],
-      hint: "steady", "help right now"),
   ])
 
   /// While the words to look for are typed.

@@ -17,8 +17,7 @@ struct LookingBackLayout {
 
   init(_ area: Rect) {
     let layout = Layout(
-      area, keyRows: area.rows >= 20 ? 2 : area.rows >= 4 ? 1 : 0,
-      widest: area.columns >= 120 ? 118 : Layout.widest)
+      area, keyRows: area.rows >= 4 ? nil : 0, widest: area.columns >= 120 ? 118 : Layout.widest)
     keys = layout.keys
     let body = layout.body
     let gap = body.rows >= 16 ? 1 : 0

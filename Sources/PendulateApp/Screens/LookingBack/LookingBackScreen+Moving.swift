@@ -6,9 +6,9 @@ extension LookingBackScreen {
   mutating func move(by key: Key, in context: Context, at stamp: Stamp) -> [Effect] {
     switch part {
     case .days where record == nil: return moveInList(by: key, in: context)
-    case .days: scroll(by: key, in: context)
-    case .trends: turnPicture(by: key, in: context)
-    case .year: return turnYear(by: key, at: stamp)
+    case .days: scroll(by: key, in: context, at: stamp)
+    case .trends: turnPicture(by: key, in: context, at: stamp)
+    case .year: return turnYear(by: key, in: context, at: stamp)
     }
     return []
   }
@@ -20,7 +20,7 @@ extension LookingBackScreen {
   }
 
   /// Up and down turn the pictures; the other keys read through a long one.
-  private mutating func turnPicture(by key: Key, in context: Context) {
+  private mutating func turnPicture(by key: Key, in context: Context, at stamp: Stamp) {
     let pictures = TrendPicture.allCases
     let place = pictures.firstIndex(of: picture) ?? 0
     switch RowMove(key) {
@@ -28,12 +28,13 @@ extension LookingBackScreen {
       let next = place + (key == .up ? pictures.count - 1 : 1)
       picture = pictures[next % pictures.count]
       firstRow = 0
-    case .pageUp, .pageDown, .first, .last, nil: scroll(by: key, in: context)
+    case .pageUp, .pageDown, .first, .last, nil: scroll(by: key, in: context, at: stamp)
     }
   }
 
-  private mutating func scroll(by key: Key, in context: Context) {
-    let rows = LookingBackView.pageRows(of: context, self)
+  private mutating func scroll(by key: Key, in context: Context, at stamp: Stamp) {
+    let rows = LookingBackView.pageRows(
+      of: context, self, today: stamp.wall.localDate)
     let shown = LookingBackLayout(Rect(context.room)).page.rows
     let last = max(0, rows - shown)
     let page = max(1, shown - 1)
@@ -41,11 +42,17 @@ extension LookingBackScreen {
     firstRow = RowMove(key)?.row(from: first, page: page, last: last) ?? first
   }
 
-  private mutating func turnYear(by key: Key, at stamp: Stamp) -> [Effect] {
+  /// Up and down turn the years; a page reads through a year that is longer than the window.
+  private mutating func turnYear(
+    by key: Key, in context: Context, at stamp: Stamp
+  ) -> [Effect] {
     let current = stamp.wall.localDate.parts.year
     switch RowMove(key) {
-    case .up, .pageUp: year -= 1
-    case .down, .pageDown: year += 1
+    case .up: year -= 1
+    case .down: year += 1
+    case .pageUp, .pageDown:
+      scroll(by: key, in: context, at: stamp)
+      return []
     case .first, .last, nil: year = current
     }
     year = min(max(year, Self.firstYear), current)

@@ -4,14 +4,11 @@ import TerminalGrid
 /// What was recorded: the days, what changed, the year.
 enum LookingBackView {
   static func render(
-    _ context: Context, _ back: LookingBackScreen, in area: Rect, into grid: inout CellGrid,
-    glyphs: Glyphs
+    _ context: Context, _ back: LookingBackScreen, today: CivilDate, in area: Rect,
+    into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let layout = LookingBackLayout(area)
-    let keys = KeyHint.rows(
-      LookingBackKeys.hints(for: back), columns: layout.keys.columns,
-      atMost: layout.keys.rows, glyphs: glyphs)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(LookingBackKeys.hints(for: back), in: layout.keys, into: &grid, glyphs: glyphs)
     Row.draw(
       [title(context, back, columns: layout.title.columns, glyphs)], in: layout.title, into: &grid,
       glyphs: glyphs)
@@ -20,7 +17,7 @@ enum LookingBackView {
       return JournalListView(back: back, context: context, glyphs: glyphs)
         .draw(in: layout.page, into: &grid)
     }
-    let rows = pageContent(of: context, back, layout.page, glyphs: glyphs)
+    let rows = pageContent(of: context, back, today: today, layout.page, glyphs: glyphs)
     let first = max(0, min(back.firstRow, rows.count - layout.page.rows))
     Row.draw(
       rows, keeping: first..<first + max(0, layout.page.rows), in: layout.page, into: &grid,
@@ -28,13 +25,15 @@ enum LookingBackView {
   }
 
   /// How many rows the page has that is being read through.
-  static func pageRows(of context: Context, _ back: LookingBackScreen) -> Int {
-    pageContent(of: context, back, LookingBackLayout(Rect(context.room)).page, glyphs: .unicode)
-      .count
+  static func pageRows(
+    of context: Context, _ back: LookingBackScreen, today: CivilDate
+  ) -> Int {
+    let page = LookingBackLayout(Rect(context.room)).page
+    return pageContent(of: context, back, today: today, page, glyphs: .unicode).count
   }
 
   private static func pageContent(
-    of context: Context, _ back: LookingBackScreen, _ page: Rect, glyphs: Glyphs
+    of context: Context, _ back: LookingBackScreen, today: CivilDate, _ page: Rect, glyphs: Glyphs
   ) -> [Row] {
     switch back.part {
     case .days:
@@ -49,7 +48,8 @@ enum LookingBackView {
       ).rows
     case .year:
       return YearView(
-        year: back.year, days: back.days, showsStates: back.showsStates, context: context,
+        year: back.year, days: back.days, showsStates: back.showsStates, today: today,
+        context: context,
         columns: page.columns, height: page.rows, glyphs: glyphs
       ).rows
     }
@@ -78,18 +78,24 @@ enum LookingBackView {
         row.add(" ", style: Style(.accent, reverse: true))
       }
     }
-    row.addRight(corner(back), style: .quiet, endingAt: columns, glyphs: glyphs)
+    let room = columns - row.columns - 2
+    let corner = corner(back).first { DisplayWidth.columns(of: $0) <= room } ?? ""
+    row.addRight(corner, style: .quiet, endingAt: columns, glyphs: glyphs)
     return row
   }
 
-  private static func corner(_ back: LookingBackScreen) -> String {
+  /// Where one is in what is seen, and as few words as that needs where there is little room.
+  private static func corner(_ back: LookingBackScreen) -> [String] {
     switch back.part {
-    case .days:
-      back.window.total == 0 ? "" : "\(back.place + 1) of \(back.window.total)"
+    case .days: return back.window.total == 0 ? [] : ["\(back.place + 1) of \(back.window.total)"]
     case .trends:
-      "\((TrendPicture.allCases.firstIndex(of: back.picture) ?? 0) + 1) of "
-        + "\(TrendPicture.allCases.count), \(back.span.title), by \(back.length.rawValue)"
-    case .year: "\(back.year), by \(LookingBackWords.shows(states: back.showsStates))"
+      let place = (TrendPicture.allCases.firstIndex(of: back.picture) ?? 0) + 1
+      let number = "\(place) of \(TrendPicture.allCases.count)"
+      let span = "\(number), \(back.span.title)"
+      return ["\(span), by \(back.length.rawValue)", span, number, "\(place)"]
+    case .year:
+      let year = "\(back.year)"
+      return ["\(year), by \(LookingBackWords.shows(states: back.showsStates))", year]
     }
   }
 
@@ -140,6 +146,8 @@ enum LookingBackView {
 
 extension LookingBackScreen {
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
-    LookingBackView.render(context, self, in: Rect(context.room), into: &grid, glyphs: glyphs)
+    LookingBackView.render(
+      context, self, today: stamp.wall.localDate, in: Rect(context.room), into: &grid,
+      glyphs: glyphs)
   }
 }

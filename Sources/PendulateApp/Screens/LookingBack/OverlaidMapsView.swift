@@ -1,75 +1,56 @@
 import PendulateCore
 import TerminalGrid
 
-/// The body before and after on one figure: the sign of before at the left of a place, that of after
-/// at its right.
+/// The body before and after on one figure: its regions as they were after, and on each two signs, that
+/// of before at the left and that of after at the right.
 struct OverlaidMapsView {
-  let checkIns: [CheckIn]
-  let columns: Int
-  let glyphs: Glyphs
-  let content: CoachContent
+  private let before: [BodyRegion: BodyMark.Tone]
+  private let after: [BodyRegion: BodyMark.Tone]
+  private let hasAfter: Bool
+  private let glyphs: Glyphs
 
-  /// The figures, front and back; nil where nothing was marked, or there is no room.
-  var rows: [Row]? {
-    let before = marks(checkIns.last { $0.kind == .pre || $0.kind == .open })
-    let after = marks(checkIns.last { $0.kind == .post })
-    guard !(before.isEmpty && after.isEmpty), columns >= BodyFigure.columns * 2 + 8 else {
-      return nil
+  init(before: CheckIn?, after: CheckIn?, glyphs: Glyphs) {
+    self.before = Self.tones(before)
+    self.after = Self.tones(after)
+    hasAfter = after != nil
+    self.glyphs = glyphs
+  }
+
+  /// What the pictures are, and how they are read.
+  var heading: String {
+    hasAfter ? "left before, right after" : "front and back"
+  }
+
+  /// The figures, front and back, with what their signs mean; nil where nothing was marked, or there
+  /// is no room.
+  func rows(columns: Int, atMost rows: Int) -> [Row]? {
+    guard !(before.isEmpty && after.isEmpty), let figure = BodyFigure(rows: rows, glyphs: glyphs),
+      columns >= figure.pairColumns
+    else { return nil }
+    return figure.pair { side in
+      figure.cells(side, tone: { after[$0] ?? before[$0] }, signs: signs)
     }
-    let front = figure(.front, before, after)
-    let back = figure(.back, before, after)
-    let rows = [heading] + BodyFigure.pair(front, back)
-    var legend = Row()
-    legend.pad(to: BodyFigure.pairIndent)
-    legend.add(BodySigns.legend(glyphs))
-    return rows + [legend]
   }
 
-  private var heading: Row {
-    let hasBoth = checkIns.contains { $0.kind == .post }
-    var row = Row("The body", style: .strong)
-    row.add(
-      hasBoth ? "   front and back; left sign before, right sign after" : "   front and back",
-      style: .quiet)
-    return row
+  /// What the signs mean.
+  func legend(columns: Int) -> [Row] {
+    var names = BodySigns.names(glyphs)
+    if hasAfter {
+      var none = Row(String(glyphs.middleDot), style: .quiet)
+      none.add(" not marked", style: .quiet)
+      names.append(none)
+    }
+    return Row.flowing(names, columns: columns, indent: BodyFigure.indent)
   }
 
-  private func marks(_ checkIn: CheckIn?) -> [BodyRegion: BodyMark.Tone] {
+  private func signs(_ region: BodyRegion) -> [BodyFigure.Cell] {
+    guard before[region] != nil || after[region] != nil else { return [] }
+    return (hasAfter ? [before[region], after[region]] : [before[region]]).map { tone in
+      tone.map { BodySigns.sign($0, glyphs) } ?? (glyphs.middleDot, .quiet)
+    }
+  }
+
+  private static func tones(_ checkIn: CheckIn?) -> [BodyRegion: BodyMark.Tone] {
     Dictionary((checkIn?.regions ?? []).map { ($0.region, $0.tone) }, uniquingKeysWith: { $1 })
-  }
-
-  private func figure(
-    _ side: BodyRegion.Side, _ before: [BodyRegion: BodyMark.Tone],
-    _ after: [BodyRegion: BodyMark.Tone]
-  ) -> [Row] {
-    BodyFigure.rows(
-      of: BodyFigure.cells(side, glyphs: glyphs) { region in
-        [before[region], nil, after[region]].map { tone in
-          tone.map { BodySigns.sign($0, glyphs) }
-        }
-      })
-  }
-}
-
-extension BodyFigure {
-  /// The drawing of a side, with three cells of signs for each region.
-  static func cells(
-    _ side: BodyRegion.Side, glyphs: Glyphs,
-    signs: (BodyRegion) -> [(Character, Style)?]
-  ) -> [[(Character, Style)]] {
-    var cells = outline.map { line in line.map { (stroke($0, glyphs), Style.quiet) } }
-    for (x, y, character) in details[side] ?? [] {
-      cells[y][x] = (stroke(character, glyphs), .quiet)
-    }
-    for region in BodyRegion.mapped where region.side == .both || region.side == side {
-      let signs = signs(region)
-      guard signs.contains(where: { $0 != nil }) else { continue }
-      for (x, y) in places(of: region) {
-        for (offset, sign) in signs.prefix(3).enumerated() {
-          cells[y][x + offset] = sign ?? (" ", .plain)
-        }
-      }
-    }
-    return cells
   }
 }

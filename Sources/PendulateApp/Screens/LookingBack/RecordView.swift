@@ -22,11 +22,7 @@ struct RecordView {
       ).rows
       if !curve.isEmpty { rows += [.blank] + curve }
     }
-    if let maps = OverlaidMapsView(
-      checkIns: record.checkIns, columns: columns, glyphs: glyphs, content: context.content
-    ).rows {
-      rows += [.blank] + maps
-    }
+    rows += maps
     for checkIn in record.checkIns { rows += [.blank] + lines(of: checkIn) }
     rows += glimmers
     let marks = Timeline(record.events, own: states).lines
@@ -35,6 +31,17 @@ struct RecordView {
       rows += marks.flatMap { Row.wrapping($0, columns: columns) }
     }
     return rows
+  }
+
+  /// The body before and after, over each other.
+  private var maps: [Row] {
+    let maps = OverlaidMapsView(
+      before: record.checkIns.last { $0.kind == .pre || $0.kind == .open },
+      after: record.checkIns.last { $0.kind == .post }, glyphs: glyphs)
+    guard let drawn = maps.rows(columns: columns, atMost: columns < 60 ? 13 : 16) else { return [] }
+    var heading = Row("The body", style: .strong)
+    heading.add("   \(maps.heading)", style: .quiet)
+    return [.blank, heading] + drawn + maps.legend(columns: columns)
   }
 
   /// The same as lines for the ear: no picture, and nothing cut.

@@ -27,7 +27,7 @@ struct SwingTimelineView {
       row.add(rows[index])
       rows[index] = row
     }
-    return rows + [legend(chart)]
+    return rows + legend(chart)
   }
 
   private func draw(_ chart: SessionChart, in canvas: inout ChartCanvas) {
@@ -66,19 +66,15 @@ struct SwingTimelineView {
     (10 - distress) / 10 * Double(height * 4 - 1)
   }
 
-  private func legend(_ chart: SessionChart) -> Row {
-    var row = Row()
-    row.pad(to: Self.axis)
-    for name in chart.names {
-      let look = CellLook(name.sign, glyphs)
-      // The curve is named by its colour, everything else by its sign.
-      if name.sign == .distress {
-        row.add(name.words, style: look.style)
-      } else {
-        row.add("  \(look.character)", style: look.style)
+  private func legend(_ chart: SessionChart) -> [Row] {
+    Row.flowing(
+      chart.names.map { name in
+        let look = CellLook(name.sign, glyphs)
+        // The curve is named by its colour, everything else by its sign.
+        guard name.sign != .distress else { return Row(name.words, style: look.style) }
+        var row = Row(String(look.character), style: look.style)
         row.add(" \(name.words)", style: .quiet)
-      }
-    }
-    return row
+        return row
+      }, columns: columns, separator: Row("  "), indent: Self.axis)
   }
 }

@@ -8,6 +8,8 @@ struct YearView {
   let year: Int
   let days: [DayRecord]
   let showsStates: Bool
+  /// After it the days are empty.
+  let today: CivilDate
   let context: Context
   let columns: Int
   let height: Int
@@ -16,24 +18,44 @@ struct YearView {
   var rows: [Row] {
     let chart =
       showsStates
-      ? YearChart(statesIn: year, days, word: context.stateWord) : YearChart(doneIn: year, days)
+      ? YearChart(statesIn: year, days, today: today, word: context.stateWord)
+      : YearChart(doneIn: year, days, today: today)
     let step = columns >= 31 * 2 + 6 ? 2 : 1
     let nameColumns = columns >= 31 * step + 6 ? 5 : columns >= 31 * step + 3 ? 3 : 1
-    var rows = [Row(chart.heading, style: Style(.strong, bold: true))]
+    // In a small window what it is stands in the corner alone, so that all months are seen at once.
+    var rows = height < 14 ? [] : [Row(chart.heading, style: Style(.strong, bold: true))]
     if height >= 17 { rows.append(numbers(step, nameColumns)) }
     for month in chart.months {
       let name = DayWords.months[month.first.parts.month - 1]
       var row = Row(String(name.prefix(max(1, nameColumns - 2))), style: .quiet)
-      row.pad(to: nameColumns)
-      for sign in month.days {
-        let look = CellLook(sign, glyphs)
-        row.add(String(look.character), style: look.style)
-        if step == 2 { row.add(" ") }
+      row.pad(to: nameColumns - 1)
+      row.add(step == 2 && month.today == 0 ? "[" : " ", style: .accent)
+      for (index, sign) in month.days.enumerated() {
+        let look = sign.map { CellLook($0, glyphs) }
+        let isToday = index == month.today
+        row.add(
+          String(look?.character ?? " "),
+          style: isToday ? Self.today(look?.style) : look?.style ?? .plain)
+        // Where days stand apart, brackets stand around today.
+        guard step == 2 else { continue }
+        row.add(isToday ? "]" : index + 1 == month.today ? "[" : " ", style: .accent)
       }
       rows.append(row)
     }
     if height >= 15 { rows.append(.blank) }
-    return rows + legend(chart.names)
+    var names = Row.names(chart.names.map { ChartName($0.sign, $0.words) }, glyphs)
+    if chart.months.contains(where: { $0.today != nil }) { names.append(todayName(step)) }
+    return rows + Row.flowing(names, columns: columns)
+  }
+
+  private func todayName(_ step: Int) -> Row {
+    var row = Row(step == 2 ? "[ ]" : " ", style: step == 2 ? .accent : Self.today(nil))
+    row.add(" today", style: .quiet)
+    return row
+  }
+
+  private static func today(_ style: Style?) -> Style {
+    Style(style?.ink ?? .plain, bold: true, reverse: true)
   }
 
   private func numbers(_ step: Int, _ nameColumns: Int) -> Row {
@@ -43,24 +65,5 @@ struct YearView {
       row.add("\(day)", style: .quiet)
     }
     return row
-  }
-
-  /// What the signs mean, in as many rows as it takes.
-  private func legend(_ names: [ChartName]) -> [Row] {
-    var rows: [Row] = [Row()]
-    for name in names {
-      let look = CellLook(name.sign, glyphs)
-      var piece = Row(String(look.character), style: look.style)
-      piece.add(" \(name.words)", style: .quiet)
-      if rows[rows.count - 1].columns > 0 {
-        if rows[rows.count - 1].columns + 3 + piece.columns <= columns {
-          rows[rows.count - 1].add("   ")
-        } else {
-          rows.append(Row())
-        }
-      }
-      rows[rows.count - 1].add(piece)
-    }
-    return rows
   }
 }

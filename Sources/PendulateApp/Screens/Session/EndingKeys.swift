@@ -11,21 +11,23 @@ enum EndingAction: Hashable, Sendable {
 enum EndingKeys {
   static let table = KeyTable<EndingAction>([
     KeyBinding(
-      .goOn, [.enter, .character(" "), .escape], written: "Enter", hint: "goes on", "go on"),
+      .goOn, [.enter, .character(" "), .escape], written: "Enter", hint: "goes on",
+      "go on; also any other key"),
     KeyBinding(
       .window, Key.letter("m"), written: "m", words: ["m", "window"], hint: "my window",
       "your own window, where it is offered"),
   ])
 
   /// The keys beside what was before and after.
-  static let summaryHints = table.hints(.goOn) + SharedKeys.table.hints(.card, .help, .leave)
+  static let summaryHints = table.hints(.goOn) + SharedKeys.hints
 
   /// The keys beside the card.
   static func cardHints(offersWindow: Bool) -> [KeyHint] {
     table.hints(.goOn, saying: "ends") + (offersWindow ? table.hints(.window) : [])
-      + SharedKeys.table.hints(.card, .leave)
+      + SharedKeys.hints
   }
 
   /// All of them.
-  static let help = HelpPage(entries: table.helpEntries + SharedKeys.table.helpEntries)
+  static let help = HelpPage(
+    entries: table.helpEntries + PresenceKeys.helpEntries + SharedKeys.table.helpEntries)
 }

@@ -11,18 +11,20 @@ enum KeysView {
   private static let far = table.hints(.presence(.farAway), saying: "far away", shortly: "far")
 
   /// The hints of a place, what matters most first; where it is hard, and while it closes, people come
-  /// right behind the way to safety, so that they are never what is left out.
+  /// right behind the way to safety.
   static func hints(for session: Session, columns: Int, isLonger: Bool = false) -> [KeyHint] {
-    let hints = here(in: session, columns: columns)
+    let here = here(in: session, columns: columns)
     let more = isLonger ? CoverKeys.table.hints(.scroll) : []
-    guard session.isHard || session.closingSoon != nil else {
-      // A choice that may lead to a touch keeps people among its keys, in every window.
-      guard session.stage == .gate else { return hints + more }
-      let all = hints.prefix(1) + people + hints.dropFirst().filter { !people.contains($0) }
-      return columns < 50 ? all.map(\.inShort) : Array(all)
+    let last =
+      help + aside(in: session) + own(.pause, .shared(.hide), in: session)
+    if session.isHard || session.closingSoon != nil {
+      let first = columns < 22 ? here.prefix(1).map(shortest) : Array(here.prefix(1))
+      return first + people + more + here.dropFirst() + last
     }
-    let first = columns < 22 ? hints.prefix(1).map(shortest) : Array(hints.prefix(1))
-    return first + people + more + hints.dropFirst().filter { !people.contains($0) }
+    // A choice that may lead to a touch has people right behind the way to safety, too.
+    guard session.stage == .gate else { return here + more + people + last }
+    let all = here.prefix(1) + people + here.dropFirst() + last
+    return columns < 50 ? all.map(\.inShort) : Array(all)
   }
 
   /// The way to safety by the key whose name is the shortest.
@@ -31,46 +33,55 @@ enum KeysView {
     return KeyHint(binding, saying: hint.does, shortly: hint.shortly, written: "Esc")
   }
 
+  /// What is done where one is.
   private static func here(in session: Session, columns: Int) -> [KeyHint] {
-    if session.isPaused {
-      return toSafety + table.hints(.pause, saying: "go on") + leave + people + help
-    }
+    if session.isPaused { return toSafety + table.hints(.pause, saying: "go on") + leave }
     switch session.stage {
     case .resource where session.isHunting:
       let isFound = session.finds.last == session.glimmer?.id
       return toSafety
         + AnswerKeys.hunt.hints(.cue(.found), saying: isFound ? "next" : "here is one")
         + (session.takes(.glimmer) ? table.hints(.glimmer, saying: "next") : []) + leave
-        + own(.close, .longer, in: session) + help
+        + own(.close, .longer, in: session)
     case .resource where session.isClimbing:
       return toSafety + AnswerKeys.climb.hints(.rung, .rungUp) + leave
-        + own(.close, .longer, .glimmer, in: session) + help
+        + own(.close, .longer, .glimmer, in: session)
     case .resource:
       return toSafety + skip(in: session) + own(.glimmer, in: session) + leave
         + own(.close, .longer, in: session)
-        + help + far + own(.breath, in: session)
     case .gate:
-      return toSafety + leave
-        + table.hints(.presence(.halfHere), saying: "half here", shortly: "half") + far
-        + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : []) + help
+      return toSafety + far + leave
+        + table.hints(.presence(.halfHere), saying: "half here", shortly: "half")
+        + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : [])
     case .orient:
       return toSafety + own(.settled, in: session) + leave + own(.close, in: session) + far
-        + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
+        + own(.longer, .glimmer, in: session)
     case .close:
       return toSafety + (session.takes(.close) ? table.hints(.close, saying: "go on") : []) + leave
-        + own(.longer, .glimmer, in: session) + help + own(.breath, in: session)
-    case .high where columns < 26, .numb where columns < 26: return leaveFirst + people
+        + own(.longer, .glimmer, in: session)
+    case .high where columns < 26, .numb where columns < 26: return leaveFirst
     case .high, .numb:
-      return table.hints(.safety, saying: SessionKeys.outward, shortly: "another") + people + leave
-        + (session.stage == .numb
-          ? table.hints(.presence(.here), saying: "here") : far)
-        + own(.close, in: session) + help
-        + (session.stage == .high ? own(.breath, in: session) : [])
+      return table.hints(.safety, saying: SessionKeys.outward, shortly: "another") + leave
+        + (session.stage == .numb ? table.hints(.presence(.here), saying: "here") : far)
+        + own(.close, in: session)
     case .stop:
-      return leaveFirst + people
-        + table.hints(.close, saying: "close with a check-in", shortly: "check-in") + help
+      return leaveFirst
+        + table.hints(.close, saying: "close with a check-in", shortly: "check-in")
     case .arrive, .checkPre, .choose, .touch, .both, .checkPost, .rest, .silent, .later, nil:
-      return toSafety + leave + table.hints(.close) + help
+      return toSafety + leave + table.hints(.close)
+    }
+  }
+
+  /// What is said and chosen at any time, and matters less.
+  private static func aside(in session: Session) -> [KeyHint] {
+    guard !session.isPaused else { return [] }
+    return switch session.stage {
+    case .resource where session.isHunting || session.isClimbing: []
+    case .resource: far + own(.breath, in: session)
+    case .orient, .close, .high: own(.breath, in: session)
+    case .arrive, .checkPre, .choose, .touch, .both, .gate, .numb, .stop, .checkPost, .rest,
+      .silent, .later, nil:
+      []
     }
   }
 
@@ -88,14 +99,4 @@ enum KeysView {
   /// Leaving where it is the first thing to do.
   private static let leaveFirst = table.hints(
     .shared(.leave), saying: "leave", isSafety: true)
-
-  static func render(
-    _ hints: [KeyHint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
-  ) {
-    let rows = KeyHint.rows(hints, columns: area.columns, atMost: area.rows, glyphs: glyphs)
-    for (index, row) in rows.enumerated() {
-      row.draw(
-        x: area.x, y: area.y + index, columns: area.columns, into: &grid, glyphs: glyphs)
-    }
-  }
 }

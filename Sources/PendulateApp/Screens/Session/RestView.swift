@@ -6,12 +6,10 @@ enum RestView {
     offersWindow: Bool = false, showsPeople: Bool = false, in area: Rect, into grid: inout CellGrid,
     glyphs: Glyphs
   ) {
-    let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      EndingKeys.cardHints(offersWindow: offersWindow), columns: column.columns, atMost: 1,
+    let layout = Layout(area)
+    KeyHint.draw(
+      EndingKeys.cardHints(offersWindow: offersWindow), in: layout.keys, into: &grid,
       glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
     var rows: [Row] = []
     if layout.body.rows >= 10 {
       rows = [Row(RestWords.title, style: Style(.strong, bold: true)), .blank]

@@ -33,9 +33,17 @@ enum SessionKeys {
 
   /// The keys on a page of a session: those of the page, then those of the session that hold there.
   static func help(for page: Form) -> HelpPage {
-    HelpPage(
-      entries: FormKeys.entries(for: page)
-        + table.bindings.filter(\.action.isForPages).map(\.helpEntry))
+    let isSpaceFree = !page.isTyping && !page.usesSpace
+    let own = FormKeys.entries(for: page).map { entry in
+      entry.isSafety && isSpaceFree
+        ? HelpPage.Entry(
+          keys: "space, Esc", pressed: entry.pressed + [.character(" ")],
+          summary: entry.summary, isSafety: true) : entry
+    }
+    return HelpPage(
+      entries: own + page.saidEntries
+        + KeyTable(table.bindings.filter { $0.action.isForPages && !$0.action.isPresence })
+        .helpEntries)
   }
 
   /// The keys that do something where a session is now: behind the way to safety, those that answer.
@@ -45,15 +53,33 @@ enum SessionKeys {
       session.isPaused
         ? [] : AnswerKeys.now(in: session).bindings.filter { session.takes($0.action) }
     ).firstHelpEntries
+    // In a pause, going on comes right behind the way to safety.
+    let goesOn = session.isPaused ? keys.filter { $0.keys == "p" } + [goOn] + alarms : []
     let safety = keys.filter(\.isSafety).map { entry in
       session.isLookingOutward
-        ? HelpPage.Entry(keys: entry.keys, summary: outward, isSafety: true) : entry
+        ? HelpPage.Entry(
+          keys: entry.keys, pressed: entry.pressed, summary: outward, isSafety: true) : entry
     }
     return HelpPage(
       first: session.hasPoles ? inTouch : "",
-      entries: safety + answers + keys.filter { !$0.isSafety }
+      entries: safety + goesOn + answers
+        + keys.filter { !$0.isSafety && !goesOn.contains($0) }
         + (OutwardView.showsCard(session) ? reading : []))
   }
+
+  /// What else ends a pause.
+  static let goOn = HelpPage.Entry(keys: "Enter", pressed: [.enter], summary: "go on")
+
+  /// What ends a pause because it is an alarm.
+  private static let alarms = [
+    HelpPage.Entry(
+      keys: .text(String(PresenceKeys.letter(.farAway))),
+      pressed: Key.letter(PresenceKeys.letter(.farAway)), summary: Presence.farAway.word),
+    HelpPage.Entry(
+      keys: .text("\(Titration.high)-9, x"),
+      pressed: Key.digits(Titration.high...9) + Key.letter("x"),
+      summary: "how hard it is right now, x is ten"),
+  ]
 
   /// Where people one could reach are seen, they are read through.
   private static let reading = CoverKeys.table.bindings.filter { $0.action == .scroll }.map(
@@ -89,7 +115,8 @@ enum SessionKeys {
         .breath, Key.letter("b"), written: "b", words: ["breath"], hint: "breath",
         "next breath cue: pendulum, wave, circle, words, none"),
       KeyBinding(
-        .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], "pause, go on"),
+        .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], hint: "pause",
+        "pause, go on"),
       KeyBinding(
         .close, Key.letter("c"), written: "c", words: ["close"], hint: "close", "close gently"),
     ]

@@ -40,8 +40,8 @@ struct SessionLayout: Hashable {
       Rect(x: left, y: max(0, y), columns: columns, rows: max(0, min(height, rows - y)))
     }
     let none = Rect(x: left, y: 0, columns: columns, rows: 0)
-    let keyRows = rows >= 20 && columns < 76 ? 2 : 1
-    let bottom = band(rows - keyRows - (rows >= 20 ? 1 : 0), keyRows)
+    let keyRows = Layout.keyRows(in: rows)
+    let bottom = band(rows - keyRows, keyRows)
     switch rows {
     case ..<10:
       keys = bottom
@@ -81,7 +81,7 @@ struct SessionLayout: Hashable {
       let breathRows = rows < 34 ? 1 : tallBreath ? 7 : 3
       let words = max(1, min(glimmerRows, 4))
       let lead = rows >= 22 ? 1 : 0
-      let fixed = 10 + lead + words + breathRows + 3 * gap + keyRows
+      let fixed = 9 + lead + words + breathRows + 3 * gap + keyRows
       let height = min(max(7, rows * 11 / 24), rows - fixed)
       let top = 1
       title = band(top, 1)

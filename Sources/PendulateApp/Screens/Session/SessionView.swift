@@ -53,9 +53,9 @@ enum SessionView {
     }
     QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
-    KeysView.render(
-      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
-      into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys, into: &grid,
+      glyphs: glyphs)
   }
 
   /// A glimmer as it is drawn.
@@ -102,9 +102,9 @@ enum SessionView {
     _ session: Session, in layout: SessionLayout, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     centre(SessionWords.paused, in: layout.prompt, style: .strong, into: &grid)
-    KeysView.render(
-      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys,
-      into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys, into: &grid,
+      glyphs: glyphs)
   }
 
   /// At the gate, one sign of each side of one's own window to compare with: in the place of the
@@ -144,7 +144,7 @@ enum SessionView {
     }
     QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
-    KeysView.render(
+    KeyHint.draw(
       KeysView.hints(
         for: session, columns: layout.keys.columns, isLonger: view.reading.isLonger),
       in: layout.keys, into: &grid, glyphs: glyphs)

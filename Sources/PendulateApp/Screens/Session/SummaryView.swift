@@ -5,16 +5,16 @@ import TerminalGrid
 enum SummaryView {
   /// The column at which answers begin, after the longest of their names.
   private static let indent = 13
+  /// The narrowest that the words become beside a picture of the body.
+  private static let narrowest = 39
 
   static func render(
     _ screen: SessionScreen, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
-    let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      EndingKeys.summaryHints, columns: column.columns, atMost: 1, glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count)
-    Row.draw(keys, in: layout.keys, into: &grid, glyphs: glyphs)
-    let body = layout.body
+    let layout = Layout(area)
+    KeyHint.draw(EndingKeys.summaryHints, in: layout.keys, into: &grid, glyphs: glyphs)
+    var body = layout.body
+    body.columns -= drawMaps(screen, in: body, isRoomy: layout.isRoomy, into: &grid, glyphs: glyphs)
     let gap: [Row] = layout.isRoomy ? [.blank] : []
 
     let closing = Row.wrapping(
@@ -36,6 +36,27 @@ enum SummaryView {
     rows += fitted(regions, room: room, glyphs: glyphs)
     if !closing.isEmpty { rows += gap + closing }
     Row.draw(rows, in: body, into: &grid, glyphs: glyphs)
+  }
+
+  /// The body before and after at the right, where there is room beside the words.
+  ///
+  /// - Returns: The columns that it takes.
+  private static func drawMaps(
+    _ screen: SessionScreen, in body: Rect, isRoomy: Bool, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) -> Int {
+    let maps = OverlaidMapsView(before: screen.pre, after: screen.post, glyphs: glyphs)
+    let top = isRoomy ? 2 : 1
+    let columns = body.columns - narrowest
+    let legend = maps.legend(columns: columns)
+    let room = body.rows - top - legend.count - 1
+    guard let drawn = maps.rows(columns: columns, atMost: min(room, BodyShape.rows.lowerBound))
+    else { return 0 }
+    let heading = Row(maps.heading, style: .quiet, indent: BodyFigure.indent)
+    let area = Rect(
+      x: body.x + narrowest, y: body.y + top, columns: columns, rows: body.rows - top)
+    Row.draw([heading] + drawn + legend, in: area, into: &grid, glyphs: glyphs)
+    return columns
   }
 
   private static func tableRows(_ screen: SessionScreen, columns: Int, glyphs: Glyphs) -> [Row] {

@@ -14,7 +14,7 @@ package struct TodayScreen: ScreenState {
     case .back: return .pop
     case .add: return .push(GlimmerScreen.adding(saysKept: false))
     case .scroll:
-      let (reading, _) = Self.page(context, at: stamp, glyphs: .ascii)
+      let (reading, _) = Self.page(context, at: stamp)
       firstRow = reading.row(from: firstRow, by: key) ?? firstRow
       return .stay
     case nil: return .stay
@@ -35,23 +35,16 @@ package struct TodayScreen: ScreenState {
   }
 
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
-    let (reading, layout) = Self.page(context, at: stamp, glyphs: glyphs)
-    let hints = KeyHint.rows(
-      TodayKeys.hints(isLonger: reading.isLonger), columns: layout.keys.columns,
-      atMost: layout.keys.rows, glyphs: glyphs)
-    Row.draw(hints, in: layout.keys, into: &grid, glyphs: glyphs)
+    let (reading, layout) = Self.page(context, at: stamp)
+    KeyHint.draw(
+      TodayKeys.hints(isLonger: reading.isLonger), in: layout.keys, into: &grid, glyphs: glyphs)
     reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
   }
 
   private static func page(
-    _ context: Context, at stamp: Stamp, glyphs: Glyphs
+    _ context: Context, at stamp: Stamp
   ) -> (reading: Reading, layout: Layout) {
-    let area = Rect(context.room)
-    let column = Layout.column(in: area)
-    let keys = KeyHint.rows(
-      TodayKeys.hints(isLonger: true), columns: column.columns, atMost: area.rows >= 20 ? 2 : 1,
-      glyphs: glyphs)
-    let layout = Layout(area, keyRows: keys.count)
+    let layout = Layout(Rect(context.room))
     let columns = layout.body.columns
     let gap: [Row] = layout.isRoomy ? [.blank] : []
     var rows: [Row] = []

@@ -1,0 +1,93 @@
+import PendulateCore
+import TerminalGrid
+import Testing
+
+@testable import PendulateApp
+
+/// The lines of hints: what has to be told is told in every window, on every screen there is.
+@Suite struct KeyHintTests {
+  static let sizes = [
+    (50, 15), (56, 17), (60, 20), (70, 24), (76, 19), (80, 24), (100, 30), (120, 36), (160, 50),
+  ]
+
+  /// Where `?` tells the keys and `!` people, both are among the hints, and with them the way to safety.
+  @Test(arguments: sizes)
+  func keysPeopleAndTheWayToSafetyAreToldWhereverTheyWork(_ size: (Int, Int)) {
+    #expect(JourneyPlace.all.count > 500)
+    for place in JourneyPlace.all where !place.takesAnyKey {
+      let place = place.resized(to: Size(columns: size.0, rows: size.1))
+      let text = place.text()
+      if case .help = place.screen(after: .character("?")) {
+        #expect(text.contains("? keys"), "\(place) at \(size):\n\(text)")
+      }
+      if case .card = place.screen(after: .character("!")) {
+        #expect(text.contains("! people"), "\(place) at \(size):\n\(text)")
+      }
+      if let safety = place.model.screen.state.help.entries.first(where: \.isSafety) {
+        let keys = safety.keys.text().split(separator: ", ")
+        let isTold = keys.contains { key in
+          ["to safety", "safety", "steady", "another way", "leave", "back"].contains {
+            text.contains("\(key) \($0)")
+          }
+        }
+        // Where it was too much, leaving is what comes first.
+        let isStop = place.model.sessionScreen?.session.stage == .stop
+        #expect(
+          isTold || isStop && text.contains("q leave"),
+          "\(place) at \(size): \(safety.keys.text())\n\(text)")
+      }
+    }
+  }
+
+  /// A hint is never cut, whatever the window: what does not fit is left out whole.
+  @Test(arguments: sizes)
+  func noHintIsCut(_ size: (Int, Int)) {
+    for place in JourneyPlace.all where !place.takesAnyKey {
+      let rows = place.resized(to: Size(columns: size.0, rows: size.1)).text().split(
+        separator: "\n", omittingEmptySubsequences: false)
+      for row in rows.suffix(Layout.keyRows(in: size.1)) {
+        #expect(!row.contains("…"), "\(place) at \(size): \(row)")
+      }
+    }
+  }
+
+  /// Pausing, hiding and leaving are told in the usual window of a session.
+  @Test func pausingAndHidingAreTold() {
+    var player = Player()
+    player.start()
+    player.settleIn()
+    #expect(player.screen.contains("p pause") && player.screen.contains("h hide"))
+    #expect(player.screen.contains("q leave"))
+  }
+
+  /// A wider window tells at least what a narrower one does.
+  @Test func aWiderWindowTellsNoLess() {
+    let hints = LibraryKeys.hints(for: .browsing)
+    for limit in 1...3 {
+      var before: Set<String> = []
+      for columns in 40...170 {
+        let rows = KeyHint.rows(hints, columns: columns, atMost: limit, glyphs: .unicode)
+        #expect(rows.count <= limit && rows.allSatisfy { $0.columns <= columns })
+        let told = Set(
+          rows.flatMap { row in
+            row.pieces.map(\.text).joined().components(by: columns < 50 ? "  " : " · ")
+          })
+        #expect(before.isSubset(of: told), "\(columns): \(before.subtracting(told))")
+        before = told
+      }
+    }
+  }
+}
+
+extension String {
+  /// Its parts between a separator.
+  fileprivate func components(by separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
