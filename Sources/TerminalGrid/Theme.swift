@@ -62,14 +62,14 @@ package struct Palette: Hashable, Sendable {
   /// Darkness rises toward the middle.
   private static let paper = Palette(
     inks: [.quiet: 243, .safety: 24, .touch: 94, .breath: 23, .accent: 54, .notice: 124],
-    lights: [.safety: [152, 116, 73, 37, 30, 24], .touch: [223, 180, 173, 172, 130, 94]])
+    lights: [.safety: [152, 116, 80, 37, 30, 24], .touch: [223, 180, 173, 172, 130, 94]])
 
   private static let ember = Palette(
     inks: [
       .plain: 173, .quiet: 131, .strong: 209, .safety: 172, .touch: 167, .breath: 173, .accent: 208,
       .notice: 203,
     ],
-    lights: [.safety: [52, 88, 94, 130, 166, 172], .touch: [52, 52, 88, 88, 124, 124]])
+    lights: [.safety: [52, 88, 124, 130, 166, 172], .touch: [52, 52, 88, 88, 124, 124]])
 
   private static let mono = Palette(
     inks: [.quiet: 244],

@@ -136,10 +136,9 @@ struct PendulumShape {
   func light(_ picture: PendulumPicture, share: Double) -> LightView {
     let size = Double(picture.size) / Double(PendulumPicture.sizes)
     let (sine, cosine) = Self.turned(share)
-    // On half squares a disc has the same shape on all its sides.
-    func snapped(_ place: Double) -> Double { (place * 2).rounded() / 2 }
+    // Where its middle stands on or between cells, a disc has the same shape on all its sides.
     return LightView(
-      x: snapped(pivot + sine * length), y: snapped(top + cosine * length),
+      x: ((pivot + sine * length) * 2).rounded() / 2, y: (top + cosine * length).rounded(),
       radius: widest * (0.45 + 0.55 * size),
       strength: Double(picture.strength) / Double(PendulumPicture.strengths),
       steps: picture.steps)

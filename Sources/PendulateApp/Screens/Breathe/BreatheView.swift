@@ -35,9 +35,10 @@ enum BreatheView {
     }
     let bottom = words(context.room).y
     let room = Rect(x: 0, y: 2, columns: context.room.columns, rows: max(1, bottom - 2))
-    let word = Rect(x: 0, y: room.maxY - 1, columns: room.columns, rows: 1)
+    let gap = context.room.rows >= 20 ? 1 : 0
+    let word = Rect(x: 0, y: room.maxY - 1 - gap, columns: room.columns, rows: 1)
     SessionView.centre(BreathWords.cue(phase), in: word, style: .breath, into: &grid)
-    let area = Rect(x: 0, y: room.y, columns: room.columns, rows: room.rows - 2)
+    let area = Rect(x: 0, y: room.y, columns: room.columns, rows: room.rows - 2 - gap)
     guard area.rows >= 2, context.options.motion != .still else { return }
     // Half of the window is light at most: what is larger has less rest around it, and costs more.
     let widest = min(
