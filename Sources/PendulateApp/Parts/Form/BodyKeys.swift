@@ -63,8 +63,7 @@ enum BodyKeys {
       KeyBinding(.third, [.character("3")], written: "1-3", hint: "choose", "choose by number"),
       KeyBinding(.goOn, [.enter], written: "Enter", hint: "goes on", "go on"),
       KeyBinding(
-        .back, [.backspace, .backTab, .left], written: "Backspace", hint: "back",
-        "the question before"),
+        .back, [.backspace, .backTab], written: "Backspace", hint: "back", "the question before"),
     ])
   }
 }

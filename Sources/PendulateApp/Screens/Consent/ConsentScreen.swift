@@ -56,6 +56,13 @@ package struct ConsentScreen: FormScreen {
 
   private static let leavesOpen = Key.letter("s")
 
+  var help: HelpPage {
+    let leaving = HelpPage.Entry(
+      keys: "s", pressed: Self.leavesOpen, summary: "leave it open, as Enter does")
+    return HelpPage(
+      entries: FormKeys.entries(for: form) + [leaving] + SharedKeys.table.helpEntries)
+  }
+
   private mutating func noteLeftOpen() {
     if let field = form.current, !field.isAnswered, form.highlight == nil {
       leftOpen.insert(field.name)
