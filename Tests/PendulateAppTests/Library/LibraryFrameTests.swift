@@ -105,8 +105,8 @@ import Testing
     }
   }
 
-  /// The categories stand below each other, whatever stands before them.
-  @Test(arguments: [(80, 24), (50, 15), (120, 30)])
+  /// The categories stand below each other, whatever stands before them; a narrow list has none.
+  @Test(arguments: [(80, 24), (66, 20), (120, 30)])
   func theColumnOfCategoriesIsStraight(_ size: (Int, Int)) {
     let wide = LibrarySample.owned.map { GlimmerChange.category(.sound).applied(to: $0) }
     let player = Player.inLibrary(columns: size.0, rows: size.1, wide, starters: [])
