@@ -11,8 +11,10 @@ import Testing
     home = try ProgramHome()
   }
 
+  /// So fast that a session takes seconds, and so slow that a machine which is busy for some of them
+  /// does not leave it asleep for half an hour.
   private func run(_ path: String) throws -> ProgramRun {
-    try home.run("session", "full", "--plain", "--speed", "1000", "--events", path)
+    try home.run("session", "full", "--plain", "--speed", "300", "--events", path)
   }
 
   private func isTold(_ run: ProgramRun, _ reason: String) -> Bool {

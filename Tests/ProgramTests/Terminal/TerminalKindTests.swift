@@ -43,9 +43,9 @@ import Testing
   /// Each is followed by an arrow, which has to arrive, and by nothing that was not pressed.
   @Test func badBytesAtHomeDoNothing() throws {
     let terminal = try PseudoTerminal([], home: ProgramHome())
-    #expect(terminal.waitFor("pendulate"))
+    #expect(terminal.waitFor("What is it like now?"))
     for bytes in Self.badBytes { terminal.type(bytes: bytes + [0x1B, 0x5B, 0x42]) }
-    let seventh = "look, listen or feel around"
+    let seventh = "Glimmers, a check-in"
     #expect(terminal.waitFor(seventh))
     terminal.type("?")
     #expect(terminal.waitFor("put the program to sleep"))
