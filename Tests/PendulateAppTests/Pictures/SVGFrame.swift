@@ -54,22 +54,28 @@ struct SVGFrame {
         x += columns
         continue
       }
-      if cell.style.reverse {
-        pieces +=
-          "<rect class=\"\(SVGColors.name(of: cell.style.ink))\" x=\"\(x * Self.cellWidth)\" y=\"\(y * Self.cellHeight)\" width=\"\(columns * Self.cellWidth)\" height=\"\(Self.cellHeight)\"/>"
-      }
       if character == " " {
+        pieces += background(x, y, columns: columns, cell.style)
         x += columns
       } else if let drawn = SVGGlyph.path(character, x: x, y: y, style: cell.style) {
         pieces += drawn
         x += columns
       } else {
         let run = run(from: x, y)
+        pieces += background(x, y, columns: run.columns, cell.style)
         pieces += text(run.text, x: x, y: y, columns: run.columns, style: cell.style)
         x += run.columns
       }
     }
     return pieces
+  }
+
+  /// What is behind letters whose ink and background are exchanged; nothing behind others.
+  private func background(_ x: Int, _ y: Int, columns: Int, _ style: Style) -> String {
+    guard style.reverse else { return "" }
+    let name = SVGColors.name(of: style.ink)
+    return
+      "<rect class=\"\(name)\" x=\"\(x * Self.cellWidth)\" y=\"\(y * Self.cellHeight)\" width=\"\(columns * Self.cellWidth)\" height=\"\(Self.cellHeight)\"/>"
   }
 
   /// Letters of one style, with single spaces between them.
