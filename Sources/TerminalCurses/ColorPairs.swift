@@ -42,7 +42,7 @@ struct ColorPairs {
     let palette =
       hasShades
       ? Palette.of(theme).inks.mapValues(Int16.init)
-      : theme == .mono ? [:] : Self.palette(colorCount: colorCount)
+      : Self.palette(colorCount: colorCount, theme)
     for (ink, color) in palette {
       let pair = Int16(ink.rawValue) + 1
       if init_pair(pair, color, -1) == OK { looks[ink].pair = pair }
@@ -80,15 +80,20 @@ struct ColorPairs {
   ///
   /// They are the user's own theme: of them, only the normal eight are used, as bright ones fade out
   /// on white.
-  private static func palette(colorCount: Int) -> [Ink: Int16] {
-    switch colorCount {
-    case 16...:
-      // Bright black is the one grey there is, and quiet text may be overlooked.
-      [.quiet: 8, .safety: 6, .touch: 3, .breath: 6, .accent: 5, .notice: 3]
-    case 8...:
-      [.safety: 6, .touch: 3, .breath: 6, .accent: 5, .notice: 3]
-    default: [:]
+  private static func palette(colorCount: Int, _ theme: Theme) -> [Ink: Int16] {
+    guard colorCount >= 8 else { return [:] }
+    var palette: [Ink: Int16]
+    switch theme {
+    case .dusk: palette = [.safety: 6, .touch: 3, .breath: 6, .accent: 5, .notice: 3]
+    // Yellow and cyan are hardly seen on white.
+    case .paper: palette = [.safety: 4, .touch: 5, .breath: 4, .notice: 1]
+    case .auto: palette = [.safety: 6, .touch: 5, .breath: 6, .notice: 5]
+    case .ember: palette = [.safety: 3, .touch: 1, .breath: 3, .notice: 1]
+    case .mono: return [:]
     }
+    // Bright black is the one grey there is, and quiet text may be overlooked.
+    if colorCount >= 16 { palette[.quiet] = 8 }
+    return palette
   }
 
   /// What to tell curses for a style.

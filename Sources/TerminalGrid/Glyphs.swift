@@ -177,7 +177,7 @@ extension Glyphs {
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     roundTopLeft: ".", roundTopRight: ".", roundBottomLeft: "'", roundBottomRight: "'",
     rising: "/", falling: "\\", tee: "+", cross: "+",
-    bullet: "*", bob: "o", ring: "O", filledSquare: "#", emptySquare: ".", diamond: "*",
-    checkMark: "x", pointer: ">", left: "<", right: ">", up: "^", down: "v",
+    bullet: "*", bob: "@", ring: "o", filledSquare: "#", emptySquare: ".", diamond: "*",
+    checkMark: "+", pointer: ">", left: "<", right: ">", up: "^", down: "v",
     ellipsis: "~", middleDot: ".", hasBraille: false)
 }

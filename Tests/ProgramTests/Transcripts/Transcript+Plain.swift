@@ -91,6 +91,7 @@ extension Transcript {
         --plain
         < restless
         < no
+        < q
         """),
     Transcript(
       name: "session-in-silence",

@@ -31,6 +31,18 @@ extension Form {
 }
 
 extension Form {
+  /// Shows what was said at another question where the page asks for it; of two numbers the higher one
+  /// holds.
+  mutating func hear(_ answer: Answer) {
+    switch answer {
+    case .presence(let presence): set(.choice(presence.rawValue), of: .presence)
+    case .distress(let distress):
+      if case .distress(let known) = value(.distress), known.value >= distress.value { return }
+      set(.distress(distress), of: .distress)
+    case .state, .ladder: break
+    }
+  }
+
   /// The lines of help for what is said at the question about something else.
   var saidEntries: [HelpPage.Entry] {
     let presence = PresenceKeys.helpEntries.filter { $0.pressed.contains { said(by: $0) != nil } }

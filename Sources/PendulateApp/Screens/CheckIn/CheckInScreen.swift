@@ -78,13 +78,14 @@ package struct CheckInScreen: FormScreen {
     switch answer {
     case .presence(let presence):
       saidPresence = presence
-      form.set(.choice(presence.rawValue), of: .presence)
+      form.hear(answer)
       context.notice = CheckInPage.heard(presence)
     case .distress(let distress):
       // On a page before home a first number may have been meant for that.
-      guard distress.value >= Titration.high, purpose == .open || isTold else { return nil }
-      let known = CheckInPage.distress(form)?.value ?? 0
-      if distress.value > known { form.set(.distress(distress), of: .distress) }
+      let known = CheckInPage.distress(form)
+      let isHigh = distress.value >= Titration.high
+      guard purpose == .open || isTold && isHigh, isHigh || known == nil else { return nil }
+      form.hear(answer)
       context.notice = CheckInPage.heard(distress)
       cover = self.cover(after: .distress)
     case .state, .ladder: return nil

@@ -16,7 +16,8 @@ enum KeysView {
     let here = here(in: session, columns: columns)
     let more = isLonger ? CoverKeys.table.hints(.scroll) : []
     let last =
-      help + aside(in: session) + own(.pause, .shared(.hide), in: session)
+      help + aside(in: session) + (session.isPaused ? [] : own(.pause, in: session))
+      + own(.shared(.hide), in: session)
     if session.isHard || session.closingSoon != nil {
       let first = columns < 22 ? here.prefix(1).map(shortest) : Array(here.prefix(1))
       return first + people + more + here.dropFirst() + last

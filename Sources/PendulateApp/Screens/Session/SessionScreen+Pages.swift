@@ -105,7 +105,10 @@ extension SessionScreen {
     if key == .escape || key == .character(" ") && !form.isTyping && !form.usesSpace {
       return run(.safety, in: &context, at: stamp)
     }
-    if let answer = form.said(by: key) { return run(Cue(said: answer), in: &context, at: stamp) }
+    if let answer = form.said(by: key) {
+      self.form?.hear(answer)
+      return run(Cue(said: answer), in: &context, at: stamp)
+    }
     if !form.takesText || key.isControl, let action = SessionKeys.table.action(of: key),
       action.isForPages, !action.isPresence
     {
@@ -128,6 +131,7 @@ extension SessionScreen {
       return run(.safety, in: &context, at: stamp)
     }
     if let answer = form.said(by: line.word) {
+      self.form?.hear(answer)
       return run(Cue(said: answer), in: &context, at: stamp)
     }
     if let key = line.key, let action = SessionKeys.table.action(of: key), action.isForPages,
