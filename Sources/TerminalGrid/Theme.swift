@@ -57,7 +57,7 @@ package struct Palette: Hashable, Sendable {
   /// Lightness rises toward the middle.
   private static let dusk = Palette(
     inks: [.quiet: 245, .safety: 37, .touch: 173, .breath: 73, .accent: 140, .notice: 174],
-    lights: [.safety: [23, 30, 37, 44, 80, 116], .touch: [52, 94, 130, 172, 173, 179]])
+    lights: [.safety: [23, 30, 37, 44, 80, 116], .touch: [94, 130, 136, 172, 178, 179]])
 
   /// Darkness rises toward the middle.
   private static let paper = Palette(

@@ -59,7 +59,6 @@ import Testing
     "PendulateReport/MarkdownReport.swift": .characters(1),
     "PendulateReport/Markup.swift": .scalars(1),
     "Platform/Files/FileStatus.swift": .numbers(1),
-    "TerminalCurses/ColorPairs.swift": .numbers(1),
     "TerminalGrid/DisplayWidth.swift": .scalars(6),
     "TerminalGrid/Input/ControlSequence+Meaning.swift": .bytes(1),
     "TerminalGrid/Input/ControlSequence.swift": .bytes(1),
