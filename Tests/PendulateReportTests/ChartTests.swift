@@ -25,7 +25,7 @@ import Testing
     for glyphs in [Glyphs.unicode, .ascii, .console] {
       let rows = CellChart(chart: chart, columns: 60, rows: 8, glyphs: glyphs).drawn
       let pair = String([glyphs.ring, glyphs.bob])
-      let text = rows.dropLast().map { $0.pieces.map(\.text).joined() }.joined(separator: "\n")
+      let text = rows.dropLast().map(\.text).joined(separator: "\n")
       #expect(text.ranges(of: pair).count == 4, "\(text)")
     }
   }

@@ -10,6 +10,11 @@ struct CellLook {
     (character, style) = Self.look(sign, glyphs)
   }
 
+  /// The sign, and what it means.
+  func meaning(_ words: String) -> Row {
+    Row(String(character), style: style, meaning: words)
+  }
+
   private static func look(_ sign: ChartSign, _ glyphs: Glyphs) -> (Character, Style) {
     let round = sign.isOpen ? glyphs.ring : glyphs.bob
     // Heights tell the parts of a bar from each other where there is no colour.
@@ -54,16 +59,7 @@ extension Row {
   static func legend(
     _ names: [ChartName], _ glyphs: Glyphs, columns: Int, indent: Int = 0
   ) -> [Row] {
-    flowing(self.names(names, glyphs), columns: columns, indent: indent)
-  }
-
-  /// What each sign means, in a piece of its own.
-  static func names(_ names: [ChartName], _ glyphs: Glyphs) -> [Row] {
-    names.map { name in
-      let look = CellLook(name.sign, glyphs)
-      var row = Row(String(look.character), style: look.style)
-      row.add(" \(name.briefly)", style: .quiet)
-      return row
-    }
+    flowing(
+      names.map { CellLook($0.sign, glyphs).meaning($0.briefly) }, columns: columns, indent: indent)
   }
 }

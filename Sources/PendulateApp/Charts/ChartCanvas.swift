@@ -29,9 +29,7 @@ struct ChartCanvas {
   /// Sets a fine dot: two to a column, four to a row.
   mutating func dot(_ x: Int, _ y: Int, style: Style) {
     guard x >= 0, y >= 0, x / 2 < columns, y / 4 < rows else { return }
-    let row = y & 3
-    let bit = row == 3 ? 6 + (x & 1) : row + 3 * (x & 1)
-    dots[y / 4][x / 2].0 |= 1 << UInt8(bit)
+    dots[y / 4][x / 2].0 |= DotCanvas.bit(x, y)
     dots[y / 4][x / 2].1 = style
   }
 
@@ -58,10 +56,10 @@ struct ChartCanvas {
         lines[y][x] = (character, dots[y][x].1)
       }
     }
-    return BodyFigure.rows(of: lines).map { line in
+    return lines.map { line in
       var row = Row()
       row.pad(to: indent)
-      row.add(line)
+      row.add(Row(line))
       return row
     }
   }

@@ -15,9 +15,13 @@ struct DotCanvas {
   /// Sets the dot at a place; two dots to a column, four to a row.
   mutating func set(_ x: Int, _ y: Int) {
     guard x >= 0, y >= 0, x < columns * 2, y < rows * 4 else { return }
+    cells[(y >> 2) * columns + (x >> 1)] |= Self.bit(x, y)
+  }
+
+  /// What stands for a dot within its cell, as fonts have it: the lowest row came to the others later.
+  static func bit(_ x: Int, _ y: Int) -> UInt8 {
     let row = y & 3
-    let bit = row == 3 ? 6 + (x & 1) : row + 3 * (x & 1)
-    cells[(y >> 2) * columns + (x >> 1)] |= 1 << UInt8(bit)
+    return 1 << UInt8(row == 3 ? 6 + (x & 1) : row + 3 * (x & 1))
   }
 
   /// Draws a line between two places, in dots.

@@ -22,6 +22,25 @@ struct Row: Hashable {
     add(text, style: style)
   }
 
+  /// A sign, and what it means.
+  init(_ sign: String, style: Style, meaning words: String) {
+    add(sign, style: style)
+    add(" \(words)", style: .quiet)
+  }
+
+  /// Characters, those of one style in one piece.
+  init(_ cells: [(character: Character, style: Style)]) {
+    var rest = cells[...]
+    while let style = rest.first?.style {
+      let alike = rest.prefix { $0.style == style }
+      add(String(alike.map(\.character)), style: style)
+      rest = rest.dropFirst(alike.count)
+    }
+  }
+
+  /// All that is written in it, without styles.
+  var text: String { pieces.map(\.text).joined() }
+
   mutating func add(_ text: String, style: Style = .plain) {
     guard !text.isEmpty else { return }
     pieces.append(Piece(text: text, style: style))

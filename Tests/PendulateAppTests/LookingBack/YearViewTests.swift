@@ -10,7 +10,7 @@ import Testing
     YearView(
       year: 2026, days: [], showsStates: false, today: today,
       context: SampleModel.model().context, columns: columns, height: height, glyphs: .ascii
-    ).rows.map { $0.pieces.map(\.text).joined() }
+    ).rows.map(\.text)
   }
 
   private func date(_ month: Int, _ day: Int, year: Int = 2026) throws -> CivilDate {
@@ -38,7 +38,7 @@ import Testing
     let view = YearView(
       year: 2026, days: [], showsStates: true, today: try date(2, 2),
       context: SampleModel.model().context, columns: 46, height: 13, glyphs: .unicode)
-    let february = try #require(view.rows.first { $0.pieces.map(\.text).joined().hasPrefix("Feb") })
+    let february = try #require(view.rows.first { $0.text.hasPrefix("Feb") })
     #expect(february.pieces.contains { $0.style.reverse && $0.text == "·" })
   }
 }

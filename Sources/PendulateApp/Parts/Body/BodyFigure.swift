@@ -80,7 +80,7 @@ struct BodyFigure {
           let filling = tones[region]
           let isSet = shape.isEdge(x: x, y: y) || filling.map { Self.fills($0, x, y) } ?? false
           guard isSet else { continue }
-          bits |= 1 << UInt8(dot < 6 ? dot / 2 + dot % 2 * 3 : dot)
+          bits |= DotCanvas.bit(x, y)
           if let filling {
             style = BodySigns.sign(filling, glyphs).style
           } else if region == here, style == .quiet {
@@ -103,26 +103,6 @@ struct BodyFigure {
   }
 
   // MARK: In rows
-
-  /// Cells as rows, those of one style in one piece.
-  static func rows(of cells: [[Cell]]) -> [Row] {
-    cells.map { line in
-      var row = Row()
-      guard !line.isEmpty else { return row }
-      var text = ""
-      var style = line[0].style
-      for (character, next) in line {
-        if next != style {
-          row.add(text, style: style)
-          text = ""
-          style = next
-        }
-        text.append(character)
-      }
-      row.add(text, style: style)
-      return row
-    }
-  }
 
   /// How far in the left of two figures stands.
   static let indent = 2
@@ -149,6 +129,6 @@ struct BodyFigure {
     if cells[0].prefix(name.count).allSatisfy({ $0.character == " " }) {
       for (x, character) in name.enumerated() { cells[0][x] = (character, .quiet) }
     }
-    return Self.rows(of: cells)
+    return cells.map { Row($0) }
   }
 }

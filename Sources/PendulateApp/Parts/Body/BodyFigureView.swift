@@ -130,9 +130,9 @@ enum BodyFigureView {
       names.append(Row("+ more  - less", style: .quiet))
     }
     if !entry.usual.places.isEmpty {
-      var usual = Row(String(view.glyphs.middleDot), style: Style(.plain, bold: true))
-      usual.add(" usual lately", style: .quiet)
-      names.append(usual)
+      names.append(
+        Row(
+          String(view.glyphs.middleDot), style: Style(.plain, bold: true), meaning: "usual lately"))
     }
     return Row.flowing(names, columns: columns)
   }

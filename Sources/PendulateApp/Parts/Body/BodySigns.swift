@@ -25,9 +25,7 @@ enum BodySigns {
   static func names(_ glyphs: Glyphs) -> [Row] {
     BodyMark.Tone.allCases.map { tone in
       let (character, style) = sign(tone, glyphs)
-      var row = Row(String(character), style: style)
-      row.add(" \(tone.rawValue)", style: .quiet)
-      return row
+      return Row(String(character), style: style, meaning: tone.rawValue)
     }
   }
 }

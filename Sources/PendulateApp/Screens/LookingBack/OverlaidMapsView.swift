@@ -36,9 +36,7 @@ struct OverlaidMapsView {
   func legend(columns: Int) -> [Row] {
     var names = BodySigns.names(glyphs)
     if hasAfter {
-      var none = Row(String(glyphs.middleDot), style: .quiet)
-      none.add(" not marked", style: .quiet)
-      names.append(none)
+      names.append(Row(String(glyphs.middleDot), style: .quiet, meaning: "not marked"))
     }
     return Row.flowing(names, columns: columns, indent: BodyFigure.indent)
   }

@@ -51,7 +51,7 @@ struct RecordView {
     var rows = all.head
     for checkIn in record.checkIns { rows += all.lines(of: checkIn) }
     rows += all.glimmers
-    return rows.map { $0.pieces.map(\.text).joined().trimmed }.filter { !$0.isEmpty }
+    return rows.map { $0.text.trimmed }.filter { !$0.isEmpty }
       + Timeline(record.events, own: states).lines
   }
 

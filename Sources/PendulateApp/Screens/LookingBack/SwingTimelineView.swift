@@ -71,10 +71,8 @@ struct SwingTimelineView {
       chart.names.map { name in
         let look = CellLook(name.sign, glyphs)
         // The curve is named by its colour, everything else by its sign.
-        guard name.sign != .distress else { return Row(name.words, style: look.style) }
-        var row = Row(String(look.character), style: look.style)
-        row.add(" \(name.words)", style: .quiet)
-        return row
+        return name.sign == .distress
+          ? Row(name.words, style: look.style) : look.meaning(name.words)
       }, columns: columns, separator: Row("  "), indent: Self.axis)
   }
 }

@@ -43,15 +43,14 @@ struct YearView {
       rows.append(row)
     }
     if height >= 15 { rows.append(.blank) }
-    var names = Row.names(chart.names.map { ChartName($0.sign, $0.words) }, glyphs)
+    var names = chart.names.map { CellLook($0.sign, glyphs).meaning($0.words) }
     if chart.months.contains(where: { $0.today != nil }) { names.append(todayName(step)) }
     return rows + Row.flowing(names, columns: columns)
   }
 
   private func todayName(_ step: Int) -> Row {
-    var row = Row(step == 2 ? "[ ]" : " ", style: step == 2 ? .accent : Self.today(nil))
-    row.add(" today", style: .quiet)
-    return row
+    Row(
+      step == 2 ? "[ ]" : " ", style: step == 2 ? .accent : Self.today(nil), meaning: "today")
   }
 
   private static func today(_ style: Style?) -> Style {
