@@ -35,7 +35,7 @@ package struct BodyChart: Hashable, Sendable {
 
   /// The places that are seen from one side.
   package func places(on side: BodyRegion.Side) -> [Place] {
-    places.filter { $0.region.side == .both || $0.region.side == side }
+    places.filter { $0.region.isSeen(on: side) }
   }
 }
 

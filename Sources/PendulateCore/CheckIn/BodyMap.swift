@@ -22,6 +22,9 @@ package enum BodyRegion: String, Hashable, Sendable, CaseIterable, Codable {
     }
   }
 
+  /// Whether the drawing of a side shows it.
+  package func isSeen(on side: Side) -> Bool { self.side == .both || self.side == side }
+
   /// The regions that have a place on the figure.
   package static var mapped: [BodyRegion] {
     allCases.filter { $0 != .allOver && $0 != .nowhere }

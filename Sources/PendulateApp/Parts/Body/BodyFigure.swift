@@ -40,9 +40,8 @@ struct BodyFigure {
   ) -> [[Cell]] {
     var cells =
       shape.map { dots($0, side, tone: tone, here: here) } ?? BodyLetters.cells(side, glyphs)
-    for region in BodyRegion.mapped where region.side == .both || region.side == side {
-      let signs = signs(region)
-      for spot in BodySpot.all(of: region, on: side) { put(signs, on: spot, of: &cells) }
+    for spot in BodySpot.all where spot.side == side {
+      put(signs(spot.region), on: spot, of: &cells)
     }
     return cells
   }

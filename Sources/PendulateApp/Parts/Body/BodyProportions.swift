@@ -34,10 +34,12 @@ struct BodyProportions {
   func region(x: Double, y: Double, on side: BodyRegion.Side) -> BodyRegion? {
     let across = x / breadth
     let down = (y - head) / unit
-    let part = Part.allCases.min { distance(to: $0, x: x, y: y) < distance(to: $1, x: x, y: y) }
-    guard let part, distance(to: part, x: x, y: y) < 0 else { return nil }
+    let near = Part.allCases.map { (part: $0, distance: distance(to: $0, x: x, y: y)) }
+    guard let nearest = near.min(by: { $0.distance < $1.distance }), nearest.distance < 0 else {
+      return nil
+    }
     let isBack = side == .back
-    switch part {
+    switch nearest.part {
     case .head where isBack: return .head
     case .head: return y < head * 0.33 ? .head : y < head * 0.68 ? .eyes : .jaw
     case .neck where down < 0.55: return isBack ? .neck : .throat

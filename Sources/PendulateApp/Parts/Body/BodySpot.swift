@@ -19,7 +19,7 @@ package struct BodySpot: Hashable, Sendable {
 
   /// All that are drawn, from head to feet, the right one of two first.
   static let all: [BodySpot] = [BodyRegion.Side.front, .back].flatMap { side in
-    BodyRegion.mapped.filter { $0.side == .both || $0.side == side }.flatMap { region in
+    BodyRegion.mapped.filter { $0.isSeen(on: side) }.flatMap { region in
       (isTwice(region) ? [Half.right, .left] : [.middle]).map {
         BodySpot(region: region, side: side, half: $0)
       }

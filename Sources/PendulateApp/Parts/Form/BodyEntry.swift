@@ -94,9 +94,7 @@ package struct BodyEntry: Hashable, Sendable {
 
   /// The regions of the list, or of the side that is shown, from head to feet.
   var listedRegions: [BodyRegion] {
-    isList
-      ? BodyRegion.allCases
-      : BodyRegion.mapped.filter { $0.side == .both || $0.side == side }
+    isList ? BodyRegion.allCases : BodyRegion.mapped.filter { $0.isSeen(on: side) }
   }
 
   private mutating func move(_ arrow: BodyArrow) {

@@ -38,7 +38,8 @@ struct RecordView {
     let maps = OverlaidMapsView(
       before: record.checkIns.last { $0.kind == .pre || $0.kind == .open },
       after: record.checkIns.last { $0.kind == .post }, glyphs: glyphs)
-    guard let drawn = maps.rows(columns: columns, atMost: columns < 60 ? 13 : 16) else { return [] }
+    let limit = columns < 60 ? BodyShape.rows.lowerBound : 16
+    guard let drawn = maps.rows(columns: columns, atMost: limit) else { return [] }
     var heading = Row("The body", style: .strong)
     heading.add("   \(maps.heading)", style: .quiet)
     return [.blank, heading] + drawn + maps.legend(columns: columns)
