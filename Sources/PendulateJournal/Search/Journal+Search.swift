@@ -17,7 +17,9 @@ extension Journal {
           at: found.utcOffsetSeconds.map {
             Timestamp(milliseconds: found.at, utcOffsetSeconds: $0)
           },
-          texts: try found.texts(in: db).filter { wanted.found(in: $0.text) != 0 })
+          texts: try found.kind.texts(of: found.id, in: db).filter {
+            wanted.found(in: $0.text) != 0
+          })
       }
     }
   }
@@ -26,17 +28,15 @@ extension Journal {
 extension WantedWords {
   /// The first text of an entry that holds one of the words.
   func firstText(of entry: JournalEntry, in db: Database) throws -> String? {
-    let found = JournalScan.Found(
-      kind: entry.kind == .checkIn ? .checkIn : .session, id: entry.id.rawValue,
-      at: entry.at.milliseconds)
-    return try found.texts(in: db).first { self.found(in: $0.text) != 0 }?.text
+    let kind: JournalMatch.Kind = entry.kind == .checkIn ? .checkIn : .session
+    return try kind.texts(of: entry.id.rawValue, in: db).first { found(in: $0.text) != 0 }?.text
   }
 }
 
-extension JournalScan.Found {
-  /// All private text of the entry, in the order in which it came about.
-  func texts(in db: Database) throws -> [JournalMatch.Text] {
-    switch kind {
+extension JournalMatch.Kind {
+  /// All private text of the one with that identifier, in the order in which it came about.
+  fileprivate func texts(of id: String, in db: Database) throws -> [JournalMatch.Text] {
+    switch self {
     case .glimmer:
       return try String.fetchAll(db, sql: "SELECT text FROM glimmer WHERE id = ?", arguments: [id])
         .map { JournalMatch.Text(.glimmer, $0) }
