@@ -7,9 +7,10 @@ import Testing
 /// The body map: where its regions are, how one gets from each to the others, and what is seen.
 @Suite struct BodyMapTests {
   /// Every figure there is: in fine dots of every height, and in letters.
-  private static let figures: [BodyFigure] =
-    BodyShape.rows.compactMap { BodyFigure(rows: $0, glyphs: .unicode) }
-    + [Glyphs.ascii, .console].compactMap { BodyFigure(rows: 16, glyphs: $0) }
+  private static let figures: [BodyFigure] = drawn.map(\.figure)
+  private static let drawn: [(figure: BodyFigure, glyphs: Glyphs)] =
+    (BodyShape.rows.map { ($0, Glyphs.unicode) } + [(16, .ascii), (16, .console)])
+    .compactMap { rows, glyphs in BodyFigure(rows: rows, glyphs: glyphs).map { ($0, glyphs) } }
 
   /// As drawn beside each other, the back to the right of the front.
   private func place(_ spot: BodySpot, in figure: BodyFigure) -> (x: Int, y: Int) {
@@ -114,10 +115,10 @@ import Testing
 
   /// The three tones differ without their colours, by sign and in fine dots by pattern too.
   @Test func tonesDifferWithoutColour() {
-    for figure in Self.figures {
+    for (figure, glyphs) in Self.drawn {
       let drawn = BodyMark.Tone.allCases.map { tone in
         figure.cells(.front, tone: { $0 == .chest ? tone : nil }) { region in
-          region == .chest ? [BodySigns.sign(tone, figure.columns > 0 ? .unicode : .ascii)] : []
+          region == .chest ? [BodySigns.sign(tone, glyphs)] : []
         }.map { $0.map(\.character) }
       }
       #expect(Set(drawn).count == drawn.count)
@@ -138,7 +139,7 @@ import Testing
       let maps = OverlaidMapsView(
         before: checkIn(before, .pre), after: checkIn(after, .post), glyphs: glyphs)
       let rows = try #require(maps.rows(columns: 76, atMost: 16))
-      let text = rows.map { $0.pieces.map(\.text).joined() }.joined(separator: "\n")
+      let text = rows.map(\.text).joined(separator: "\n")
       let pair = String([before, after].map { BodySigns.sign($0, glyphs).character })
       // The belly on the front, the back on the other side, and two thighs on each.
       #expect(text.ranges(of: pair).count >= 6, "\(pair):\n\(text)")

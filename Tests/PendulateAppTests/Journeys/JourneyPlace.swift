@@ -38,13 +38,7 @@ struct JourneyPlace: CustomStringConvertible, Sendable {
   }
 
   /// What is seen after a key; nil where the key changes nothing, as an unknown one.
-  func screen(after key: Key) -> Screen? {
-    var pressed = model
-    var other = model
-    let effects = pressed.update(.key(key), at: stamp)
-    let otherEffects = other.update(.key(.function(9)), at: stamp)
-    return pressed != other || effects != otherEffects ? pressed.screen : nil
-  }
+  func screen(after key: Key) -> Screen? { model.after(key, at: stamp)?.screen }
 
   /// Whether any key does the same here, so that no other is told.
   var takesAnyKey: Bool {

@@ -21,7 +21,8 @@ struct JourneyStep {
   ///
   /// `@12.5` waits so many seconds, `<enter>` is a named key and `^c` one with Ctrl, `"a_word"`
   /// types a text (with `_` for a space), `=A_name` opens a line of home by its name, `{50x15}` is
-  /// something from outside, and of everything else each character is a key. What stands between `[` and `]` is quiet.
+  /// something from outside, and of everything else each character is a key. What stands between
+  /// `[` and `]` is quiet.
   static func drawn(_ script: String) -> [JourneyStep] {
     withQuietParts(script.split(whereSeparator: \.isWhitespace)) { word in
       let text = String(word)

@@ -10,15 +10,6 @@ import Testing
     player.model.screen.state.help.entries.map { "\($0.keys.text()): \($0.summary)" }
   }
 
-  /// Whether a key does more than one without a meaning.
-  private func works(_ key: Key, in player: Player) -> Bool {
-    var model = player.model
-    var other = player.model
-    let effects = model.update(.key(key), at: player.stamp)
-    let otherEffects = other.update(.key(.function(9)), at: player.stamp)
-    return model != other || effects != otherEffects
-  }
-
   /// A session from its check-in to its end, at each place where other keys mean something.
   private static func session(_ columns: Int, _ rows: Int) -> [Player] {
     var player = Player(columns: columns, rows: rows)
@@ -71,7 +62,7 @@ import Testing
       let told = Set(screen.help.entries.map(\.keys))
       #expect(told.count > 4)
       for binding in SessionKeys.table.bindings {
-        let works = binding.keys.contains { self.works($0, in: player) }
+        let works = binding.keys.contains { player.model.after($0, at: player.stamp) != nil }
         let isTold = told.contains(binding.written)
         if isTold, !works {
           Issue.record("\(binding.written) is told in \(screen.session.stage as Any)")

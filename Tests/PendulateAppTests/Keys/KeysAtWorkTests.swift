@@ -6,17 +6,8 @@ import Testing
 
 /// Every key of every table, pressed where it means something, does more than a key without meaning.
 @Suite struct KeysAtWorkTests {
-  /// What comes of a key: the model after it, and the effects.
-  private func outcome(of key: Key, _ player: Player) -> (Model, [Effect]) {
-    var model = player.model
-    let effects = model.update(.key(key), at: player.stamp)
-    return (model, effects)
-  }
-
   private func works(_ key: Key, in player: Player) -> Bool {
-    let (model, effects) = outcome(of: key, player)
-    let (other, otherEffects) = outcome(of: .function(9), player)
-    return model != other || effects != otherEffects
+    player.model.after(key, at: player.stamp) != nil
   }
 
   private func expectWork(

@@ -27,8 +27,8 @@ struct JournalListView {
         day = entry.at.localDate
         rows.append(heading(entry.at.localDate))
       }
-      // The heading of the day stays in sight with its line.
       let isChosen = place == back.place
+      // The heading of the day stays in sight with its line.
       let start = max(0, rows.count - 1)
       rows.append(line(entry, isChosen: isChosen, columns: area.columns))
       if let found = entry.found { rows.append(excerpt(of: found, columns: area.columns)) }
