@@ -85,7 +85,6 @@ package import TerminalGrid
       delscreen(screen)
       throw .cannotOpen(reason: "ncurses made no window")
     }
-    let isConsole = name == "linux" || name.hasPrefix("linux-")
     let usesColors = colors == .automatic && variable("NO_COLOR").isEmpty
     let terminal = CursesTerminal(
       screen: screen, window: window, description: description,
@@ -93,7 +92,7 @@ package import TerminalGrid
         mode: usesColors ? .automatic : .never,
         theme: theme == .auto ? Theme.background(variable("COLORFGBG")) ?? .auto : theme),
       writer: RowWriter(isUTF8: isUTF8),
-      glyphs: !isUTF8 ? .ascii : glyphs.glyphs ?? (isConsole ? .console : .unicode))
+      glyphs: !isUTF8 ? .ascii : glyphs.glyphs ?? (isConsole(type: name) ? .console : .unicode))
     terminal.setModes()
     terminal.refreshSize()
     return terminal

@@ -73,4 +73,9 @@ extension CursesTerminal {
   package nonisolated static func knows(type name: String) -> Bool {
     (try? TerminalDescription(name: name)) != nil
   }
+
+  /// Whether a type is the Linux console's, whose fonts hold few characters.
+  package nonisolated static func isConsole(type name: String) -> Bool {
+    name == "linux" || name.hasPrefix("linux-")
+  }
 }

@@ -11,17 +11,12 @@ package struct LinePace: Hashable, Sendable {
   /// The seconds' worth that may be sent at once: enough for one swing.
   private static let burst = 4.0
 
-  /// A line that carries so many bytes a second.
-  package init(bytesPerSecond rate: Double) {
-    self.rate = rate
-    left = rate * Self.burst
-  }
-
   /// The pace for a window: 1,350 bytes a second in one of 80 by 24, more in a larger one up to 3,400,
   /// and 800 where the line may be slow.
   package init(_ size: Size, isSlow: Bool) {
     let cells = Double(size.columns * size.rows)
-    self.init(bytesPerSecond: isSlow ? 800 : min(3400, max(1350, cells * 0.75)))
+    rate = isSlow ? 800 : min(3400, max(1350, cells * 0.75))
+    left = rate * Self.burst
   }
 
   /// Whether a frame may be sent that only motion asks for.

@@ -34,6 +34,18 @@ import Testing
     #expect(!taken.isEmpty && taken.count < Self.much.count && Self.much.starts(with: taken))
   }
 
+  @Test func aFullPipeHasNoRoomUntilItIsRead() throws {
+    let (output, input) = try Self.pipe()
+    defer { output.close() }
+    #expect(input.hasRoom)
+    try #require(fcntl(input.number, F_SETFL, O_NONBLOCK) == 0)
+    #expect(throws: SystemError.wouldWait) { try input.writeAll(Self.much) }
+    #expect(!input.hasRoom)
+    _ = try output.read(upTo: 65_536)
+    #expect(input.hasRoom)
+    input.close()
+  }
+
   @Test func aReaderThatIsGoneIsAnError() throws {
     signal(SIGPIPE, SIG_IGN)
     let (output, input) = try Self.pipe()

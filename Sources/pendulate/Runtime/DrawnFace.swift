@@ -9,7 +9,7 @@ import TerminalGrid
 @MainActor final class DrawnFace: Face {
   /// The shortest time between two frames that only motion asks for: 20 a second at most, and 7 on a
   /// slow line.
-  private let frame: Duration
+  private var frame: Duration { .milliseconds(motion == .full ? 50 : 143) }
 
   private let motion: Motion
   private let terminal: CursesTerminal
@@ -31,7 +31,6 @@ import TerminalGrid
   private var pauseTimer: (any DispatchSourceTimer)?
 
   init(_ terminal: CursesTerminal, isBellEnabled: Bool, motion: Motion) {
-    frame = .milliseconds(motion == .full ? 50 : 143)
     self.motion = motion
     pace = LinePace(terminal.size, isSlow: motion != .full)
     self.terminal = terminal

@@ -75,9 +75,9 @@ struct DoctorChecks {
 
   /// What pictures are made of, to be looked at: no program can see a font.
   private func glyphs(of type: String) -> [DoctorFinding] {
-    guard SystemLocale.adopt(), SystemLocale.encoding == "UTF-8", !type.hasPrefix("linux") else {
-      return []
-    }
+    guard SystemLocale.adopt(), SystemLocale.encoding == "UTF-8",
+      !CursesTerminal.isConsole(type: type)
+    else { return [] }
     return [
       DoctorFinding(
         .look, "glyphs",

@@ -1,4 +1,6 @@
 import Foundation
+@testable import PendulateLibrary
+import TerminalGrid
 import Testing
 
 @Suite struct ConfigCommandTests {
@@ -41,6 +43,12 @@ import Testing
   private func mode(_ path: String) throws -> Int {
     let facts = try FileManager.default.attributesOfItem(atPath: path)
     return (facts[.posixPermissions] as? NSNumber)?.intValue ?? -1
+  }
+
+  /// The settings know nothing of the terminal, so they name its words once more.
+  @Test func themesAndGlyphsAreTheTerminalsOwn() {
+    #expect(Setting.byKey[.theme]?.kind == .choice(Theme.allCases.map(\.rawValue)))
+    #expect(Setting.byKey[.glyphs]?.kind == .choice(GlyphSet.allCases.map(\.rawValue)))
   }
 
   @Test func pathPrintsThePathAndNothingElse() throws {
