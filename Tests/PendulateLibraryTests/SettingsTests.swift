@@ -112,6 +112,17 @@ import Testing
       ])
   }
 
+  @Test func aSettingIsSetByItsFormerNameInTheEnvironmentToo() {
+    let former = Settings.read(nil) { $0 == "PENDULATE_BREATH_SHAPE" ? "circle" : nil }
+    #expect(former.faults == [] && former.settings.preferences.breathShape == .circle)
+    #expect(former.settings.origin(.picture) == .environment("PENDULATE_BREATH_SHAPE"))
+    #expect(Settings.faults(ofVariables: ["PENDULATE_BREATH_SHAPE"]) == [])
+    let both = Settings.read(nil) {
+      ["PENDULATE_BREATH_SHAPE": "circle", "PENDULATE_PICTURE": "words"][$0]
+    }
+    #expect(both.faults == [] && both.settings.preferences.breathShape == .words)
+  }
+
   @Test func aVariableThatSetsNothingIsToldWithTheNearestName() {
     let faults = Settings.faults(ofVariables: [
       "PENDULATE_MINUTE", "PENDULATE_CONFIG", "PENDULATE_BELL", "HOME",

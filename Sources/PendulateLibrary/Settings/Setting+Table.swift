@@ -24,7 +24,7 @@ extension Setting {
   /// Every setting, in the order of the table.
   package static let all: [Setting] = sections.flatMap(\.settings)
 
-  /// What settings were called before; the file may still say it.
+  /// What settings were called before; the file and the environment may still say it.
   static let formerNames: [Key: String] = [.picture: "breathShape"]
 
   /// The row of every key.

@@ -76,15 +76,20 @@ package struct Setting: Hashable, Sendable, Identifiable {
     return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
   }
 
-  /// The environment variable that sets it, as in `PENDULATE_BREATH_SHAPE`; nil where none does.
-  package var variable: String? {
-    guard place == nil else { return nil }
-    var name = "PENDULATE_"
-    for letter in id {
-      if letter.isUppercase { name += "_" }
-      name += letter.uppercased()
+  /// What it is called, and then what it was called before.
+  var names: [String] { [id] + [Self.formerNames[key]].compactMap { $0 } }
+
+  /// The environment variable that sets it, as in `PENDULATE_CUE_VOLUME`; nil where none does.
+  package var variable: String? { place == nil ? Self.variable(for: id) : nil }
+
+  /// The environment variable for a name.
+  static func variable(for name: String) -> String {
+    var variable = "PENDULATE_"
+    for letter in name {
+      if letter.isUppercase { variable += "_" }
+      variable += letter.uppercased()
     }
-    return name
+    return variable
   }
 
   /// What it takes, in words, as in "a whole number from 1 to 30".

@@ -34,7 +34,9 @@ extension Settings {
 
   /// The faults of variables whose names begin as those of settings do, and that set nothing.
   package static func faults(ofVariables names: some Sequence<String>) -> [ContentFault] {
-    let known = Setting.all.compactMap(\.variable) + [SettingsPlace.variable]
+    let known =
+      Setting.all.filter { $0.place == nil }.flatMap(\.names).map { Setting.variable(for: $0) }
+      + [SettingsPlace.variable]
     let front = "PENDULATE_"
     return names.filter { $0.hasPrefix(front) && !known.contains($0) }.sorted().map { name in
       // What all of them begin with would bring them all nearer to each other.
@@ -94,14 +96,10 @@ extension Settings.Reading {
   private mutating func take(_ root: Node, of path: String, with reader: inout ContentReader) {
     guard root.scalar?.isNothing != true,
       let fields = reader.fields(
-        of: root, as: "a file of settings",
-        keys: Self.names + Setting.formerNames.values.sorted(), required: [])
+        of: root, as: "a file of settings", keys: Self.names, required: [])
     else { return }
     for setting in Setting.all where setting.place == nil {
-      take(setting, as: setting.id, in: fields, of: path, with: &reader)
-      if let former = Setting.formerNames[setting.key] {
-        take(setting, as: former, in: fields, of: path, with: &reader)
-      }
+      for name in setting.names { take(setting, as: name, in: fields, of: path, with: &reader) }
     }
     for (name, keys) in Self.groups {
       guard let node = fields[name], node.scalar?.isNothing != true,
@@ -128,17 +126,23 @@ extension Settings.Reading {
   }
 
   fileprivate mutating func takeEnvironment(_ variable: (String) -> String?) {
-    for setting in Setting.all {
-      guard let name = setting.variable, let text = variable(name), !text.isEmpty else { continue }
+    for setting in Setting.all where setting.place == nil {
+      // The name of now goes before the one of before.
+      let given = setting.names.compactMap { id -> (id: String, name: String, text: String)? in
+        let name = Setting.variable(for: id)
+        guard let text = variable(name), !text.isEmpty else { return nil }
+        return (id, name, text)
+      }
+      guard let (id, name, text) = given.first else { continue }
       var reader = ContentReader(file: name)
       // The usual tag would compile regular expressions to find out what the text may be.
       let tag = Tag(.implicit, .basic)
       let entry = (
-        Node.scalar(Node.Scalar(setting.id, tag)), Node.scalar(Node.Scalar(text, tag, .plain))
+        Node.scalar(Node.Scalar(id, tag)), Node.scalar(Node.Scalar(text, tag, .plain))
       )
       let root = Node.Mapping([entry], tag)
       if let fields = reader.entries(of: .mapping(root), as: name),
-        let value = reader.value(of: setting, as: setting.id, in: fields)
+        let value = reader.value(of: setting, as: id, in: fields)
       {
         settings.set(setting.key, to: value, from: .environment(name))
       }
@@ -161,5 +165,5 @@ extension Settings.Reading {
 
   /// The keys at the top of the file.
   private static let names =
-    Setting.all.filter { $0.place == nil }.map(\.id) + groups.map(\.name)
+    Setting.all.filter { $0.place == nil }.flatMap(\.names) + groups.map(\.name)
 }
