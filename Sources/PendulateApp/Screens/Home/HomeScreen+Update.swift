@@ -102,11 +102,11 @@ extension HomeScreen {
       practice, settingUp: isFirst ? .usual : .page, in: &context, at: stamp)
   }
 
-  /// A rest session at once; where the person's own limits leave no session open, what is open.
+  /// A rest session at once; where none is open, what is.
   private func startRest(in context: inout Context, at stamp: Stamp) -> Step {
-    guard let practice = context.content.restPractice,
-      context.person.limits(at: stamp.wall, in: practice).sessionLock == nil
-    else { return SessionScreen.startSteady(in: &context, at: stamp) }
+    guard let practice = context.restPractice(at: stamp.wall) else {
+      return SessionScreen.startSteady(in: &context, at: stamp)
+    }
     return SessionScreen.start(practice, settingUp: .usual, in: &context, at: stamp)
   }
 

@@ -43,21 +43,17 @@ package struct HomeScreen: ScreenState {
         + HomeWords.states(in: context, at: now) + [HomeWords.line(.more)]
     case .practices:
       practices(in: context, at: now).map { HomeWords.line($0, in: context, at: now) }
-        + opening(.pathways, in: context, at: now) + [HomeWords.back]
+        + (pathways(in: context).isEmpty ? [] : [HomeWords.line(.pathways)]) + [HomeWords.back]
     case .pathways:
-      context.content.practices.filter {
-        $0.shelf == .pathways && !$0.isLeftOut(by: context.person.careLimits)
-      }.map { HomeWords.line($0, in: context, at: now) } + [HomeWords.back]
+      pathways(in: context).map { HomeWords.line($0, in: context, at: now) } + [HomeWords.back]
     case .more: HomeWords.more + [HomeWords.back]
     }
   }
 
-  /// The line that opens a section; none while there is nothing in it.
-  private static func opening(
-    _ section: Section, in context: Context, at now: Timestamp
-  ) -> [HomeItem] {
-    let isEmpty = items(of: section, in: context, at: now) == [HomeWords.back]
-    return isEmpty ? [] : [HomeWords.line(section)]
+  private static func pathways(in context: Context) -> [Practice] {
+    context.content.practices.filter {
+      $0.shelf == .pathways && !$0.isLeftOut(by: context.person.careLimits)
+    }
   }
 
   private static func practices(in context: Context, at now: Timestamp) -> [Practice] {

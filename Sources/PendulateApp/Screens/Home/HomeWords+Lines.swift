@@ -10,9 +10,7 @@ extension HomeWords {
     let stirred = preferences.words(for: .stirredUp) ?? BodyState.stirredUp.word
     let flat = preferences.words(for: .shutDown).map { "Flat, far away or \($0)" }
     return [
-      HomeItem(
-        .steady, "A lot, right now",
-        "Looking outward, as long as you like."),
+      HomeItem(.steady, "A lot, right now", "\(outward)."),
       HomeItem(.rest, "Restless or \(stirred)", rest(in: context, at: now)),
       HomeItem(
         .waking, flat ?? "Flat or far away",
@@ -27,17 +25,19 @@ extension HomeWords {
     ]
   }
 
+  private static let outward = "Looking outward, as long as you like"
+
   private static func rest(in context: Context, at now: Timestamp) -> String {
-    guard let practice = context.content.restPractice,
-      context.person.limits(at: now, in: practice).sessionLock == nil
-    else { return "Looking outward, as long as you like; that is plenty of sessions for today." }
+    guard let practice = context.restPractice(at: now) else {
+      return "\(outward); that is plenty of sessions for today."
+    }
     let plan = SessionScreen.plan(of: practice, settingUp: .usual, in: context, at: now)
     return "A rest session, \(about(plan.plannedSeconds)). Nothing difficult is touched."
   }
 
   private static func moment(in context: Context, at now: Timestamp) -> String {
     guard let practice = context.content.momentPractice else {
-      return "Looking outward, as long as you like."
+      return "\(outward)."
     }
     let plan = SessionScreen.plan(of: practice, in: context, at: now)
     return "One glimmer, \(about(plan.plannedSeconds))."
@@ -47,13 +47,10 @@ extension HomeWords {
 
   /// What "as last time" leads to, with its choices.
   static func line(_ last: LastTime) -> HomeItem {
-    let name = last.practice.name
-    let closed = last.sessionLock ?? last.lock
-    return HomeItem(
-      .lastTime, "As last time: \(name)", summary(last),
-      details: closed.map {
-        LockWords.beside($0, isAll: last.sessionLock != nil, at: last.now)
-      } ?? [choices(last).joined(separator: ", ")],
+    HomeItem(
+      .lastTime, "As last time: \(last.practice.name)", summary(last),
+      details: LockWords.beside(touching: last.lock, all: last.sessionLock, at: last.now)
+        ?? [choices(last).joined(separator: ", ")],
       letter: "r")
   }
 
@@ -88,22 +85,16 @@ extension HomeWords {
   /// A practice with its length, or until when its touching is closed and what it is then.
   static func line(_ practice: Practice, in context: Context, at now: Timestamp) -> HomeItem {
     let plan = SessionScreen.plan(of: practice, in: context, at: now)
-    var details: [String] = []
-    if plan.plannedSeconds > 0 { details = [shortly(plan.plannedSeconds)] }
-    switch practice.mode {
-    case .touch:
-      if let lock = plan.limits.sessionLock {
-        details = LockWords.beside(lock, isAll: true, at: now)
-      } else if let lock = plan.limits.lock {
-        details = LockWords.beside(lock, isAll: false, at: now)
+    let limits = plan.limits
+    let closed: [String]? =
+      switch practice.mode {
+      case .touch: LockWords.beside(touching: limits.lock, all: limits.sessionLock, at: now)
+      case .resource: LockWords.beside(touching: nil, all: limits.sessionLock, at: now)
+      case .glimmer, .ground, .breathe: nil
       }
-    case .resource:
-      if let lock = plan.limits.sessionLock {
-        details = LockWords.beside(lock, isAll: true, at: now)
-      }
-    case .glimmer, .ground, .breathe: break
-    }
-    return HomeItem(.practice(practice.id), practice.name, practice.summary, details: details)
+    return HomeItem(
+      .practice(practice.id), practice.name, practice.summary,
+      details: closed ?? (plan.plannedSeconds > 0 ? [shortly(plan.plannedSeconds)] : []))
   }
 
   // MARK: Lengths
@@ -117,15 +108,5 @@ extension HomeWords {
   /// A length beside a name.
   private static func shortly(_ seconds: Int) -> String {
     seconds < 60 ? "under a minute" : "about \((seconds + 59) / 60) min"
-  }
-}
-
-extension CoachContent {
-  /// The rest session that is begun where nothing was chosen; nil where there is none.
-  var restPractice: Practice? { practices.first { $0.mode == .resource && $0.shelf == nil } }
-
-  /// One glimmer, once; nil where there is none.
-  var momentPractice: Practice? {
-    practices.first { $0.mode == .glimmer && $0.course == .moment && $0.shelf == nil }
   }
 }

@@ -105,8 +105,7 @@ enum HomeWords {
   /// What is said for the first times; nil after them.
   static func goodWays(in context: Context, at now: Timestamp) -> String? {
     guard context.person.limits(at: now).recommendsResource else { return nil }
-    let names = context.content.practices.filter { $0.mode == .resource && $0.shelf == nil }
-      .map(\.name)
+    let names = context.content.restPractices.map(\.name)
     guard !names.isEmpty else { return nil }
     let ways = names.count == 1 ? "A good way in" : "Good ways in"
     return "\(ways) for the first two times: \(names.joined(separator: ", or "))."

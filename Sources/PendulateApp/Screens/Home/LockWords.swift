@@ -39,8 +39,7 @@ package enum LockWords {
       return "\(closed(lock, now)), from what you said before touching about \(span(kind)). "
         + "A rest session is open; More has the questions again."
     case .unanswered, .high, .stop, .numb, .twice, .post, .later, .checkIn, .silent, .today, .week,
-      .care,
-      .unread, .unkept, .elsewhere:
+      .care, .unread, .unkept, .elsewhere:
       return "\(sentence(lock, at: now)) A rest session is open."
     }
   }
@@ -50,12 +49,18 @@ package enum LockWords {
     "\(closed(lock, now))."
   }
 
-  /// Until when, beside the name of a practice, and what it is instead, the most telling first;
-  /// where all sessions are closed there is nothing instead.
-  static func beside(_ lock: DoseLimits.Lock, isAll: Bool, at now: Timestamp) -> [String] {
-    let until = lock.until.map { " until \(day($0, now))" } ?? ""
-    return isAll
-      ? ["closed\(until)", "closed"] : ["closed\(until); rest instead", "rest\(until)", "rest"]
+  /// Until when, beside the name of a practice, and what it is instead, the most telling first; nil
+  /// where nothing is closed.
+  ///
+  /// Where all sessions are closed there is nothing instead.
+  static func beside(
+    touching lock: DoseLimits.Lock?, all: DoseLimits.Lock?, at now: Timestamp
+  ) -> [String]? {
+    func until(_ lock: DoseLimits.Lock) -> String {
+      lock.until.map { " until \(day($0, now))" } ?? ""
+    }
+    if let all { return ["closed\(until(all))", "closed"] }
+    return lock.map { ["closed\(until($0)); rest instead", "rest\(until($0))", "rest"] }
   }
 
   /// Which time answers of a kind speak of; the answer itself is nobody's to see.
@@ -78,7 +83,7 @@ package enum LockWords {
 
   /// The same in one line, where a session begins without its page.
   static func atOnce(_ lock: DoseLimits.Lock, at now: Timestamp) -> String {
-    "\(closed(lock, now)). This is a rest session."
+    "\(shortly(lock, at: now)) This is a rest session."
   }
 
   private static func day(_ until: Timestamp, _ now: Timestamp) -> String {

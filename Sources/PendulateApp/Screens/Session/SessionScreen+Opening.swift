@@ -81,7 +81,7 @@ extension SessionScreen {
   }
 
   /// What the person's own limits say against another session today; nil where they say nothing.
-  private static func refusal(
+  static func refusal(
     of practice: Practice, in context: Context, at now: Timestamp
   ) -> String? {
     guard practice.mode == .touch || practice.mode == .resource, !context.isRehearsal,
