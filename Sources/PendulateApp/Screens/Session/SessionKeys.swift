@@ -71,15 +71,14 @@ enum SessionKeys {
   static let goOn = HelpPage.Entry(keys: "Enter", pressed: [.enter], summary: "go on")
 
   /// What ends a pause because it is an alarm.
-  private static let alarms = [
-    HelpPage.Entry(
-      keys: .text(String(PresenceKeys.letter(.farAway))),
-      pressed: Key.letter(PresenceKeys.letter(.farAway)), summary: Presence.farAway.word),
-    HelpPage.Entry(
-      keys: .text("\(Titration.high)-9, x"),
-      pressed: Key.digits(Titration.high...9) + Key.letter("x"),
-      summary: "how hard it is right now, x is ten"),
-  ]
+  private static let alarms: [HelpPage.Entry] =
+    PresenceKeys.bindings(isAsked: true) { $0 }.filter { $0.action == .farAway }.map(\.helpEntry)
+    + [
+      HelpPage.Entry(
+        keys: .text("\(Titration.high)-9, x"),
+        pressed: Key.digits(Titration.high...9) + Key.letter("x"),
+        summary: "how hard it is right now, x is ten")
+    ]
 
   /// Where people one could reach are seen, they are read through.
   private static let reading = CoverKeys.table.bindings.filter { $0.action == .scroll }.map(

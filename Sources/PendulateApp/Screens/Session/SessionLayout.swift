@@ -83,10 +83,9 @@ struct SessionLayout: Hashable {
       let lead = rows >= 22 ? 1 : 0
       let fixed = 9 + lead + words + breathRows + 3 * gap + keyRows
       let height = min(max(7, rows * 11 / 24), rows - fixed)
-      let top = 1
-      title = band(top, 1)
-      time = band(top + 1, 1)
-      pendulum = band(top + 2, height)
+      title = band(1, 1)
+      time = band(2, 1)
+      pendulum = band(3, height)
       prompt = band(pendulum.maxY + lead, 2)
       glimmer = band(prompt.maxY, words)
       breath = band(glimmer.maxY + gap, breathRows)
@@ -107,6 +106,13 @@ struct SessionLayout: Hashable {
     glimmer.y = prompt.maxY
     breath = Rect(x: breath.x, y: top + room - tall, columns: breath.columns, rows: tall)
     pendulum.rows = 0
+  }
+}
+
+extension SessionScreen {
+  /// Where its parts stand.
+  func layout(_ context: Context) -> SessionLayout {
+    SessionLayout(context.room, of: session, shape: context.breathShape)
   }
 }
 

@@ -12,15 +12,13 @@ extension SessionScreen {
     limits.lock = limits.lock ?? lock
     let person = context.person
     let options = context.options
-    let isLast = if case .asLastTime = settingUp { true } else { false }
     return SessionPlan(
       practice: practice, limits: limits, glimmers: glimmers, breath: person.preferences.breath,
       aim: options.aim, touches: options.touches,
       minutes: settingUp.last?.minutes ?? options.minutes, isRehearsal: context.isRehearsal,
       experience: person.experience, care: person.careLimits,
       offersBoth: person.preferences.offersBoth, settledDwell: person.settledDwell,
-      isWithoutTouch: isLast && settingUp.last?.isWithoutTouch == true, isWaking: isWaking,
-      sessionID: id)
+      isWithoutTouch: settingUp.isWithoutTouch, isWaking: isWaking, sessionID: id)
   }
 
   /// What past sessions and the person's own limits allow; a rehearsal follows the latter alone.

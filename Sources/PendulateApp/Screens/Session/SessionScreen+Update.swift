@@ -56,7 +56,7 @@ extension SessionScreen {
   /// The row that a key leads to, where what is seen is longer than the window.
   private func rowToRead(by key: Key, in context: Context) -> Int? {
     guard RowMove(key) != nil, OutwardView.isShown(session) else { return nil }
-    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
+    let layout = layout(context)
     return OutwardView(session, context, in: layout).reading.row(from: firstRow, by: key)
   }
 

@@ -26,7 +26,7 @@ extension SessionScreen {
   func picture(_ context: Context, at moment: Moment) -> MovingPicture {
     var picture = MovingPicture()
     guard form == nil, session.stage != .rest, !session.isPaused else { return picture }
-    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
+    let layout = layout(context)
     if layout.time.rows > 0 {
       picture.timeHalves = TimeBarView.halves(
         progress: session.stageProgress(at: moment), columns: layout.time.columns)
@@ -64,7 +64,7 @@ extension SessionScreen {
   func draw(
     _ picture: MovingPicture, _ context: Context, over grid: inout CellGrid, glyphs: Glyphs
   ) {
-    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
+    let layout = layout(context)
     let side = PendulumSide(session.stage)
     if let halves = picture.timeHalves {
       TimeBarView.render(

@@ -8,7 +8,7 @@ enum SessionView {
     _ screen: SessionScreen, _ context: Context, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let session = screen.session
-    let layout = SessionLayout(context.room, of: session, shape: context.breathShape)
+    let layout = screen.layout(context)
     let side = PendulumSide(session.stage)
     let echo = layout.kept.rows == 0 ? screen.kept : nil
     title(session, echo: echo, in: layout.title, into: &grid, glyphs: glyphs)

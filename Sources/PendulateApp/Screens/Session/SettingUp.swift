@@ -19,6 +19,14 @@ enum SettingUp: Hashable, Sendable {
     }
   }
 
+  /// Whether touching is left out from the start, as it was the last time.
+  var isWithoutTouch: Bool {
+    switch self {
+    case .page, .filled, .usual: false
+    case .asLastTime(let last): last.isWithoutTouch
+    }
+  }
+
   /// What is chosen without a page; nil where the page is shown.
   ///
   /// Shut down, no breath begins unless it is chosen now (PRACTICE 1.6).
