@@ -22,14 +22,19 @@ struct LightView {
   }
 
   private func step(x across: Double, y down: Double) -> Int {
-    let dx = across - x
-    let dy = down - y
     let rim = radius + 0.5
-    let share = (rim - (dx * dx + dy * dy).squareRoot()) / rim
+    let share = (rim - distance(x: across, y: down)) / rim
     guard share > 0 else { return 0 }
     let brightest = max(1, strength * Double(steps))
     let step = min(brightest, 1 + share * (brightest - 0.4)).rounded(.down)
     return Int((step * Double(Light.steps) / Double(steps)).rounded(.up))
+  }
+
+  /// How far a place is from its middle.
+  private func distance(x across: Double, y down: Double) -> Double {
+    let dx = across - x
+    let dy = down - y
+    return (dx * dx + dy * dy).squareRoot()
   }
 
   /// Draws it, with a hue for each column.
@@ -70,9 +75,7 @@ struct LightView {
     }
     func isLit(_ halfRow: Int) -> Int {
       guard step(column: column, halfRow: halfRow) > 0 else { return 0 }
-      let dx = Double(column) + 0.5 - x
-      let dy = Double(halfRow) + 0.5 - y
-      let isRim = (dx * dx + dy * dy).squareRoot() > radius - 0.9
+      let isRim = distance(x: Double(column) + 0.5, y: Double(halfRow) + 0.5) > radius - 0.9
       return hue == .safety || isRim ? 1 : 0
     }
     return Light(hue, upper: isLit(row * 2), lower: isLit(row * 2 + 1))

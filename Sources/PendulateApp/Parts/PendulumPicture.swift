@@ -5,11 +5,10 @@ import TerminalGrid
 package struct PendulumPicture: Hashable, Sendable {
   /// Between the sides: `-places` for touch, `places` for safety.
   var place = 0
-  /// How wide the bob is, 0 to `sizes`.
+  /// How wide its light is, 0 to `sizes`.
   var size = 0
   /// How bright it is, 0 to `strengths`.
   var strength = Self.strengths
-
   /// How many steps of light are told apart.
   var steps = Light.steps
 
@@ -61,7 +60,7 @@ package struct PendulumPicture: Hashable, Sendable {
     case .gentle, .still: break
     }
     place = Int((position * Double(Self.places)).rounded())
-    // The bob takes its new size on the way.
+    // The light takes its new size on the way.
     let eased = motion == .full ? min(1, max(0, share)) : 1
     let before = Double(earlier == .safety ? Self.sizeAtRest : Self.sizeInTouch)
     var wide = before + (rest - before) * eased

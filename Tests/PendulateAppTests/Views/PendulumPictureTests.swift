@@ -40,7 +40,7 @@ import Testing
     let area = Rect(x: 0, y: 0, columns: columns, rows: rows)
     func squares(_ picture: PendulumPicture) -> [Int] {
       var grid = CellGrid(size: Size(columns: columns, rows: rows))
-      PendulumView.renderBob(
+      PendulumView.renderLight(
         picture, side: .safety, in: area, into: &grid, glyphs: .unicode)
       return grid.cells.flatMap { cell in
         cell.style.light.map { [$0.upper, $0.lower] } ?? [0, 0]

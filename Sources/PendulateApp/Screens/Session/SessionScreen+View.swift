@@ -74,7 +74,7 @@ extension SessionScreen {
     if let pendulum = picture.pendulum {
       var area = layout.pendulum
       if session.hasPoles { area.rows -= 1 }
-      PendulumView.renderBob(pendulum, side: side, in: area, into: &grid, glyphs: glyphs)
+      PendulumView.renderLight(pendulum, side: side, in: area, into: &grid, glyphs: glyphs)
     }
     if let phase = picture.breathPhase {
       BreathView.render(
