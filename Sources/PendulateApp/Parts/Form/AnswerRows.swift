@@ -18,15 +18,13 @@ struct AnswerRows {
   /// Whether more than one row gives way to the chosen answer alone, between arrows.
   let isShort: Bool
 
-  init(
-    _ form: Form, at place: Int, content: CoachContent, glyphs: Glyphs, isShort: Bool = false
-  ) {
+  init(_ form: Form, at place: Int, content: CoachContent, glyphs: Glyphs) {
     field = form.fields[place]
     self.content = content
     self.glyphs = glyphs
     isCurrent = place == form.index
     highlight = isCurrent ? form.highlight : nil
-    self.isShort = isShort
+    isShort = form.begins
   }
 
   /// How wide the answers are in one row; nil where they are no row of words.
@@ -75,15 +73,7 @@ struct AnswerRows {
       return [Row(" answered \(glyphs.checkMark)", style: Style(.accent, bold: true))]
     }
     let pieces = choices.enumerated().map { piece(of: $1, at: $0) }
-    var rows = [Row()]
-    for piece in pieces {
-      let gap = rows[rows.count - 1].columns == 0 ? 0 : 1
-      if rows[rows.count - 1].columns + gap + piece.columns > columns, gap > 0 {
-        rows.append(Row())
-      }
-      if rows[rows.count - 1].columns > 0 { rows[rows.count - 1].add(" ") }
-      rows[rows.count - 1].add(piece)
-    }
+    let rows = Row.flowing(pieces, columns: columns, separator: Row(" "))
     guard isShort, rows.count > 1 else { return rows }
     let chosen = choices.first { .choice($0.id) == field.value }
     return [between(chosen?.word)]
@@ -119,8 +109,7 @@ struct AnswerRows {
     guard case .text(let text) = field.value, !text.isEmpty else {
       return [Row("  nothing written", style: .quiet)]
     }
-    let line = String(text.map { $0.isNewline ? " " : $0 })
-    return Row.wrapping(line, columns: columns, indent: 2, atMost: 1, glyphs: glyphs)
+    return Row.wrapping(text.onOneLine, columns: columns, indent: 2, atMost: 1, glyphs: glyphs)
   }
 
   private func pickRow(_ choices: [Field.Choice], columns: Int) -> Row {
@@ -130,70 +119,5 @@ struct AnswerRows {
     let words = choices.filter { ids.contains($0.id) }.map(\.word).joined(separator: ", ")
     let isWhole = DisplayWidth.columns(of: words) + 2 <= columns
     return Row(isWhole ? "  \(words)" : "  \(field.valueText)")
-  }
-}
-
-/// The scale of distress in a row, with words for what is marked on it, or for a few of its numbers.
-struct DistressScale {
-  let marked: Int?
-  let content: CoachContent
-
-  /// The numbers whose words stand below the scale where nothing is marked.
-  private static let signposts = [0, 3, 5, 7, 10]
-
-  /// The scale and its words; as many rows whatever is marked.
-  func rows(columns: Int, isLooking: Bool, glyphs: Glyphs) -> [Row] {
-    let words = Self.words(marked, content: content, columns: columns)
-    let count =
-      ([nil] + (0...10).map(Optional.some)).map {
-        Self.words($0, content: content, columns: columns).count
-      }.max() ?? 0
-    var rows = [strip(columns: columns, isLooking: isLooking, glyphs: glyphs)] + words
-    while rows.count < count + 1 { rows.append(.blank) }
-    return rows
-  }
-
-  /// All numbers in one row, the marked one between brackets, or behind a pointer while it is only
-  /// looked at.
-  func strip(columns: Int, isLooking: Bool = false, glyphs: Glyphs) -> Row {
-    var row = Row()
-    let isWide = columns >= 34
-    for value in 0...10 {
-      let digit = Self.key(value)
-      if value == marked {
-        let (left, right) = isLooking && isWide ? (String(glyphs.pointer), " ") : ("[", "]")
-        row.add("\(left)\(digit)\(right)", style: Style(.accent, bold: true))
-      } else {
-        row.add(isWide ? " \(digit) " : digit)
-      }
-    }
-    return row
-  }
-
-  private static func key(_ value: Int) -> String { value == 10 ? "x" : String(value) }
-
-  private static func words(_ marked: Int?, content: CoachContent, columns: Int) -> [Row] {
-    let anchors = content.distressAnchors
-    guard anchors.count == 11 else { return [] }
-    if let marked {
-      return Row.wrapping("\(key(marked)) \(anchors[marked])", columns: columns, indent: 1)
-    }
-    let posts = signposts.map { "\(key($0)) \(anchors[$0].prefix { $0 != ";" })" }
-    let rows = packed(posts, columns: columns)
-    return rows.count <= 2 ? rows : packed([posts[0], posts[4]], columns: columns)
-  }
-
-  /// Texts side by side in as few rows as they need.
-  private static func packed(_ texts: [String], columns: Int) -> [Row] {
-    var rows: [Row] = []
-    for text in texts {
-      let width = DisplayWidth.columns(of: text)
-      if let last = rows.last, last.columns + 3 + width <= columns {
-        rows[rows.count - 1].add("   \(text)", style: .quiet)
-      } else {
-        rows += Row.wrapping(text, columns: columns, style: .quiet, indent: 1)
-      }
-    }
-    return rows
   }
 }

@@ -120,7 +120,7 @@ struct FieldView {
         let isShort = DisplayWidth.columns(of: anchor) <= columns - indent - 7
         let words = isHere || isShort ? anchor : String(anchor.prefix { $0 != ";" })
         return lines(
-          key: value == 10 ? "x" : String(value), words, isHighlighted: isHere,
+          key: DistressScale.key(value), words, isHighlighted: isHere,
           isKept: value == kept)
       }
       return window(items, around: form.highlight ?? kept ?? 0)

@@ -34,7 +34,6 @@ struct FoldedPage {
   }
 
   private var width: Int { min(area.columns, Layout.textColumns) }
-  private var ellipsis: String { String(glyphs.ellipsis) }
 
   /// What was asked before, with what was answered.
   private var before: [Row] { form.fields[..<form.index].flatMap(answered) }
@@ -67,7 +66,7 @@ struct FoldedPage {
   /// A question that it is not at, whole, with as much of its answer as a third of a row holds.
   private func answered(_ field: Field) -> [Row] {
     let isOpen = form.begins && !field.isAnswered
-    let value = isOpen ? "open" : field.valueText.replacingLineBreaks
+    let value = isOpen ? "open" : field.valueText.onOneLine
     let room = value.isEmpty ? 0 : min(DisplayWidth.columns(of: value), width / 3) + 2
     var rows = Row.wrapping(
       field.label, columns: max(3, besideArrows - room), style: .quiet, indent: 2)
@@ -171,12 +170,5 @@ struct FoldedPage {
       form: form, content: content, columns: area.columns,
       limit: max(1, limit - rows.count - objection.count), glyphs: glyphs)
     return rows + view.rows + objection
-  }
-}
-
-extension String {
-  /// On one line.
-  fileprivate var replacingLineBreaks: String {
-    String(map { $0.isNewline ? " " : $0 })
   }
 }

@@ -135,7 +135,7 @@ struct OpenPage {
   }
 
   private func answers(_ place: Int) -> AnswerRows {
-    AnswerRows(form, at: place, content: content, glyphs: glyphs, isShort: form.begins)
+    AnswerRows(form, at: place, content: content, glyphs: glyphs)
   }
 
   private func height(of place: Int) -> Int {
