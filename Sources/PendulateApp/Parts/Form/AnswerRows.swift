@@ -40,9 +40,9 @@ struct AnswerRows {
     switch field.kind {
     case .choice(let choices): return choiceRows(choices, columns: columns)
     case .distress:
-      return DistressScale(marked: highlight ?? kept, content: content).rows(
+      return DistressScale(marked: highlight ?? field.distress, content: content).rows(
         columns: columns, isLooking: highlight != nil, glyphs: glyphs)
-    case .number(_, let unit): return [between(number.map { "\($0)" + tail(unit) })]
+    case .number(_, let unit): return [between(field.number.map { "\($0)" + tail(unit) })]
     case .text: return textRows(columns: columns)
     case .picks(let choices): return [pickRow(choices, columns: columns)]
     case .body:
@@ -53,14 +53,6 @@ struct AnswerRows {
       ]
     case .end: return []
     }
-  }
-
-  private var kept: Int? {
-    if case .distress(let distress) = field.value { distress.value } else { nil }
-  }
-
-  private var number: Int? {
-    if case .number(let number) = field.value { number } else { nil }
   }
 
   private func tail(_ unit: String) -> String { unit.isEmpty ? "" : " \(unit)" }
@@ -113,10 +105,8 @@ struct AnswerRows {
   }
 
   private func pickRow(_ choices: [Field.Choice], columns: Int) -> Row {
-    guard case .picks(let ids) = field.value, !ids.isEmpty else {
-      return Row("  \(Self.nothing)", style: .quiet)
-    }
-    let words = choices.filter { ids.contains($0.id) }.map(\.word).joined(separator: ", ")
+    guard field.isAnswered else { return Row("  \(Self.nothing)", style: .quiet) }
+    let words = choices.filter { field.picked.contains($0.id) }.map(\.word).joined(separator: ", ")
     let isWhole = DisplayWidth.columns(of: words) + 2 <= columns
     return Row(isWhole ? "  \(words)" : "  \(field.valueText)")
   }

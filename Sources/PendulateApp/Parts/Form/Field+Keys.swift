@@ -54,12 +54,4 @@ extension Field {
     case .text: false
     }
   }
-
-  /// Whether something was answered, rather than only offered.
-  var isAnswered: Bool {
-    switch value {
-    case nil, .picks([]), .body([]), .text(""): false
-    case .choice, .distress, .text, .number, .picks, .body: true
-    }
-  }
 }

@@ -95,26 +95,4 @@ package struct Field: Hashable, Sendable {
   var isAboutCare: Bool {
     if case .consent = name { true } else { false }
   }
-
-  /// The answer as it is shown; empty while there is none.
-  ///
-  /// Before touching that is only that there is one, as somebody may see the screen.
-  package var valueText: String {
-    if isAboutCare { return value == nil ? "" : "answered" }
-    return switch value {
-    case .choice(let id):
-      if case .choice(let choices) = kind { choices.first { $0.id == id }?.word ?? "" } else { "" }
-    case .distress(let distress): String(distress.value)
-    case .text(let text): text
-    case .number(let number):
-      if case .number(_, let unit) = kind, !unit.isEmpty {
-        "\(number) \(unit)"
-      } else {
-        String(number)
-      }
-    case .picks(let ids): ids.isEmpty ? "" : "\(ids.count) chosen"
-    case .body(let marks): marks.isEmpty ? "" : "\(marks.count) marked"
-    case nil: ""
-    }
-  }
 }

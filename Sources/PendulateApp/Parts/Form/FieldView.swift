@@ -110,8 +110,7 @@ struct FieldView {
   // MARK: 0 to 10
 
   private func distressRows(_ field: Field) -> [Row] {
-    var kept: Int?
-    if case .distress(let distress) = field.value { kept = distress.value }
+    let kept = field.distress
     if limit >= 11, columns >= 40, content.distressAnchors.count == 11 {
       let items = content.distressAnchors.enumerated().map { value, anchor in
         // One that is longer than its row is whole where it is looked at, else as far as it goes on
@@ -176,8 +175,7 @@ struct FieldView {
   // MARK: Numbers
 
   private func numberRows(_ range: ClosedRange<Int>, _ unit: String, of field: Field) -> [Row] {
-    var number: Int?
-    if case .number(let value) = field.value { number = value }
+    let number = field.number
     let (canFall, canRise) = (number != range.lowerBound, number != range.upperBound)
     var row = Row()
     row.pad(to: indent)
@@ -193,11 +191,9 @@ struct FieldView {
   // MARK: Any number out of a list
 
   private func pickRows(_ choices: [Field.Choice], of field: Field) -> [Row] {
-    var picked: [String] = []
-    if case .picks(let ids) = field.value { picked = ids }
     let items = choices.enumerated().map { index, choice in
       let isHighlighted = form.highlight == index
-      let isPicked = picked.contains(choice.id)
+      let isPicked = field.picked.contains(choice.id)
       let style = isHighlighted ? Style(.accent, bold: true) : .plain
       var head = Row()
       head.pad(to: indent)

@@ -169,8 +169,7 @@ extension Form {
   private mutating func takeNumber(
     _ key: Key, _ range: ClosedRange<Int>, of field: Field
   ) -> Outcome {
-    var number: Int?
-    if case .number(let value) = field.value { number = value }
+    let number = field.number
     switch FormKeys.number(isAlone: isAlone).action(of: key) {
     // The first of the two arrows begins with the least.
     case .more:
@@ -200,8 +199,7 @@ extension Form {
   private mutating func takePicks(
     _ key: Key, _ choices: [Field.Choice], of field: Field
   ) -> Outcome {
-    var picked: [String] = []
-    if case .picks(let ids) = field.value { picked = ids }
+    var picked = field.picked
     switch FormKeys.picks.action(of: key) {
     // The list is walked through, and out at its ends.
     case .previous where highlight == 0 && hasBefore: return goBefore()
