@@ -27,7 +27,7 @@ enum PresenceKeys {
   }
 
   /// The line of help that tells them where they are said at any time.
-  static let helpEntries = KeyTable(bindings { $0 }).helpEntries
+  static let helpEntries = table.helpEntries
 
   /// What a line may say for it.
   private static func words(for presence: Presence) -> [String] {

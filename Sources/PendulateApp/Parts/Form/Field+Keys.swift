@@ -23,6 +23,12 @@ extension Field {
   /// The letters that choose, where letters do; else none.
   var letters: [Character] { choices.compactMap(\.letter) }
 
+  /// The numbers of its choices, as far as one key can tell them; empty but for a choice.
+  var numbers: ClosedRange<Int> {
+    guard case .choice(let choices) = kind else { return firstNumber...firstNumber }
+    return firstNumber...max(firstNumber, min(highestNumber, choices.count - 1 + firstNumber))
+  }
+
   /// The place of the choice that a key stands for; nil where it stands for none.
   func place(of key: Key) -> Int? {
     if !letters.isEmpty {

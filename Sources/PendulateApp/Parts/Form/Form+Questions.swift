@@ -1,6 +1,9 @@
 import PendulateCore
 
 extension Form {
+  /// Whether it asks one thing only.
+  var isAlone: Bool { fields.count == 1 }
+
   /// Whether the space bar chooses something here.
   var usesSpace: Bool {
     switch current?.kind {

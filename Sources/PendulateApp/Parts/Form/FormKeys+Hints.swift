@@ -33,8 +33,8 @@ extension FormKeys {
         + distress.hints(.next)
     case .text: return goOn(text, .goOn, at: field, of: form)
     case .number:
-      return number(isAlone: form.isAlone).hints(.more)
-        + goOn(number(), .goOn, at: field, of: form)
+      let table = number(isAlone: form.isAlone)
+      return table.hints(.more) + goOn(table, .goOn, at: field, of: form)
     case .picks:
       return picks.hints(.toggle, .next) + goOn(picks, .goOn, at: field, of: form)
     case .end: return end.hints(.goOn)
@@ -63,9 +63,10 @@ extension FormKeys {
 
   // MARK: Help
 
-  /// The keys at the question that is asked, the way out first, then those of every screen.
-  static func help(for form: Form) -> HelpPage {
-    HelpPage(entries: entries(for: form) + SharedKeys.table.helpEntries)
+  /// The keys at the question that is asked, the way out first, then more that a page has, and those
+  /// of every screen.
+  static func help(for form: Form, with more: [HelpPage.Entry] = []) -> HelpPage {
+    HelpPage(entries: entries(for: form) + more + SharedKeys.table.helpEntries)
   }
 
   /// The keys at the question that is asked, the way out first.
@@ -106,42 +107,5 @@ extension FormKeys {
           "begin with all as it is; in lines the word begin does")
       }
     ).helpEntries
-  }
-}
-
-extension BodyKeys {
-  /// The keys that matter at a step of the body map.
-  static func hints(for entry: BodyEntry) -> [KeyHint] {
-    switch entry.step {
-    case .region:
-      let shown =
-        entry.isList
-        ? region.hints(.list, saying: "figure")
-        : region.hints(.turn, saying: entry.side == .front ? "back" : "front")
-          + region.hints(.list)
-      return region.hints(.finish, .move(.right), .mark) + shown + region.hints(.allOver, .nowhere)
-        + (entry.mark(of: entry.region) == nil ? [] : region.hints(.unmark))
-    case .tone: return tone.hints(.first, .goOn, .back)
-    case .change: return change.hints(.first, .goOn, .back)
-    case .words: return words.hints(.toggle, .goOn, .right, .back)
-    }
-  }
-
-  /// The lines of help at a step of the body map.
-  static func entries(for entry: BodyEntry) -> [HelpPage.Entry] {
-    switch entry.step {
-    case .region: region.helpEntries
-    case .tone: tone.helpEntries
-    case .change: change.helpEntries
-    case .words: words.helpEntries
-    }
-  }
-}
-
-extension Field {
-  /// The numbers of its choices, as far as one key can tell them; empty but for a choice.
-  var numbers: ClosedRange<Int> {
-    guard case .choice(let choices) = kind else { return firstNumber...firstNumber }
-    return firstNumber...max(firstNumber, min(highestNumber, choices.count - 1 + firstNumber))
   }
 }

@@ -32,7 +32,7 @@ enum MoveAction: Hashable, Sendable {
 
 /// What keys do with a page as a whole.
 enum PageAction: Hashable, Sendable {
-  case wayOut, extras, begin, none
+  case wayOut, extras, begin, none, leaveOpen
 }
 
 /// The keys of a page of questions, one table for each kind of question.
@@ -54,8 +54,8 @@ enum FormKeys {
         written: .text(letters.map(String.init).joined(separator: ", ")), hint: "choose",
         "choose by its letter")
     return KeyTable([
-      choosing, previous(.previous, isAlone ? [.up, .left] : [.left], isAlone),
-      previous(.next, isAlone ? [.down, .right] : [.right], isAlone),
+      choosing, look(.previous, isAlone ? [.up, .left] : [.left], isAlone),
+      look(.next, isAlone ? [.down, .right] : [.right], isAlone),
       goOn(.goOn, isAlone ? [.enter, .tab] : [.enter]), back(.back),
     ])
   }
@@ -66,7 +66,7 @@ enum FormKeys {
       .number, Key.digits(0...9), written: "0-9", hinted: "0-9, x", hint: "answer",
       "answer by number"),
     KeyBinding(.ten, Key.letter("x"), written: "x", "answer ten"),
-    previous(.previous, [.left], false), previous(.next, [.right], false), goOn(.goOn, [.enter]),
+    look(.previous, [.left]), look(.next, [.right]), goOn(.goOn, [.enter]),
     back(.back),
   ])
 
@@ -166,10 +166,17 @@ enum FormKeys {
       shortHint: "none", "no to each question that is seen and still open")
   ])
 
+  /// What leaves a question open beside that key.
+  static let leaveOpen = KeyTable<PageAction>([
+    KeyBinding(
+      .leaveOpen, Key.letter("s"), written: "s", words: ["s", "skip"],
+      "leave it open, as Enter does")
+  ])
+
   // MARK: What several of them share
 
-  private static func previous<Action>(
-    _ action: Action, _ keys: [Key], _ isAlone: Bool
+  private static func look<Action>(
+    _ action: Action, _ keys: [Key], _ isAlone: Bool = false
   ) -> KeyBinding<Action> {
     KeyBinding(
       action, keys, written: isAlone ? .upDown : .leftRight, hint: "look", "look at the answers")
@@ -184,9 +191,4 @@ enum FormKeys {
     KeyBinding(
       action, [.backspace], written: "Backspace", hint: "back", "the question before")
   }
-}
-
-extension Form {
-  /// Whether it asks one thing only.
-  var isAlone: Bool { fields.count == 1 }
 }

@@ -28,10 +28,7 @@ package struct CheckInScreen: FormScreen {
   private var isFinished = false
 
   var screen: Screen { .checkIn(self) }
-  var help: HelpPage {
-    HelpPage(
-      entries: FormKeys.entries(for: form) + form.saidEntries + SharedKeys.table.helpEntries)
-  }
+  var help: HelpPage { FormKeys.help(for: form, with: form.saidEntries) }
 
   init(_ purpose: Purpose, before next: Practice? = nil, in context: Context) {
     self.purpose = purpose

@@ -39,7 +39,7 @@ package struct ConsentScreen: FormScreen {
       let seen = PageView.questions(of: form, in: context)
       return sayNo(toOpen: seen, in: &context, at: stamp)
     }
-    let key = Self.leavesOpen.contains(key) ? .enter : key
+    let key = FormKeys.leaveOpen.action(of: key) == nil ? key : .enter
     if key == .enter { noteLeftOpen() }
     return pressOnPage(key, in: &context, at: stamp)
   }
@@ -49,19 +49,12 @@ package struct ConsentScreen: FormScreen {
     if FormKeys.none.action(of: line.word) != nil {
       return sayNo(toOpen: form.group, in: &context, at: stamp)
     }
-    let line = ["s", "skip"].contains(line.word) ? Line("") : line
+    let line = FormKeys.leaveOpen.action(of: line.word) == nil ? line : Line("")
     if line.word.isEmpty { noteLeftOpen() }
     return enterOnPage(line, in: &context, at: stamp)
   }
 
-  private static let leavesOpen = Key.letter("s")
-
-  var help: HelpPage {
-    let leaving = HelpPage.Entry(
-      keys: "s", pressed: Self.leavesOpen, summary: "leave it open, as Enter does")
-    return HelpPage(
-      entries: FormKeys.entries(for: form) + [leaving] + SharedKeys.table.helpEntries)
-  }
+  var help: HelpPage { FormKeys.help(for: form, with: FormKeys.leaveOpen.helpEntries) }
 
   private mutating func noteLeftOpen() {
     if let field = form.current, !field.isAnswered, form.highlight == nil {

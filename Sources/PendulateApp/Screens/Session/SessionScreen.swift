@@ -52,7 +52,7 @@ package struct SessionScreen: ScreenState {
   var screen: Screen { .session(self) }
   var help: HelpPage {
     if session.stage == .rest, !session.isPaused {
-      return openPage.map(FormKeys.help) ?? EndingKeys.help
+      return openPage.map { FormKeys.help(for: $0) } ?? EndingKeys.help
     }
     return openPage.map(SessionKeys.help) ?? SessionKeys.help(for: session)
   }
