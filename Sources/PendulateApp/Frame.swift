@@ -16,7 +16,6 @@ package struct MovingPicture: Hashable, Sendable {
     guard shape != .none, !course.isOver(at: moment) else { return }
     let position = course.position(at: moment)
     breathPhase = position.phase
-    guard shape != .pendulum else { return }
     breathLevel = Int((position.fullness * Double(BreathView.steps(for: shape))).rounded())
   }
 }

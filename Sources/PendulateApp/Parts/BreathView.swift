@@ -3,7 +3,8 @@ import TerminalGrid
 
 /// A breath as a picture: a wave that comes in and goes out, or a circle that widens.
 enum BreathView {
-  /// How many places the picture of a breath has between empty and full.
+  /// How many places the picture of a breath has between empty and full; none where it is words, or
+  /// drawn elsewhere.
   ///
   /// As many as make it smooth, and no more: each one is a frame on the wire. A step of the wave
   /// moves each cell of its slope by one eighth, so no step looks like the one before.
@@ -11,7 +12,7 @@ enum BreathView {
     switch shape {
     case .wave: 32
     case .circle: 18
-    case .pendulum, .words, .none: 1
+    case .pendulum, .words, .none: 0
     }
   }
 
