@@ -51,6 +51,13 @@ struct Row: Hashable {
     for piece in row.pieces { add(piece.text, style: piece.style) }
   }
 
+  /// Adds another row from a column on, with the place of its cursor.
+  mutating func add(_ row: Row, at column: Int) {
+    pad(to: column)
+    if let caret = row.caret { self.caret = columns + caret }
+    add(row)
+  }
+
   /// Adds spaces up to a column.
   mutating func pad(to column: Int) {
     add(String(repeating: " ", count: max(0, column - columns)))

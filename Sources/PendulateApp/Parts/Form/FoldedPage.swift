@@ -6,23 +6,24 @@ struct FoldedPage {
   let form: Form
   let content: CoachContent
   let area: Rect
+  /// Whether there is room for blank lines.
+  let isRoomy: Bool
   let glyphs: Glyphs
 
   /// All rows, and which of them have to be seen.
-  func rows(isRoomy: Bool) -> (rows: [Row], focus: Range<Int>) {
+  var rows: (rows: [Row], focus: Range<Int>) {
     guard let current = form.current else { return (lead(isSpaced: isRoomy), 0..<1) }
     if form.body != nil {
-      let rows = currentRows(current, limit: area.rows, isRoomy: isRoomy)
+      let rows = currentRows(current, limit: area.rows)
       return (rows, 0..<min(rows.count, area.rows))
     }
-    let block = block(at: current, isRoomy: isRoomy)
+    let block = block(at: current)
     if block.count >= area.rows { return (block, 0..<area.rows) }
     // With nothing said before, the first question still stands in the row that it has on each page.
     if isRoomy, form.isAlone, form.lead.isEmpty, block.count + 2 <= area.rows {
       return ([.blank, .blank] + block, 0..<block.count + 2)
     }
-    let (lead, isRead) = leadRows(
-      room: area.rows - block.count, others: others(isRoomy: isRoomy), isRoomy: isRoomy)
+    let (lead, isRead) = leadRows(room: area.rows - block.count)
     // What is said before the questions is read first, so it is not scrolled away.
     var rows = (isRead ? lead : []) + before
     if isRoomy, !before.isEmpty { rows.append(.blank) }
@@ -45,22 +46,22 @@ struct FoldedPage {
   private var besideArrows: Int { max(1, min(width, area.columns - 2)) }
 
   /// How many rows the other questions take.
-  private func others(isRoomy: Bool) -> Int {
+  private var others: Int {
     before.count + after.count
       + (isRoomy ? (before.isEmpty ? 0 : 1) + (after.isEmpty ? 0 : 1) : 0)
   }
 
   /// The question it is at, where the others give way to a long list, but two of them keep saying
   /// where one is.
-  private func block(at current: Field, isRoomy: Bool) -> [Row] {
-    let others = others(isRoomy: isRoomy)
+  private func block(at current: Field) -> [Row] {
+    let others = others
     let isDistress = current.kind == .distress
     let least = isDistress ? 0 : min(others, isRoomy ? 4 : 0)
-    let block = currentRows(current, limit: area.rows - least, isRoomy: isRoomy)
+    let block = currentRows(current, limit: area.rows - least)
     guard !isDistress, block.count + others > area.rows, area.rows - others >= 9 else {
       return block
     }
-    return currentRows(current, limit: area.rows - others, isRoomy: isRoomy)
+    return currentRows(current, limit: area.rows - others)
   }
 
   /// A question that it is not at, whole, with as much of its answer as a third of a row holds.
@@ -80,10 +81,9 @@ struct FoldedPage {
   ///
   /// It is said in whole paragraphs: where not all of them fit at the first question, the next ones
   /// go on with them.
-  private func leadRows(
-    room: Int, others: Int, isRoomy: Bool
-  ) -> (rows: [Row], isRead: Bool) {
-    let paragraphs = unread(isRoomy: isRoomy)
+  private func leadRows(room: Int) -> (rows: [Row], isRead: Bool) {
+    let paragraphs = unread
+    let others = others
     for isSpaced in isRoomy ? [true, false] : [false] {
       let rows = lead(isSpaced: isSpaced)
       if rows.count + others <= room { return (rows, paragraphs.isEmpty) }
@@ -94,14 +94,15 @@ struct FoldedPage {
   }
 
   /// The paragraphs that did not fit beside the questions before this one.
-  private func unread(isRoomy: Bool) -> [String] {
+  private var unread: [String] {
     guard form.index > 0 else { return form.lead }
     var rest = form.lead[...]
     for field in form.fields[..<form.index] where !rest.isEmpty {
       var earlier = form
       earlier.go(to: field.name)
-      let page = FoldedPage(form: earlier, content: content, area: area, glyphs: glyphs)
-      let room = area.rows - page.block(at: field, isRoomy: isRoomy).count
+      let page = FoldedPage(
+        form: earlier, content: content, area: area, isRoomy: isRoomy, glyphs: glyphs)
+      let room = area.rows - page.block(at: field).count
       if earlier.index == 0, lead(isSpaced: false).count <= room { return [] }
       rest = rest.dropFirst(fitting(Array(rest), in: room).count)
     }
@@ -136,7 +137,7 @@ struct FoldedPage {
   }
 
   /// The question it is at, with its hint and its answers.
-  private func currentRows(_ field: Field, limit: Int, isRoomy: Bool) -> [Row] {
+  private func currentRows(_ field: Field, limit: Int) -> [Row] {
     let strong = Style(.strong, bold: true)
     let isTight = limit < 7
     let side = form.body.map { BodyFigureView.caption($0) } ?? ""

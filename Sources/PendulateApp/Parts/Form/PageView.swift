@@ -12,17 +12,17 @@ enum PageView {
     notice: String? = nil, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let frame = PageFrame(form, content: content, notice: notice, in: area, glyphs: glyphs)
-    Row.draw(frame.keys, in: frame.layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(FormKeys.hints(for: form), in: frame.layout.keys, into: &grid, glyphs: glyphs)
     Row.draw(frame.notices, in: frame.noticeArea, into: &grid, glyphs: glyphs)
     if let place = frame.titleArea {
       var title = Row(form.title, style: Style(.strong, bold: true))
       title.addRight(kept ?? "", style: .safety, endingAt: place.columns, glyphs: glyphs)
       title.draw(x: place.x, y: place.y, columns: place.columns, into: &grid, glyphs: glyphs)
     }
-    if let rows = frame.open?.rows {
-      Row.draw(rows, in: frame.body, into: &grid, glyphs: glyphs)
+    if let open = frame.open {
+      Row.draw(open.rows, in: frame.body, into: &grid, glyphs: glyphs)
     } else {
-      let (rows, focus) = frame.folded.rows(isRoomy: frame.layout.isRoomy)
+      let (rows, focus) = frame.folded.rows
       Row.draw(rows, keeping: focus, in: frame.body, into: &grid, glyphs: glyphs)
     }
   }
@@ -32,8 +32,7 @@ enum PageView {
     let frame = PageFrame(
       form, content: context.content, notice: context.seenNotice, in: Rect(context.room),
       glyphs: .unicode)
-    let last = min(form.index + 1, form.fields.count)
-    return frame.open?.questions ?? form.index..<max(form.index, last)
+    return frame.open?.questions ?? form.index..<min(form.index + 1, form.fields.count)
   }
 }
 
@@ -41,7 +40,6 @@ enum PageView {
 /// the keys on every page.
 private struct PageFrame {
   let layout: Layout
-  let keys: [Row]
   let notices: [Row]
   let noticeArea: Rect
   /// Where the title stands; nil where it gives way.
@@ -54,11 +52,7 @@ private struct PageFrame {
   let folded: FoldedPage
 
   init(_ form: Form, content: CoachContent, notice: String?, in area: Rect, glyphs: Glyphs) {
-    let column = Layout.column(in: area)
-    let keyRows = area.rows >= 20 ? 2 : 1
-    keys = KeyHint.rows(
-      FormKeys.hints(for: form), columns: column.columns, atMost: keyRows, glyphs: glyphs)
-    layout = Layout(area, keyRows: keyRows)
+    layout = Layout(area)
     var body = layout.body
     notices = Row.wrapping(
       notice ?? "", columns: body.columns, style: .notice,
@@ -70,15 +64,15 @@ private struct PageFrame {
     }
     let head = layout.isRoomy ? 2 : 1
     let below = Rect(x: body.x, y: body.y + head, columns: body.columns, rows: body.rows - head)
-    let page = OpenPage(
-      form: form, content: content, columns: below.columns, limit: below.rows,
-      isRoomy: layout.isRoomy, glyphs: glyphs)
-    let isOpen = body.rows >= 7 && page.questions != nil
-    let hasTitle = isOpen || body.rows >= 7 && (body.rows >= 15 || !Self.needsAll(form, body))
-    open = isOpen ? page : nil
+    let isTall = body.rows >= 7
+    open =
+      isTall
+      ? OpenPage(form, content: content, in: below, isRoomy: layout.isRoomy, glyphs: glyphs) : nil
+    let hasTitle = open != nil || isTall && (body.rows >= 15 || !Self.needsAll(form, body))
     titleArea = hasTitle ? body : nil
     self.body = hasTitle ? below : body
-    folded = FoldedPage(form: form, content: content, area: self.body, glyphs: glyphs)
+    folded = FoldedPage(
+      form: form, content: content, area: self.body, isRoomy: layout.isRoomy, glyphs: glyphs)
   }
 
   /// Whether the title gives way: to the figure, or to the numbers with their anchors.
