@@ -28,9 +28,7 @@ extension Form {
       field.leaves($0, isDigit: Int(word) != nil) ? .distress($0) : nil
     }
   }
-}
 
-extension Form {
   /// Shows what was said at another question where the page asks for it; of two numbers the higher one
   /// holds.
   mutating func hear(_ answer: Answer) {

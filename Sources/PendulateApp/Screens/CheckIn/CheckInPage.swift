@@ -112,16 +112,12 @@ package enum CheckInPage {
       title: title(kind), lead: lead, fields: fields, wayOut: wayOut, extras: placeAndWords)
   }
 
-  private static var bodyField: Field {
-    Field(
-      .body, "Where in the body do you notice something?",
-      hint: "Any places, or none. d goes on.", kind: .body)
-  }
-
   /// What one key opens: the place, and words.
   static var placeAndWords: [Field] {
     [
-      bodyField,
+      Field(
+        .body, "Where in the body do you notice something?",
+        hint: "Any places, or none. d goes on.", kind: .body),
       Field(
         .words, "A few words of your own, if you like.", hint: "Private. Enter goes on.",
         kind: .text(limit: 500)),
