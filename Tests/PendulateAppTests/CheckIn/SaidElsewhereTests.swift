@@ -7,8 +7,7 @@ import Testing
 /// What is said at another row of a page stands in the row that asks for it.
 @Suite struct SaidElsewhereTests {
   private func distress(_ form: Form?) -> Int? {
-    guard case .distress(let distress) = form?.value(.distress) else { return nil }
-    return distress.value
+    form.flatMap(CheckInPage.distress)?.value
   }
 
   @Test(arguments: [5, 6]) func aNumberAtPresenceIsHowHardItIs(number: Int) {

@@ -103,6 +103,10 @@ struct AnyKeyTable {
       AnyKeyTable("writing", LookingBackKeys.writing),
       AnyKeyTable("deleting", LookingBackKeys.deleting), AnyKeyTable("card", CardKeys.table),
       AnyKeyTable("cover", CoverKeys.table), AnyKeyTable("text", FormKeys.text),
+      AnyKeyTable("end", FormKeys.end), AnyKeyTable("none", FormKeys.none),
+      AnyKeyTable("leave open", FormKeys.leaveOpen),
+      AnyKeyTable("moves", FormKeys.moves(in: SampleModel.checkIn())),
+      AnyKeyTable("extras", FormKeys.extras(SampleModel.checkIn())),
     ]
     + [Form.WayOut.back, .safety, .leavesOpen, .skips].map {
       AnyKeyTable("way out", FormKeys.wayOut($0))
