@@ -15,9 +15,10 @@ enum BreatheView {
   /// How many places the light has between empty and full.
   private static let levels = 72
 
+  /// The place of a breath; gently one in six of them is told apart.
   static func level(_ fullness: Double, motion: Motion) -> Int {
-    let steps = Double(motion == .full ? levels : levels / 6)
-    return Int((fullness * steps).rounded()) * (motion == .full ? 1 : 6)
+    let stride = motion == .full ? 1 : 6
+    return Int((fullness * Double(levels / stride)).rounded()) * stride
   }
 
   /// The light in the middle, as large as the window lets it be, and its word below.
