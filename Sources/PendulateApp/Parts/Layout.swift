@@ -1,6 +1,6 @@
 import TerminalGrid
 
-/// Where the parts of a page stand: one calm column, and the keys in its last rows.
+/// Where the parts of a page stand: one calm column, and the keys in the last rows of the window.
 struct Layout {
   /// The widest that running text becomes; longer lines are hard to come back from.
   static let textColumns = 72
@@ -9,15 +9,15 @@ struct Layout {
   /// The tallest block; in a taller window it stands in the middle, so that eyes travel less.
   static let tallest = 28
 
-  /// Everything above the keys.
+  /// What stands above the keys.
   let body: Rect
   /// The rows of the keys.
   let keys: Rect
   /// Whether there is room for blank lines.
   let isRoomy: Bool
 
-  /// How many rows the keys have, whatever there is to press: so they stand in their place on every
-  /// screen.
+  /// How many rows the keys have, whatever there is to press, so that they stay in their place from
+  /// one page to the next.
   static func keyRows(in rows: Int) -> Int { rows >= 20 ? 2 : 1 }
 
   /// Lays out an area of which the last rows are for the keys: as many as everywhere, or as given.
