@@ -43,9 +43,7 @@ import Testing
     #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
     player.press(.escape)
     #expect(player.model.person.limits(at: player.stamp.wall).lock == nil)
-    let kept = player.effects.compactMap { effect in
-      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
-    }
+    let kept = player.keptCheckIns
     #expect(kept.map(\.distress?.value) == [key == "x" ? 10 : Int(key), nil])
     #expect(Set(kept.map(\.id)).count == 1)
   }

@@ -12,12 +12,6 @@ import Testing
     return player
   }
 
-  private func checkIns(_ player: Player) -> [CheckIn] {
-    player.effects.compactMap { effect in
-      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
-    }
-  }
-
   /// The last line, if the program ended with one.
   private func lastLine(_ player: Player) -> String? {
     guard case .process(.quit(0, let line))? = player.effects.last else { return nil }
@@ -27,8 +21,8 @@ import Testing
   @Test func itIsKeptFromItsFirstAnswerOnAsOne() {
     var player = alone()
     player.type("4i")
-    #expect(checkIns(player).map(\.distress?.value) == [4, 4])
-    #expect(Set(checkIns(player).map(\.id)).count == 1)
+    #expect(player.keptCheckIns.map(\.distress?.value) == [4, 4])
+    #expect(Set(player.keptCheckIns.map(\.id)).count == 1)
   }
 
   /// How near one is can be said at any of its questions, by key and by word.
@@ -39,7 +33,7 @@ import Testing
       var player = alone()
       player.type(before)
       player.type(String(letter))
-      #expect(checkIns(player).last?.presence == presence, "after \(before)")
+      #expect(player.keptCheckIns.last?.presence == presence, "after \(before)")
       #expect(before == "4" || player.screen.contains("heard."))
       let isFar = player.effects.contains { effect in
         if case .limits(.note(let entry)) = effect { entry.hasAlarm } else { false }
@@ -48,7 +42,7 @@ import Testing
     }
     var lines = alone()
     lines.enter(presence.word)
-    #expect(checkIns(lines).last?.presence == presence)
+    #expect(lines.keptCheckIns.last?.presence == presence)
   }
 
   /// From 9 on something outside to look at comes first, and people below it, in both faces.
@@ -149,7 +143,7 @@ import Testing
     player.press(.enter)
     player.type("7")
     player.press(.enter, .enter)
-    #expect(checkIns(player).map(\.sessionID?.rawValue) == ["last"])
+    #expect(player.keptCheckIns.map(\.sessionID?.rawValue) == ["last"])
     #expect(player.model.person.sessions[0].later == 7)
     #expect(player.model.person.askLaterAfter == nil)
     #expect(player.model.cover == .card(CardScreen()))
@@ -160,7 +154,7 @@ import Testing
     player.model.openHome()
     player.type("13")
     player.press(.escape)
-    #expect(checkIns(player).map(\.distress?.value) == [3])
+    #expect(player.keptCheckIns.map(\.distress?.value) == [3])
     #expect(player.model.isAtHome)
   }
 
@@ -171,6 +165,6 @@ import Testing
     player.model.openHome()
     player.press(.character(key))
     #expect(player.screen.contains("Since the last time"))
-    #expect(checkIns(player).isEmpty)
+    #expect(player.keptCheckIns.isEmpty)
   }
 }

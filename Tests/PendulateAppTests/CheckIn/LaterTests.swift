@@ -31,12 +31,6 @@ import Testing
     return player
   }
 
-  private func checkIns(_ player: Player) -> [CheckIn] {
-    player.effects.compactMap { effect in
-      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
-    }
-  }
-
   // MARK: What unwanted came
 
   @Test func severalKindsAreChosenAndKept() throws {
@@ -45,7 +39,7 @@ import Testing
     player.type("23")
     #expect(player.screen.contains(UnwantedWords.question))
     player.press(.character(" "), .down, .down, .character(" "), .enter, .enter)
-    let kept = try #require(checkIns(player).last)
+    let kept = try #require(player.keptCheckIns.last)
     #expect(kept.kind == .later && kept.unwanted == [.sleep, .mood])
     #expect(player.model.person.sessions.last?.unwanted == [.sleep, .mood])
   }
@@ -57,7 +51,7 @@ import Testing
     var skipped = player()
     skipped.model.openHome()
     skipped.press(.enter, .enter, .enter, .enter)
-    #expect(try #require(checkIns(skipped).last).unwanted == nil)
+    #expect(try #require(skipped.keptCheckIns.last).unwanted == nil)
   }
 
   @Test(
@@ -68,7 +62,7 @@ import Testing
     var player = player()
     player.model.openHome()
     for text in ["3", "2", line, ""] { player.take(.line(text)) }
-    #expect(try #require(checkIns(player).last).unwanted == unwanted)
+    #expect(try #require(player.keptCheckIns.last).unwanted == unwanted)
   }
 
   @Test func aWordThatIsNoneIsAskedAgain() {
@@ -76,7 +70,7 @@ import Testing
     player.model.openHome()
     for text in ["3", "2", "dreams"] { player.take(.line(text)) }
     #expect(player.model.notice?.contains("Numbers from 1 to 5") == true)
-    #expect(checkIns(player).isEmpty)
+    #expect(player.keptCheckIns.isEmpty)
   }
 
   @Test func homeSuggestsRestAfterTwoAndClosesNothing() {
@@ -105,7 +99,7 @@ import Testing
     player.type("23")
     player.press(.enter, .enter)
     #expect(player.stage == .arrive)
-    #expect(try #require(checkIns(player).last).distress?.value == 3)
+    #expect(try #require(player.keptCheckIns.last).distress?.value == 3)
     #expect(player.model.person.askLaterAfter == nil)
   }
 
@@ -114,7 +108,7 @@ import Testing
     var player = beforeSession()
     player.press(.escape)
     #expect(player.stage == .arrive)
-    #expect(checkIns(player).count == 1 && player.model.person.askLaterAfter == nil)
+    #expect(player.keptCheckIns.count == 1 && player.model.person.askLaterAfter == nil)
     var spoken = beforeSession()
     spoken.take(.line("skip"))
     #expect(spoken.stage == .arrive)
@@ -172,7 +166,7 @@ import Testing
     player.type("1")
     player.type("8")
     player.press(.control("c"))
-    #expect(checkIns(player).isEmpty, "nothing says that it was answered")
+    #expect(player.keptCheckIns.isEmpty, "nothing says that it was answered")
     #expect(player.model.person.askLaterAfter != nil)
     let noted = player.effects.contains { if case .limits(.note) = $0 { true } else { false } }
     #expect(noted && player.model.person.limits(at: player.stamp.wall).lock?.reason == .later)

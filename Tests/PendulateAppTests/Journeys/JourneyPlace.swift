@@ -33,9 +33,7 @@ struct JourneyPlace: CustomStringConvertible, Sendable {
   }
 
   /// What a person sees.
-  func text(_ glyphs: Glyphs = .unicode) -> String {
-    model.frame(at: stamp, glyphs: glyphs).rows.joined(separator: "\n")
-  }
+  var text: String { model.frame(at: stamp, glyphs: .unicode).rows.joined(separator: "\n") }
 
   /// What is seen after a key; nil where the key changes nothing, as an unknown one.
   func screen(after key: Key) -> Screen? { model.after(key, at: stamp)?.screen }

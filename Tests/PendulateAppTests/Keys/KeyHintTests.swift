@@ -16,7 +16,7 @@ import Testing
     #expect(JourneyPlace.all.count > 500)
     for place in JourneyPlace.all where !place.takesAnyKey {
       let place = place.resized(to: Size(columns: size.0, rows: size.1))
-      let text = place.text()
+      let text = place.text
       if case .help = place.screen(after: .character("?")) {
         #expect(text.contains("? keys"), "\(place) at \(size):\n\(text)")
       }
@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: sizes)
   func noHintIsCut(_ size: (Int, Int)) {
     for place in JourneyPlace.all where !place.takesAnyKey {
-      let rows = place.resized(to: Size(columns: size.0, rows: size.1)).text().split(
+      let rows = place.resized(to: Size(columns: size.0, rows: size.1)).text.split(
         separator: "\n", omittingEmptySubsequences: false)
       for row in rows.suffix(Layout.keyRows(in: size.1)) {
         #expect(!row.contains("…"), "\(place) at \(size): \(row)")

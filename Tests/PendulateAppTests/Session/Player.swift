@@ -32,6 +32,12 @@ struct Player {
   }
   var stage: Stage? { model.sessionScreen?.session.stage }
   var screen: String { model.frame(at: stamp, glyphs: .unicode).rows.joined(separator: "\n") }
+  /// The check-ins that went to the journal, oldest first.
+  var keptCheckIns: [CheckIn] {
+    effects.compactMap { effect in
+      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
+    }
+  }
 
   mutating func start(_ id: String = "touch") {
     guard let practice = model.content.practice(id) else { return }

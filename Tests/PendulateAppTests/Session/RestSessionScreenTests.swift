@@ -13,12 +13,6 @@ import Testing
     return player
   }
 
-  private func checkIns(_ player: Player) -> [CheckIn] {
-    player.effects.compactMap { effect in
-      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
-    }
-  }
-
   @Test func itBeginsWithTheSettingUpInBothFaces() {
     var player = Player()
     player.start("rest")
@@ -55,17 +49,17 @@ import Testing
     player.wait(60.5)
     player.press(.enter)
     #expect(player.model.sessionScreen?.session.question == nil && player.stage == .resource)
-    #expect(checkIns(player).isEmpty)
+    #expect(player.keptCheckIns.isEmpty)
   }
 
   @Test func whatIsSaidIsKeptAndComparedAtTheEnd() throws {
     var player = resting()
     player.wait(60.5)
     player.type("3i4")
-    let kept = try #require(checkIns(player).last)
+    let kept = try #require(player.keptCheckIns.last)
     #expect(kept.kind == .pre && kept.distress?.value == 3)
     #expect(kept.presence == .here && kept.state == .mixed)
-    #expect(Set(checkIns(player).map(\.id)).count == 1 && kept.sessionID != nil)
+    #expect(Set(player.keptCheckIns.map(\.id)).count == 1 && kept.sessionID != nil)
     player.type("c")
     player.wait(200)
     player.type("1i12")

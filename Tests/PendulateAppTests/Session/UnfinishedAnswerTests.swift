@@ -13,12 +13,6 @@ import Testing
     return player
   }
 
-  private func kept(_ player: Player) -> CheckIn? {
-    player.effects.reversed().lazy.compactMap { effect -> CheckIn? in
-      if case .journal(.checkIn(let checkIn), _) = effect { checkIn } else { nil }
-    }.first
-  }
-
   @Test func aPlaceWithoutAnAnswerIsNotMarked() throws {
     var player = checkIn()
     try #require(player.model.checkIn?.form.current?.name == .body)
@@ -37,8 +31,8 @@ import Testing
     player.press(.enter)
     player.type("21")
     player.type("q")
-    #expect(kept(player)?.regions.map(\.tone) == [.uncomfortable])
-    #expect(kept(player)?.distress == Distress(2))
+    #expect(player.keptCheckIns.last?.regions.map(\.tone) == [.uncomfortable])
+    #expect(player.keptCheckIns.last?.distress == Distress(2))
   }
 
   @Test func wordsAreKeptThoughTheyAreHalfTyped() throws {
@@ -49,7 +43,7 @@ import Testing
     try #require(player.model.checkIn?.form.takesText == true)
     player.type("a little war")
     player.press(.control("c"))
-    #expect(kept(player)?.words == "a little war")
+    #expect(player.keptCheckIns.last?.words == "a little war")
   }
 }
 

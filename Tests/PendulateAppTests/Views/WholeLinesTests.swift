@@ -172,7 +172,7 @@ import Testing
         .breatheSetup, .holds, .ramp, .about, .today, .plan, .window, .card, .help, .hidden:
         break
       }
-      let text = place.resized(to: Size(columns: size.0, rows: size.1)).text()
+      let text = place.resized(to: Size(columns: size.0, rows: size.1)).text
       #expect(!text.contains("…"), "\(place) at \(size):\n\(text)")
     }
   }
