@@ -31,6 +31,11 @@ package struct LinePace: Hashable, Sendable {
     return left > 0
   }
 
+  /// How long after the moment last asked about a frame may be sent again that only motion asks for.
+  package var wait: Duration {
+    left > 0 ? .zero : .seconds((1 - left) / rate)
+  }
+
   /// Counts what was sent.
   package mutating func count(_ bytes: Int) {
     left -= Double(bytes)

@@ -18,6 +18,17 @@ import Testing
     #expect(sent >= min(bytes * 1200, 1440 * 60), "\(sent)")
   }
 
+  @Test(arguments: [1, 100, 5000, 20000])
+  func whoWaitsIsAllowedThenAndNotBefore(bytes: Int) {
+    var pace = LinePace(Size(columns: 80, rows: 24), isSlow: false)
+    while pace.allowsMotion(at: .zero) { pace.count(bytes) }
+    let wait = pace.wait
+    #expect(wait > .zero)
+    let isAllowedBefore = pace.allowsMotion(at: wait - .milliseconds(2))
+    let isAllowedThen = pace.allowsMotion(at: wait + .milliseconds(1))
+    #expect(!isAllowedBefore && isAllowedThen && pace.wait == .zero)
+  }
+
   @Test func aLargerWindowCarriesMoreAndASlowLineLess() {
     func burst(_ columns: Int, _ rows: Int, isSlow: Bool) -> Int {
       var pace = LinePace(Size(columns: columns, rows: rows), isSlow: isSlow)

@@ -76,7 +76,11 @@ import TerminalGrid
   }
 
   func nextWake(of model: Model, now: Moment) -> Moment? {
-    let exact = model.exactMoments(after: now) + (isBehind ? [now + frame] : [])
+    let exact = model.exactMoments(after: now)
+    if isBehind {
+      // Looked at again once the line bears it, however often the picture differs until then.
+      return (exact.filter { $0 > now } + [now + max(frame, pace.wait)]).min()
+    }
     return WakePlanner.nextWake(
       now: now, lastFrame: shownAt, horizon: .seconds(30), frame: frame, exact: exact,
       picture: model.movement)
