@@ -1,14 +1,12 @@
 import TerminalGrid
 
-/// Where the parts of a page stand: one calm column, and the keys in the last rows of the window.
+/// Where the parts of a page stand: one calm column from the top, where titles are in every window, and
+/// the keys in the last rows of it.
 struct Layout {
   /// The widest that running text becomes; longer lines are hard to come back from.
   static let textColumns = 72
   /// The widest column, margins left out.
   static let widest = 76
-  /// The tallest block; in a taller window it stands in the middle, so that eyes travel less.
-  static let tallest = 28
-
   /// What stands above the keys.
   let body: Rect
   /// The rows of the keys.
@@ -27,11 +25,9 @@ struct Layout {
     let gap = isRoomy ? 1 : 0
     let keyRows = min(keyRows ?? Self.keyRows(in: area.rows), area.rows)
     keys = Rect(x: column.x, y: area.maxY - keyRows, columns: column.columns, rows: keyRows)
-    let rows = min(area.rows, Self.tallest)
-    let top = area.y + (area.rows - rows) / 3
     body = Rect(
-      x: column.x, y: top + gap, columns: column.columns,
-      rows: max(0, rows - keyRows - 2 * gap))
+      x: column.x, y: area.y + gap, columns: column.columns,
+      rows: max(0, area.rows - keyRows - 2 * gap))
   }
 
   /// The area's middle, with margins where it is wide enough for them.
