@@ -102,6 +102,17 @@ struct Row: Hashable {
     func row(_ text: String) -> Row { Row(text, style: style, indent: indent) }
   }
 
+  /// How many rows each of several blocks may take in a page: one, and as many as it needs as long as
+  /// rows stay free.
+  static func limits(of needs: [Int], in rows: Int) -> [Int] {
+    var free = max(0, rows - needs.count)
+    return needs.map { need in
+      let more = min(max(0, need - 1), free)
+      free -= more
+      return 1 + more
+    }
+  }
+
   /// Pieces behind each other in as few rows as they need; a row ends between two of them.
   static func flowing(
     _ pieces: [Row], columns: Int, separator: Row = Row("   "), indent: Int = 0
@@ -172,6 +183,18 @@ struct Row: Hashable {
     if first > 0 { mark(0, glyphs.up) }
     if first + shown < rows.count { mark(shown - 1, glyphs.down) }
     return window
+  }
+
+  /// The row in at most that many columns, with an ellipsis where it is cut.
+  func truncated(to limit: Int, glyphs: Glyphs) -> Row {
+    guard columns > limit else { return self }
+    var row = Row()
+    for piece in pieces where row.columns < limit - 1 {
+      row.add(
+        piece.text.truncated(toColumns: limit - 1 - row.columns, ellipsis: ""), style: piece.style)
+    }
+    row.add(String(glyphs.ellipsis), style: pieces.last?.style ?? .plain)
+    return row
   }
 
   /// The row in at most that many columns; a wide gap in it gives way before any text does.
