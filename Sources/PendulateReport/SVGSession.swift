@@ -6,7 +6,7 @@ struct SVGSession {
   let chart: SessionChart
 
   var svg: String {
-    var canvas = SVGCanvas(width: SVGChart.wholeWidth, height: 122)
+    var canvas = SVGCanvas(width: SVGChart.wholeWidth, height: 136)
     let right = SVGChart.wholeWidth - 16
     let length = chart.time.upperBound - chart.time.lowerBound
     func x(_ t: Double) -> Double {
@@ -19,6 +19,9 @@ struct SVGSession {
     canvas.line(SVGChart.left, y(0), right, y(0), "axis")
     for number in chart.scale {
       canvas.text("\(number)", SVGChart.left - 6, y(Double(number)) + 4, anchor: "end")
+    }
+    for time in chart.times {
+      canvas.text(TrendNumbers.clock(time), x(time), y(0) + 26, anchor: "middle")
     }
     for line in chart.lines {
       canvas.line(

@@ -58,6 +58,15 @@ package struct SessionChart: Hashable, Sendable {
     }
   }
 
+  /// The times at its axis, round and few enough to stand apart, in seconds of session time.
+  package var times: [Double] {
+    let length = time.upperBound - time.lowerBound
+    let steps: [Double] = [10, 30, 60, 120, 300, 600, 900, 1800, 3600]
+    let step = steps.first { length / $0 <= 6 } ?? 7200
+    let first = (time.lowerBound / step).rounded(.up) * step
+    return Array(stride(from: first, through: time.upperBound, by: step))
+  }
+
   /// The lines of the curve: from each number to the next, where both are known.
   package var lines: [(from: (t: Double, distress: Double), until: (t: Double, distress: Double))] {
     zip(knots, knots.dropFirst()).compactMap { start, end in

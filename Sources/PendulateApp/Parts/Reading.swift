@@ -80,19 +80,17 @@ extension Row {
     let one = blocks(columns).flatMap { $0 }
     let width = (columns - gap) / 2
     guard one.count > room, width >= narrowest else { return one }
-    var left: [Row] = []
-    var right: [Row] = []
     let narrow = blocks(width)
-    let half = (narrow.map(\.count).reduce(0, +) + 1) / 2
-    for block in narrow {
-      if left.count < half { left += block } else { right += block }
+    let lengths = narrow.indices.map { split in
+      max(narrow[..<split].joined().count, narrow[split...].joined().count)
     }
-    guard left.count <= room else { return one }
-    return left.indices.map { index in
-      guard right.indices.contains(index) else { return left[index] }
-      var row = left[index]
-      row.pad(to: width + gap)
-      row.add(right[index])
+    guard let length = lengths.min(), length <= room, let split = lengths.lastIndex(of: length)
+    else { return one }
+    let left = Array(narrow[..<split].joined())
+    let right = Array(narrow[split...].joined())
+    return (0..<length).map { index in
+      var row = left.indices.contains(index) ? left[index] : .blank
+      if right.indices.contains(index) { row.add(right[index], at: width + gap) }
       return row
     }
   }

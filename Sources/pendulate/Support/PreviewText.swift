@@ -8,7 +8,7 @@ enum PreviewText {
   /// What was planned, the timeline, the rules that acted, and how it ended.
   static func lines(_ run: Rehearsal, of request: PreviewRequest, plan: SessionPlan) -> [String] {
     var lines = ["\(request.practice.name) (\(request.practice.id))"] + planned(run, request, plan)
-    lines += [""] + Timeline(run.events, own: OwnWords.states).lines + [""]
+    lines += [""] + Timeline(run.events, own: OwnWords.states).lines() + [""]
     lines.append(run.rules.isEmpty ? "No rule acted." : "The rules that acted:")
     for rule in run.rules {
       let time = ShownLength.clock(rule.t)

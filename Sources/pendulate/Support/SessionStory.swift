@@ -12,7 +12,7 @@ struct SessionStory {
 
   /// When and what, the timeline, the check-ins, the glimmers.
   var lines: [String] {
-    var lines = head + [""] + Timeline(events, own: OwnWords.states).lines
+    var lines = head + [""] + Timeline(events, own: OwnWords.states).lines()
     for checkIn in checkIns { lines += [""] + Self.lines(of: checkIn, names: content.regions) }
     let stayed = stayedWith
     if !stayed.isEmpty { lines += ["", "Glimmers:"] + stayed.map { "  \($0)" } }

@@ -109,7 +109,7 @@ import Testing
     let events = player.records
     #expect(events.contains { $0.event == .escalate })
     let told =
-      Timeline(events, own: [:]).lines
+      Timeline(events, own: [:]).lines()
       + (SessionChart(events)?.names.map(\.words) ?? [])
     #expect(!told.joined(separator: " ").contains("touch"), "\(told)")
   }

@@ -3,6 +3,9 @@ import TerminalGrid
 
 /// One entry whole: what it was, how distress went, every mark, the two body maps, the words.
 struct RecordView {
+  /// The narrowest column of lines that have their answers beside them.
+  private static let narrowest = 56
+
   let record: JournalRecord
   let context: Context
   let columns: Int
@@ -14,23 +17,32 @@ struct RecordView {
       uniqueKeysWithValues: BodyState.allCases.map { ($0, context.stateWord($0)) })
   }
 
-  var rows: [Row] {
-    var rows = head
+  /// The page: in two columns where only so all of it is seen at once.
+  func rows(room: Int) -> [Row] {
+    Row.inColumns(of: columns, room: room, narrowest: Self.narrowest) { columns in
+      RecordView(record: record, context: context, columns: columns, glyphs: glyphs).blocks
+    }
+  }
+
+  /// What there is, each part with a blank row before it, but for the first.
+  private var blocks: [[Row]] {
+    var blocks = [head]
     if entry.kind != .checkIn {
       let curve = SwingTimelineView(
         events: record.events, columns: min(columns, 100), glyphs: glyphs
       ).rows
-      if !curve.isEmpty { rows += [.blank] + curve }
+      if !curve.isEmpty { blocks.append([.blank] + curve) }
     }
-    rows += maps
-    for checkIn in record.checkIns { rows += [.blank] + lines(of: checkIn) }
-    rows += glimmers
-    let marks = Timeline(record.events, own: states).lines
+    blocks.append(maps)
+    blocks += record.checkIns.map { [.blank] + lines(of: $0) }
+    blocks.append(glimmers)
+    let marks = Timeline(record.events, own: states).lines(columns: max(columns, Self.narrowest))
     if !marks.isEmpty {
-      rows += [.blank, Row("Every mark", style: .strong)]
-      rows += marks.flatMap { Row.wrapping($0, columns: columns) }
+      blocks.append(
+        [.blank, Row("Every mark", style: .strong)]
+          + marks.flatMap { Row.wrapping($0, columns: columns) })
     }
-    return rows
+    return blocks.filter { !$0.isEmpty }
   }
 
   /// The body before and after, over each other.
@@ -53,7 +65,7 @@ struct RecordView {
     for checkIn in record.checkIns { rows += all.lines(of: checkIn) }
     rows += all.glimmers
     return rows.map { $0.text.trimmed }.filter { !$0.isEmpty }
-      + Timeline(record.events, own: states).lines
+      + Timeline(record.events, own: states).lines()
   }
 
   private var head: [Row] {

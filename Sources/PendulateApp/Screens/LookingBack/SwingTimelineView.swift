@@ -27,14 +27,27 @@ struct SwingTimelineView {
       row.add(rows[index])
       rows[index] = row
     }
-    return rows + legend(chart)
+    return rows + [times(of: chart, columns: width)] + legend(chart)
+  }
+
+  /// When it was, below the marks: each time in the middle below its place, as far as they do not touch.
+  private func times(of chart: SessionChart, columns: Int) -> Row {
+    var row = Row()
+    row.pad(to: Self.axis)
+    for time in chart.times {
+      let words = TrendNumbers.clock(time)
+      let middle = Int(Self.x(time, in: chart, columns: columns)) / 2
+      let start = Self.axis + max(0, min(columns - words.count, middle - words.count / 2))
+      guard row.columns == Self.axis || start > row.columns else { continue }
+      row.pad(to: start)
+      row.add(words, style: .quiet)
+    }
+    return row
   }
 
   private func draw(_ chart: SessionChart, in canvas: inout ChartCanvas) {
-    let length = chart.time.upperBound - chart.time.lowerBound
-    func x(_ t: Double) -> Double {
-      (t - chart.time.lowerBound) / length * Double(canvas.columns * 2 - 1)
-    }
+    let columns = canvas.columns
+    func x(_ t: Double) -> Double { Self.x(t, in: chart, columns: columns) }
     // A step has no slope to draw: its two numbers stand for themselves.
     for line in chart.lines where line.until.t > line.from.t {
       canvas.line(
@@ -59,6 +72,12 @@ struct SwingTimelineView {
       let look = CellLook(mark.sign, glyphs)
       canvas.put(look.character, x: Int(x(mark.t)) / 2, y: Self.height, style: look.style)
     }
+  }
+
+  /// A time as a column of fine dots.
+  private static func x(_ t: Double, in chart: SessionChart, columns: Int) -> Double {
+    let length = chart.time.upperBound - chart.time.lowerBound
+    return (t - chart.time.lowerBound) / length * Double(columns * 2 - 1)
   }
 
   /// A distress as a row of fine dots.

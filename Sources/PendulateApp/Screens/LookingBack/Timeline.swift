@@ -3,7 +3,6 @@ import TerminalGrid
 
 /// The events of a session as lines: when, which stage, how long, and what was answered in it.
 package struct Timeline {
-  private static let width = 80
   /// Where the answers begin: after the time, the stage and its length.
   private static let indent = 34
 
@@ -28,14 +27,14 @@ package struct Timeline {
     for event in events { take(event) }
   }
 
-  /// The lines, none longer than a terminal of 80 columns where words allow it.
-  package var lines: [String] {
+  /// The lines, none longer than so many columns where words allow it.
+  package func lines(columns: Int = 80) -> [String] {
     rows.flatMap { row in
       let head =
         Self.right(TrendNumbers.clock(row.t), 6) + "  " + Self.left(row.title, 18)
         + Self.right(row.seconds.map(TrendNumbers.clock) ?? "", 6) + "  "
       let facts = row.facts.joined(separator: ", ")
-      let wrapped = wrapped(facts, columns: Self.width - Self.indent)
+      let wrapped = wrapped(facts, columns: columns - Self.indent)
       let blank = String(repeating: " ", count: Self.indent)
       return wrapped.isEmpty
         ? [Self.trimmed(head)]
