@@ -39,7 +39,11 @@ struct BodyFigure {
     signs: (BodyRegion) -> [Cell]
   ) -> [[Cell]] {
     var cells =
-      shape.map { dots($0, side, tone: tone, here: here) } ?? BodyLetters.cells(side, glyphs)
+      shape.map { dots($0, side, tone: tone, here: here) }
+      ?? BodyLetters.cells(side, glyphs) { region in
+        tone(region).map { BodySigns.sign($0, glyphs).style }
+          ?? (region == here ? .accentBold : .quiet)
+      }
     for spot in BodySpot.all where spot.side == side {
       put(signs(spot.region), on: spot, of: &cells)
     }
@@ -83,7 +87,7 @@ struct BodyFigure {
           if let filling {
             style = BodySigns.sign(filling, glyphs).style
           } else if region == here, style == .quiet {
-            style = Style(.accent, bold: true)
+            style = .accentBold
           }
         }
         return (bits == 0 ? " " : glyphs.braille(dots: bits), style)

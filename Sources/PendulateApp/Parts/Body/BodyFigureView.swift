@@ -30,8 +30,7 @@ enum BodyFigureView {
   /// The rows below the question.
   static func rows(_ entry: BodyEntry, in view: FieldView) -> [Row] {
     if entry.step == .words { return BodyWordsView.rows(entry, in: view) }
-    let isList = entry.isList && entry.step == .region
-    guard !isList, let drawing = drawing(entry, in: view) else {
+    guard !entry.isList, let drawing = drawing(entry, in: view) else {
       return entry.step == .region
         ? list(entry, in: view) : choices(entry, columns: view.columns, in: view)
     }

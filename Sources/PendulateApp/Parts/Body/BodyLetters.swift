@@ -47,15 +47,39 @@ enum BodyLetters {
     return (columns / 2 + (spot.half == .left ? -aside : aside), y)
   }
 
-  /// The drawing of a side, without a sign.
-  static func cells(_ side: BodyRegion.Side, _ glyphs: Glyphs) -> [[BodyFigure.Cell]] {
-    var cells = outline.map { line in
-      line.map { BodyFigure.Cell(stroke($0, glyphs), .quiet) }
+  /// The drawing of a side, without a sign; each stroke as the region looks that it belongs to.
+  static func cells(
+    _ side: BodyRegion.Side, _ glyphs: Glyphs, style: (BodyRegion) -> Style
+  ) -> [[BodyFigure.Cell]] {
+    outline.enumerated().map { y, line in
+      line.enumerated().map { x, character in
+        let isSpine = side == .back && spine.contains(y) && x == columns / 2
+        let drawn: Character = isSpine ? "│" : character
+        let look = drawn == " " ? .quiet : style(region(x: x, y: y, on: side))
+        return BodyFigure.Cell(stroke(drawn, glyphs), look)
+      }
     }
-    if side == .back {
-      for y in spine { cells[y][columns / 2] = (stroke("│", glyphs), .quiet) }
+  }
+
+  /// The region that a stroke belongs to.
+  private static func region(x: Int, y: Int, on side: BodyRegion.Side) -> BodyRegion {
+    let isBack = side == .back
+    let aside = abs(x - columns / 2)
+    return switch y {
+    case 0: .head
+    case 1: isBack ? .head : .eyes
+    case 2: isBack ? .head : .jaw
+    case 3: aside < 2 ? (isBack ? .neck : .throat) : .shoulders
+    case 4: aside == 0 ? .upperBack : .shoulders
+    case 5...7 where aside > 4: .arms
+    case 5: isBack ? .upperBack : .chest
+    case 6: isBack ? .lowerBack : .belly
+    case 7: .hips
+    case 8: aside > 4 ? .hands : .hips
+    case 9, 10: .thighs
+    case 11: .lowerLegs
+    default: .feet
     }
-    return cells
   }
 
   /// A stroke of the drawing in the set of glyphs that the terminal has.

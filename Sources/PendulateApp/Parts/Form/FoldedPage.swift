@@ -138,12 +138,32 @@ struct FoldedPage {
 
   /// The question it is at, with its hint and its answers.
   private func currentRows(_ field: Field, limit: Int) -> [Row] {
+    var rows = headRows(field, form.body, limit: limit)
+    if var region = form.body {
+      // A figure is as tall, and in the same rows, whatever is asked about a place of it.
+      region.step = .region
+      let fixed = headRows(field, region, limit: limit).count
+      while rows.count < fixed { rows.append(.blank) }
+    }
+    let objection = Row.wrapping(
+      form.objection ?? "", columns: area.columns, style: .notice,
+      indent: area.columns >= 30 ? 2 : 0, atMost: 2, glyphs: glyphs)
+    let isSpaced = isRoomy && limit > 9
+    if isSpaced { rows.append(.blank) }
+    let view = FieldView(
+      form: form, content: content, columns: area.columns,
+      limit: max(1, limit - rows.count - objection.count), glyphs: glyphs)
+    return rows + view.rows + objection
+  }
+
+  /// The question with its hint; on the body map what it asks now.
+  private func headRows(_ field: Field, _ body: BodyEntry?, limit: Int) -> [Row] {
     let strong = Style(.strong, bold: true)
     let isTight = limit < 7
-    let side = form.body.map { BodyFigureView.caption($0) } ?? ""
+    let side = body.map { BodyFigureView.caption($0) } ?? ""
     let indent = area.columns >= 30 ? 2 : 0
     let room = area.columns - (isTight || side.isEmpty ? 0 : side.count + 2)
-    let question = form.body.map {
+    let question = body.map {
       BodyFigureView.question(
         $0, field: field, content: content, columns: room - indent, rows: limit)
     }
@@ -158,18 +178,8 @@ struct FoldedPage {
       }
       rows[0] = first
     }
-    let objection = Row.wrapping(
-      form.objection ?? "", columns: area.columns, style: .notice, indent: indent, atMost: 2,
-      glyphs: glyphs)
-    var hint = Row.wrapping(field.hint, columns: area.columns, style: .quiet, indent: indent)
-    let isFirstStep = form.body.map { $0.step == .region } ?? true
-    if isTight || !isFirstStep || form.body != nil && limit < 18 { hint = [] }
-    rows += hint
-    let isSpaced = isRoomy && limit > 9
-    if isSpaced { rows.append(.blank) }
-    let view = FieldView(
-      form: form, content: content, columns: area.columns,
-      limit: max(1, limit - rows.count - objection.count), glyphs: glyphs)
-    return rows + view.rows + objection
+    let isFirstStep = body.map { $0.step == .region } ?? true
+    if isTight || !isFirstStep || body != nil && limit < 18 { return rows }
+    return rows + Row.wrapping(field.hint, columns: area.columns, style: .quiet, indent: indent)
   }
 }
