@@ -10,8 +10,10 @@ struct EntryRow {
   static func cells(_ entry: JournalEntry, in content: ReportContent) -> [String] {
     var name = "Check-in"
     var length = ""
-    if case .session(let practice, _, let isRehearsal, let outcome, let seconds, _) = entry.kind {
-      name = content.practiceName(practice)
+    if case .session(let practice, let mode, let isRehearsal, let outcome, let seconds, _) = entry
+      .kind
+    {
+      name = content.practiceName(practice, mode)
       if isRehearsal { name += " (rehearsal)" } else if outcome == nil { name += " (open)" }
       length = TrendNumbers.clock(seconds)
     }

@@ -16,15 +16,16 @@ package struct ReportContent {
   package var tellsPrivateText = false
   /// The words of a glimmer by its identifier.
   package var glimmerName: (String) -> String?
-  /// The name of a practice by its identifier.
-  package var practiceName: (String) -> String
+  /// What was practised, by the identifier of a practice and what kind of session it was.
+  package var practiceName: (String, Mode) -> String
   /// The word for a state of the body.
   package var stateWord: (BodyState) -> String
 
   /// Creates the content of a report of numbers.
   package init(
     trends: Trends, madeAt: Timestamp, glimmerName: @escaping (String) -> String?,
-    practiceName: @escaping (String) -> String, stateWord: @escaping (BodyState) -> String
+    practiceName: @escaping (String, Mode) -> String,
+    stateWord: @escaping (BodyState) -> String
   ) {
     self.trends = trends
     self.madeAt = madeAt

@@ -35,7 +35,7 @@ import Testing
       sessions: figures, through: start.localDate.advanced(byDays: max(7, sessions * 2)))
     var content = ReportContent(
       trends: trends, madeAt: start, glimmerName: { _ in tellsPrivateText ? phrase : "One" },
-      practiceName: { $0 }, stateWord: { $0.rawValue })
+      practiceName: { id, _ in id }, stateWord: { $0.rawValue })
     content.tellsPrivateText = tellsPrivateText
     if entries {
       content.entries = [

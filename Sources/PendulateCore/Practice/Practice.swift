@@ -121,3 +121,8 @@ extension Practice {
     !categories.isEmpty && limits.withoutCategories.isSuperset(of: categories)
   }
 }
+
+extension Practice {
+  /// Whether a session of it was rest in the place of touching.
+  package func wasRest(in mode: Mode) -> Bool { self.mode == .touch && mode == .resource }
+}

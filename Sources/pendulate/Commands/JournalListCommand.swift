@@ -1,6 +1,7 @@
 import ArgumentParser
 import PendulateCore
 import PendulateJournal
+import PendulateLibrary
 
 /// What was recorded, newest first.
 struct JournalListCommand: ParsableCommand {
@@ -56,9 +57,10 @@ struct JournalListCommand: ParsableCommand {
   }
 
   private static func lines(_ entries: [JournalEntry], ids: ShortIDs) -> [String] {
+    let content = ContentLoader.load(.practices, personFolder: UserFiles.folder).content
     let rows = Columns.lines(
       entries.map { entry in
-        [ids.short(entry.id.rawValue), entry.at.localTime] + EntryText.columns(entry)
+        [ids.short(entry.id.rawValue), entry.at.localTime] + EntryText.columns(entry, in: content)
       })
     var lines: [String] = []
     var day: CivilDate?

@@ -4,14 +4,16 @@ import PendulateCore
 /// A line of the journal in words.
 enum EntryText {
   /// The columns of a list: practice, length, distress, state, and a word of the person's own.
-  static func columns(_ entry: JournalEntry) -> [String] {
+  static func columns(_ entry: JournalEntry, in content: CoachContent) -> [String] {
     let state =
       entry.state.map { OutsideText.shown(StoryWords.state($0, own: OwnWords.states)) } ?? "-"
     switch entry.kind {
     case .checkIn: return ["check-in", "-", distress(entry), state, remark(entry)]
-    case .session(let practice, _, _, _, let activeSeconds, _):
+    case .session(let practice, let mode, _, _, let activeSeconds, _):
+      let wasRest = content.practice(practice)?.wasRest(in: mode) ?? false
       return [
-        OutsideText.shown(practice), ShownLength.clock(activeSeconds), distress(entry), state,
+        wasRest ? StoryWords.mode(mode) : OutsideText.shown(practice),
+        ShownLength.clock(activeSeconds), distress(entry), state,
         remark(entry),
       ]
     }

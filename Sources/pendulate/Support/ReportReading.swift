@@ -34,8 +34,10 @@ struct ReportReading {
         if tellsPrivateText || !glimmer.isOwn { return glimmer.text.onOneLineForReport }
         return glimmer.category.map { "One of their own (\($0.rawValue))" } ?? "One of their own"
       },
-      practiceName: { id in
-        coach.practice(id)?.name ?? coach.pattern(id)?.name ?? id
+      practiceName: { id, mode in
+        let practice = coach.practice(id)
+        return StoryWords.practised(
+          practice?.name ?? coach.pattern(id)?.name ?? id, of: practice, in: mode)
       },
       stateWord: { StoryWords.state($0, own: OwnWords.states) })
     content.tellsPrivateText = tellsPrivateText

@@ -4,10 +4,11 @@ import TerminalGrid
 /// An entry of the journal in a few words.
 enum EntryWords {
   static func name(_ entry: JournalEntry, in content: CoachContent) -> String {
-    guard case .session(let practice, _, let isRehearsal, let outcome, _, _) = entry.kind else {
+    guard case .session(let id, let mode, let isRehearsal, let outcome, _, _) = entry.kind else {
       return "Check-in"
     }
-    let name = content.practice(practice)?.name ?? practice
+    let practice = content.practice(id)
+    let name = StoryWords.practised(practice?.name ?? id, of: practice, in: mode)
     if isRehearsal { return name + " (rehearsal)" }
     return outcome == nil ? name + " (open)" : name
   }

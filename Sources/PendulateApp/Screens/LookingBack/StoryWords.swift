@@ -18,6 +18,12 @@ package enum StoryWords {
     }
   }
 
+  /// What was practised: rest where nothing was touched in what may touch, else the practice by its
+  /// name.
+  package static func practised(_ name: String, of practice: Practice?, in mode: Mode) -> String {
+    practice?.wasRest(in: mode) ?? false ? "Rest session" : name
+  }
+
   /// How a session ended.
   package static func outcome(_ outcome: Outcome?) -> String {
     switch outcome {
