@@ -48,12 +48,10 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func lines(_ findings: [DoctorFinding]) -> [String] {
-    zip(
-      findings,
-      Columns.lines(
-        findings.map { [$0.mark.rawValue, $0.subject, OutsideText.shown($0.found)] })
-    ).flatMap { finding, line in
-      [line] + (finding.advice.map { ["      \(OutsideText.shown($0))"] } ?? [])
+    let heads = Columns.lines(findings.map { [$0.mark.rawValue, $0.subject, ""] })
+    return zip(findings, heads).flatMap { finding, head in
+      Columns.wrapped(OutsideText.shown(finding.found), after: head)
+        + (finding.advice.map { Columns.wrapped(OutsideText.shown($0), after: "      ") } ?? [])
     }
   }
 

@@ -50,6 +50,9 @@ enum JournalUse {
 
 /// Opens what a guided command needs, and hands over to the runtime.
 @MainActor enum Launch {
+  /// How many faults of settings and files are said at home at most; a window holds no more of them.
+  private static let faultsAtHome = 3
+
   static func run(
     _ request: LaunchRequest, start: @escaping (inout Model, Stamp) throws -> [Effect]
   ) throws -> Never {
@@ -105,9 +108,14 @@ enum JournalUse {
     }
     settings.apply(to: &person, content: content)
     for fault in settings.faults { Output.complain(fault.description) }
-    // Standard error is hidden behind a drawn screen, so the first fault is said there too.
-    if let fault = (settings.faults + contentFaults).first {
-      person.notice = [person.notice, "\(fault)"].compactMap { $0 }.joined(separator: " ")
+    // Standard error is hidden behind a drawn screen, so the faults are said there too.
+    let faults = settings.faults + contentFaults
+    let more = faults.count - Self.faultsAtHome
+    let told =
+      faults.prefix(Self.faultsAtHome).map(\.description)
+      + (more > 0 ? ["\(more) more: pendulate doctor tells them all."] : [])
+    if !told.isEmpty {
+      person.notice = ([person.notice].compactMap { $0 } + told).joined(separator: "\n")
     }
     let stream = try request.eventsPath.map { try EventStream(path: $0) }
     let clock = MonotonicClock(speed: options.speed)

@@ -24,6 +24,31 @@ import Testing
     #expect(terminal.waitForEnd() == 0)
   }
 
+  /// What could not be used of the settings is all said at home, where standard error is not seen.
+  @Test func everyWrongSettingIsSaidAtHome() throws {
+    let home = try ProgramHome()
+    try home.write(
+      "motion: fast\ntheme: pink\nminutes: many\n", to: ".config/pendulate/config.yaml")
+    let terminal = try PseudoTerminal(
+      [], home: home, rows: 50)
+    #expect(terminal.waitFor("What is it like now?"))
+    for word in ["fast", "pink", "many"] { #expect(terminal.waitFor(word)) }
+    terminal.type("q")
+    #expect(terminal.waitForEnd() == 0)
+  }
+
+  /// No word of doctor is broken by the edge of a window.
+  @Test(arguments: [60, 80, 100] as [UInt16])
+  func doctorWrapsBetweenWords(columns: UInt16) throws {
+    let terminal = try PseudoTerminal(["doctor"], home: ProgramHome(), columns: columns)
+    #expect(terminal.waitForEnd() == 0)
+    let lines = terminal.text.split(whereSeparator: \.isNewline)
+    #expect(lines.count > 4)
+    for line in lines where line.count > Int(columns) {
+      #expect(!line.trimmingPrefix { $0 == " " }.contains(" "), "\(line)")
+    }
+  }
+
   @Test func aPipeGetsLinesWithoutAnEscape() throws {
     let home = try ProgramHome()
     let answers = "yes\nyes\nyes\n3\nhere\nmixed\n\n\n\n\n\n\nsoft\n\n"
