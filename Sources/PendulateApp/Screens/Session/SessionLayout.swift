@@ -127,6 +127,13 @@ extension SessionLayout {
     self.init(
       size, hasPicture: session.hasPicture(shape), glimmerRows: rows ?? 1,
       tallBreath: shape == .circle)
+    // In a low window a picture has the place of what is asked, while nothing is.
+    let isAsking = session.question != nil || session.closingSoon != nil
+    if pendulum.rows == 0, breath.rows > 0, session.hasPicture(shape), !isAsking,
+      !CourseView.isShown(session), !OutwardView.isShown(session)
+    {
+      pendulum = question
+    }
   }
 
   /// Where the prompt may go on to: in the smallest windows also where nothing is asked just now.
