@@ -4,7 +4,7 @@
 package enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   /// Running text, in the terminal's own colour.
   case plain
-  /// What may be overlooked: hints, frames, keys that matter less.
+  /// What may be overlooked: remarks, frames, what was answered.
   case quiet
   /// What should be read first.
   case strong
@@ -18,4 +18,6 @@ package enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   case accent
   /// A message that needs attention, never an alarm.
   case notice
+  /// What keys do: it stays behind the words, but is never overlooked.
+  case hint
 }

@@ -68,6 +68,9 @@ extension Style {
   /// What may be overlooked.
   package static let quiet = Style(.quiet)
 
+  /// What keys do.
+  package static let hint = Style(.hint)
+
   /// What should be read first.
   package static let strong = Style(.strong)
 

@@ -48,26 +48,32 @@ package struct Palette: Hashable, Sendable {
     }
   }
 
-  /// Near the lightness that has the same contrast with black and with white; a light is a glow on dark
-  /// and has an edge on white.
+  /// Near the lightness that has the same contrast with black and with white.
+  ///
+  /// A light is a glow on dark and has an edge on white. No grey is read on all grounds alike, so that what keys do is in the
+  /// terminal's own colour.
   private static let both = Palette(
     inks: [.quiet: 243, .safety: 30, .touch: 130, .breath: 66, .accent: 97, .notice: 131],
     lights: [.safety: [23, 30, 30, 37, 37, 37], .touch: [94, 130, 130, 172, 172, 172]])
 
   /// Lightness rises toward the middle.
   private static let dusk = Palette(
-    inks: [.quiet: 245, .safety: 37, .touch: 173, .breath: 73, .accent: 140, .notice: 174],
+    inks: [
+      .quiet: 245, .safety: 37, .touch: 173, .breath: 73, .accent: 140, .notice: 174, .hint: 246,
+    ],
     lights: [.safety: [23, 30, 37, 44, 80, 116], .touch: [94, 130, 136, 172, 178, 179]])
 
   /// Darkness rises toward the middle.
   private static let paper = Palette(
-    inks: [.quiet: 243, .safety: 24, .touch: 94, .breath: 23, .accent: 54, .notice: 124],
+    inks: [
+      .quiet: 243, .safety: 24, .touch: 94, .breath: 23, .accent: 54, .notice: 124, .hint: 241,
+    ],
     lights: [.safety: [152, 116, 80, 37, 30, 24], .touch: [223, 180, 173, 172, 130, 94]])
 
   private static let ember = Palette(
     inks: [
       .plain: 173, .quiet: 131, .strong: 209, .safety: 172, .touch: 167, .breath: 173, .accent: 208,
-      .notice: 203,
+      .notice: 203, .hint: 173,
     ],
     lights: [.safety: [52, 88, 124, 130, 166, 172], .touch: [52, 52, 88, 88, 124, 124]])
 

@@ -64,6 +64,17 @@ import Testing
     }
   }
 
+  @Test("what keys do is read on every ground that a theme may stand on", arguments: Theme.allCases)
+  func keysAreNeverOverlooked(theme: Theme) throws {
+    // In the terminal's own colour it is as readable as all else.
+    guard let number = Palette.of(theme).inks[.hint] else { return }
+    let color = try #require(PaletteColor(number: number))
+    let all = [Self.black, Self.dark, Self.cream, Self.white]
+    for ground in Self.grounds.first(where: { $0.0 == theme })?.1 ?? all {
+      #expect(contrast(color, ground) >= 4.5, "\(theme) on \(ground.hexadecimal)")
+    }
+  }
+
   @Test(
     "lightness rises toward the middle, and on paper darkness does",
     arguments: [Theme.dusk, .paper])

@@ -71,7 +71,7 @@ struct KeyHint: Hashable {
     let others = hint.others.map { "or \($0.text(glyphs)) " } ?? ""
     row.add(
       hint.keys.text(glyphs), style: hint.isSafety ? Style(.safety, bold: true) : .plain)
-    row.add(" \(others)\(does)", style: hint.isSafety ? Style(.safety, bold: true) : .quiet)
+    row.add(" \(others)\(does)", style: hint.isSafety ? Style(.safety, bold: true) : .hint)
     return row
   }
 }

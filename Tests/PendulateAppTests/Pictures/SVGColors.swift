@@ -12,6 +12,7 @@ enum SVGColors {
     case .breath: "h"
     case .accent: "a"
     case .notice: "n"
+    case .hint: "k"
     }
   }
 
