@@ -127,7 +127,7 @@ extension Model {
     case .hide: return cover(HiddenScreen(), as: action, at: stamp)
     // What one wrote elsewhere meanwhile stands there too.
     case .card: return cover(CardScreen(), as: action, at: stamp) + [.readOwn]
-    case .help: return cover(HelpScreen(page: screen.state.help), as: action, at: stamp)
+    case .help: return cover(HelpScreen(page: help(at: stamp)), as: action, at: stamp)
     }
   }
 

@@ -186,14 +186,3 @@ extension Person {
     ledger.fold(LimitsEntry(session, id: Identifier(rawValue: "")))
   }
 }
-
-extension Model {
-  /// The program after a key; nil where the key does no more than one without a meaning.
-  func after(_ key: Key, at stamp: Stamp) -> Model? {
-    var pressed = self
-    var other = self
-    let effects = pressed.update(.key(key), at: stamp)
-    let otherEffects = other.update(.key(.function(9)), at: stamp)
-    return pressed != other || effects != otherEffects ? pressed : nil
-  }
-}

@@ -7,7 +7,7 @@ import Testing
 /// Help tells the keys of the screen that it is asked on, and no others.
 @Suite struct KeyHelpTests {
   private func help(_ player: Player) -> [String] {
-    player.model.screen.state.help.entries.map { "\($0.keys.text()): \($0.summary)" }
+    player.model.help(at: player.stamp).entries.map { "\($0.keys.text()): \($0.summary)" }
   }
 
   /// A session from its check-in to its end, at each place where other keys mean something.
@@ -59,7 +59,7 @@ import Testing
         Issue.record("no session")
         continue
       }
-      let told = Set(screen.help.entries.map(\.keys))
+      let told = Set(player.model.help(at: player.stamp).entries.map(\.keys))
       #expect(told.count > 4)
       for binding in SessionKeys.table.bindings {
         let works = binding.keys.contains { player.model.after($0, at: player.stamp) != nil }
@@ -88,10 +88,11 @@ import Testing
   }
 
   @Test func steadyTellsWhatThereIsToDo() {
-    let keys = help(Self.steady(80, 24))
+    let steady = Self.steady(80, 24)
+    let keys = help(steady)
     #expect(keys.first == "space, Esc: another way")
     #expect(!keys.contains { $0.hasPrefix("s:") || $0.hasPrefix("+:") })
-    #expect(Self.steady(80, 24).model.screen.state.help.first.isEmpty)
+    #expect(steady.model.help(at: steady.stamp).first.isEmpty)
   }
 
   @Test func aPauseTellsTheWayOnAndTheWayToSafety() throws {
@@ -116,7 +117,7 @@ import Testing
     var missing: [String: String] = [:]
     for place in JourneyPlace.all where !place.takesAnyKey {
       let state = place.model.screen.state
-      let entries = state.help.entries
+      let entries = place.model.help(at: place.stamp).entries
       let told = Set(entries.flatMap(\.pressed))
       // Where any other key does something, that is told in one line.
       let isAnyTold = entries.contains {
@@ -144,6 +145,23 @@ import Testing
     for (key, place) in missing.sorted(by: { $0.key < $1.key }) {
       Issue.record("\(key) is not told, \(place)")
     }
+  }
+
+  /// Where nothing is recorded, nothing is told of what could be done with it; nor at home of a last
+  /// time that is not there.
+  @Test func whereThereIsNothingNothingIsToldOfIt() {
+    var player = Player()
+    #expect(!help(player).contains { $0.contains("last time") })
+    var empty = Player.inLibrary([], starters: [])
+    #expect(!help(empty).contains { $0.hasPrefix("e:") || $0.hasPrefix("x:") })
+    empty.type("w")
+    #expect(!empty.screen.contains("more"))
+    player.carryOut(player.model.openLookingBack(at: player.stamp))
+    #expect(!help(player).contains { $0.contains("choose") || $0.contains("open a line") })
+    for hint in ["choose", "open", "delete", "find"] {
+      #expect(!player.screen.contains(hint), "\(player.screen)")
+    }
+    #expect(player.screen.contains("other views"))
   }
 
   @Test func whatWentWithWhatTellsItsOwnKeys() {

@@ -1,3 +1,4 @@
+import Foundation
 import PendulateCore
 import TerminalGrid
 import Testing
@@ -23,7 +24,7 @@ import Testing
       if case .card = place.screen(after: .character("!")) {
         #expect(text.contains("! people"), "\(place) at \(size):\n\(text)")
       }
-      if let safety = place.model.screen.state.help.entries.first(where: \.isSafety) {
+      if let safety = place.model.help(at: place.stamp).entries.first(where: \.isSafety) {
         let keys = safety.keys.text().split(separator: ", ")
         let isTold = keys.contains { key in
           ["to safety", "safety", "steady", "another way", "leave", "back"].contains {
@@ -51,6 +52,35 @@ import Testing
     }
   }
 
+  /// What is hinted beside lists is a line of help, which tells keys alone that do something; what came
+  /// with the program says why it is not removed.
+  @Test func everyHintedKeyDoesSomething() {
+    var idle: [String: String] = [:]
+    for place in JourneyPlace.all where place.model.context.trouble == nil {
+      switch place.model.screen {
+      case .home, .library, .lookingBack, .today: break
+      case .session, .breathe, .consent, .offer, .restOffer, .checkIn, .glimmer, .finds,
+        .breatheSetup, .holds, .ramp, .about, .plan, .window, .card, .help, .hidden:
+        continue
+      }
+      let entries = place.model.help(at: place.stamp).entries.map { $0.keys.text(.unicode) }
+      let told = Set(entries + entries.flatMap { $0.components(separatedBy: ", ") })
+      let rows = place.text.split(separator: "\n", omittingEmptySubsequences: false).suffix(2)
+      for hint in rows.flatMap({ $0.split(separator: "·") }) {
+        let words = hint.split(separator: " ")
+        guard let key = words.first, words.count > 1, !hint.contains("any "),
+          !hint.contains("d remove")
+        else { continue }
+        if !told.contains(String(key)) {
+          idle["\(type(of: place.model.screen.state)), \(hint)"] = "\(place), \(told.sorted())"
+        }
+      }
+    }
+    for (key, place) in idle.sorted(by: { $0.key < $1.key }) {
+      Issue.record("\(key) is hinted and does nothing, \(place)")
+    }
+  }
+
   /// Pausing, hiding and leaving are told in the usual window of a session.
   @Test func pausingAndHidingAreTold() {
     var player = Player()
@@ -62,7 +92,7 @@ import Testing
 
   /// A wider window tells at least what a narrower one does.
   @Test func aWiderWindowTellsNoLess() {
-    let hints = LibraryKeys.hints(for: .browsing)
+    let hints = LibraryKeys.hints(for: .browsing, count: 9)
     for limit in 1...3 {
       var before: Set<Substring> = []
       for columns in 40...170 {

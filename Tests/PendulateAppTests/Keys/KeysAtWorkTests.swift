@@ -205,7 +205,7 @@ import Testing
     let places = [Player(), page, breathing, Player.inLibrary(), Player.lookingBack()]
     var told: Set<[String]> = []
     for player in places {
-      let help = player.model.screen.state.help
+      let help = player.model.help(at: player.stamp)
       var narration = HelpScreen.Narration()
       let lines = narration.lines(
         for: HelpScreen(page: help), in: player.model.context, at: player.stamp, isNew: true)

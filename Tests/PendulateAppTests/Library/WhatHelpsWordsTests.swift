@@ -56,7 +56,7 @@ import Testing
     let activities: [LibraryScreen.Activity] = [
       .browsing, .finding, .editing(draft: ""), .moving, .removing, .figures(firstRow: 0),
     ]
-    words += activities.flatMap { LibraryKeys.hints(for: $0).map(\.does) }
+    words += activities.flatMap { LibraryKeys.hints(for: $0, count: 9).map(\.does) }
     words += [
       LibraryWords.putAside, LibraryWords.standsInFile, LibraryWords.cameWithProgram,
       LibraryWords.commands, GlimmerWords.adding, GlimmerWords.enterKeeps,

@@ -129,7 +129,7 @@ import Testing
   @Test(arguments: sizes)
   func theKeysOfEveryScreen(_ columns: Int, _ rows: Int) {
     for player in KeyHelpTests.places(columns, rows) {
-      let page = player.model.screen.state.help
+      let page = player.model.help(at: player.stamp)
       var asked = player
       asked.type("?")
       #expect(asked.model.screen == .help(HelpScreen(page: page)))

@@ -8,13 +8,18 @@ enum LibraryView {
     glyphs: Glyphs
   ) {
     let layout = LibraryLayout(area)
+    let glimmers = screen.shown(in: context)
+    var isLonger = false
+    if case .figures = screen.activity {
+      isLonger = LibraryFiguresView.lastFirstRow(of: screen, in: context) > 0
+    }
     KeyHint.draw(
-      LibraryKeys.hints(for: screen.activity), in: layout.keys, into: &grid, glyphs: glyphs)
+      LibraryKeys.hints(for: screen.activity, count: glimmers.count, isLonger: isLonger),
+      in: layout.keys, into: &grid, glyphs: glyphs)
     if case .figures(let firstRow) = screen.activity {
       return LibraryFiguresView.render(
         screen, context, from: firstRow, layout, into: &grid, glyphs: glyphs)
     }
-    let glimmers = screen.shown(in: context)
     let head = title(screen, count: glimmers.count, columns: layout.title.columns, glyphs)
     let isFindingShown = screen.activity == .finding || !screen.words.isEmpty
     if layout.title.rows > 0 {

@@ -1,3 +1,5 @@
+import PendulateCore
+
 extension LookingBackKeys {
   /// The keys that do something in what is looked at, and then those that are the same everywhere.
   static func help(for back: LookingBackScreen) -> HelpPage {
@@ -6,33 +8,38 @@ extension LookingBackKeys {
       case .finding: finding.helpEntries
       case .writing: writing.helpEntries
       case .deleting: deleting.helpEntries
-      case .browsing: KeyTable(table.bindings.filter { back.offers($0.action) }).helpEntries
+      case .browsing: KeyTable(table.bindings.filter { back.does($0.action) }).helpEntries
       }
     return HelpPage(entries: entries + SharedKeys.table.helpEntries)
   }
 
   /// The keys that matter now, what matters most first.
-  static func hints(for back: LookingBackScreen) -> [KeyHint] {
+  static func hints(
+    for back: LookingBackScreen, in context: Context, on today: CivilDate
+  ) -> [KeyHint] {
     switch back.activity {
     case .finding: return finding.hints(.keep, .leave)
     case .writing: return writing.hints(.keep, .leave)
     case .deleting: return deleting.hints(.keep, .delete)
     case .browsing: break
     }
-    return table.hints(.safety) + own(back) + SharedKeys.hints
+    let own = own(back).flatMap { action, words in
+      guard back.offers(action, in: context, on: today) else { return [KeyHint]() }
+      return words.map { table.hints(action, saying: $0) } ?? table.hints(action)
+    }
+    return table.hints(.safety) + own + SharedKeys.hints
   }
 
-  private static func own(_ back: LookingBackScreen) -> [KeyHint] {
+  /// The keys of what is looked at, with what they do there where it is not what they always do.
+  private static func own(_ back: LookingBackScreen) -> [(LookingBackAction, String?)] {
     switch back.part {
     case .days where back.record != nil:
-      table.hints(.back, saying: "list") + table.hints(.move, saying: "read on")
-        + [LookingBackAction.note, .label, .delete].filter(back.offers).flatMap { table.hints($0) }
-    case .days: table.hints(.back, .move, .open, .part, .find, .delete)
+      [(.back, "list"), (.move, "read on"), (.note, nil), (.label, nil), (.delete, nil)]
+    case .days:
+      [(.back, nil), (.move, nil), (.open, nil), (.part, nil), (.find, nil), (.delete, nil)]
     case .trends:
-      table.hints(.back) + table.hints(.move, saying: "other pictures")
-        + table.hints(.part, .range, .grouping)
-    case .year:
-      table.hints(.back) + table.hints(.move, saying: "year") + table.hints(.part, .shows)
+      [(.back, nil), (.move, "other pictures"), (.part, nil), (.range, nil), (.grouping, nil)]
+    case .year: [(.back, nil), (.move, "year"), (.part, nil), (.shows, nil)]
     }
   }
 }

@@ -13,6 +13,17 @@ extension LookingBackScreen {
     return []
   }
 
+  /// Whether there is anything to move to.
+  func hasMore(in context: Context, on today: CivilDate) -> Bool {
+    switch part {
+    case .days where record == nil: window.total > 1
+    case .days:
+      LookingBackView.pageRows(of: context, self, today: today)
+        > LookingBackLayout(Rect(context.room)).page.rows
+    case .trends, .year: true
+    }
+  }
+
   mutating func moveInList(by key: Key, in context: Context) -> [Effect] {
     let page = max(1, LookingBackLayout(Rect(context.room)).page.rows - 2)
     place = RowMove(key)?.row(from: place, page: page, last: window.total - 1) ?? place

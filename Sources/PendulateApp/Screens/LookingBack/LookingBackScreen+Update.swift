@@ -90,9 +90,16 @@ extension LookingBackScreen {
     }
   }
 
-  /// Whether an action is told among the keys; only a session has a label.
-  func offers(_ action: LookingBackAction) -> Bool {
-    does(action) && (action != .label || chosen?.kind != .checkIn)
+  /// Whether an action is told among the keys: it does something, now.
+  func offers(_ action: LookingBackAction, in context: Context, on today: CivilDate) -> Bool {
+    guard does(action) else { return false }
+    return switch action {
+    case .move: hasMore(in: context, on: today)
+    case .find: window.total > 0 || !words.isEmpty
+    // Only a session has a label.
+    case .label: chosen?.kind != .checkIn
+    case .back, .part, .open, .note, .delete, .grouping, .range, .shows, .safety: true
+    }
   }
 
   private mutating func goBack() -> Step {

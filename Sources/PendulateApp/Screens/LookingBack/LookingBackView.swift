@@ -8,7 +8,9 @@ enum LookingBackView {
     into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let layout = LookingBackLayout(area)
-    KeyHint.draw(LookingBackKeys.hints(for: back), in: layout.keys, into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      LookingBackKeys.hints(for: back, in: context, on: today), in: layout.keys, into: &grid,
+      glyphs: glyphs)
     Row.draw(
       [title(context, back, columns: layout.title.columns, glyphs)], in: layout.title, into: &grid,
       glyphs: glyphs)
@@ -39,7 +41,7 @@ enum LookingBackView {
     case .days:
       guard let record = back.record else { return [] }
       return RecordView(record: record, context: context, columns: page.columns, glyphs: glyphs)
-        .rows
+        .rows(room: page.rows)
     case .trends:
       guard let trends = back.trends else { return [] }
       return TrendPage(
