@@ -90,7 +90,9 @@ struct FieldNarration: Sendable {
     let value = field.valueText.split(separator: "\n").joined(separator: ", ")
     let told = field.isAboutCare ? "what was answered" : value
     let kept =
-      (value.isEmpty ? "nothing skips" : "nothing keeps \(told)") + Self.whole(form)
+      (value.isEmpty
+        ? field.leftOpen.map { "nothing leaves it at \($0)" } ?? "nothing skips"
+        : "nothing keeps \(told)") + Self.whole(form)
     switch field.kind {
     case .choice(let choices) where choices.count > 5:
       return "(\(choices.count > field.numbers.count ? "a number or a name" : "a number"); \(kept))"

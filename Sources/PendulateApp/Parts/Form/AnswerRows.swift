@@ -8,6 +8,11 @@ struct AnswerRows {
   /// What stands where nothing was chosen or written yet.
   static let nothing = "nothing chosen"
 
+  /// The same at a question, with the number that it is then.
+  static func nothing(at field: Field) -> String {
+    field.leftOpen.map { "\(nothing), so \($0)" } ?? nothing
+  }
+
   let field: Field
   let content: CoachContent
   let glyphs: Glyphs
@@ -90,7 +95,7 @@ struct AnswerRows {
     var row = Row()
     row.add(isCurrent ? "\(glyphs.left) " : "  ", style: .accent)
     let style = chosen == nil ? Style.quiet : isCurrent ? Style(.accent, bold: true) : .plain
-    row.add(chosen ?? Self.nothing, style: style)
+    row.add(chosen ?? Self.nothing(at: field), style: style)
     row.add(isCurrent ? " \(glyphs.right)" : "", style: .accent)
     return row
   }

@@ -74,13 +74,15 @@ package struct Field: Hashable, Sendable {
   package let onlyAfter: Name?
   /// The answer; nil while there is none.
   package var value: Value?
+  /// The number that it is where none is chosen; nil where there is none to tell.
+  let leftOpen: Int?
   /// The highest number that a key can choose in a list.
   var highestNumber = 9
 
   /// Creates a field.
   package init(
     _ name: Name, _ label: String, hint: String = "", kind: Kind, firstNumber: Int = 1,
-    onlyAfter: Name? = nil, value: Value? = nil
+    onlyAfter: Name? = nil, value: Value? = nil, leftOpen: Int? = nil
   ) {
     self.name = name
     self.label = label
@@ -89,6 +91,7 @@ package struct Field: Hashable, Sendable {
     self.firstNumber = firstNumber
     self.onlyAfter = onlyAfter
     self.value = value
+    self.leftOpen = leftOpen
   }
 
   /// Whether it is asked before touching: people are named beside it, and its answer is not shown.

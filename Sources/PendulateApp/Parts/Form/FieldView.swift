@@ -180,8 +180,12 @@ struct FieldView {
     var row = Row()
     row.pad(to: indent)
     row.add("\(glyphs.left) ", style: canFall ? .accent : .quiet)
-    row.add(number.map { "\($0)" } ?? "-", style: Style(.accent, bold: true))
-    if !unit.isEmpty { row.add(" \(unit)", style: .accent) }
+    if let number {
+      row.add("\(number)", style: Style(.accent, bold: true))
+      if !unit.isEmpty { row.add(" \(unit)", style: .accent) }
+    } else {
+      row.add(AnswerRows.nothing(at: field), style: .quiet)
+    }
     row.add(" \(glyphs.right)", style: canRise ? .accent : .quiet)
     let extent = "   from \(range.lowerBound) to \(range.upperBound)"
     if row.columns + extent.count <= columns { row.add(extent, style: .quiet) }

@@ -67,7 +67,8 @@ struct FoldedPage {
   /// A question that it is not at, whole, with as much of its answer as a third of a row holds.
   private func answered(_ field: Field) -> [Row] {
     let isOpen = form.begins && !field.isAnswered
-    let value = isOpen ? "open" : field.valueText.onOneLine
+    let open = field.leftOpen.map { "open, so \($0)" } ?? "open"
+    let value = isOpen ? open : field.valueText.onOneLine
     let room = value.isEmpty ? 0 : min(DisplayWidth.columns(of: value), width / 3) + 2
     var rows = Row.wrapping(
       field.label, columns: max(3, besideArrows - room), style: .quiet, indent: 2)

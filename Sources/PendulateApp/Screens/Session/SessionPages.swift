@@ -42,7 +42,7 @@ enum SessionPages {
     if asksMinutes {
       fields.append(
         Field(
-          .minutes, "How long may it be?", hint: "Questions come on top.",
+          .minutes, "How long may it be?", hint: "Its questions take a minute or two more.",
           kind: .number(minutes(for: plan), unit: "minutes"), value: .number(length)))
     }
     if plan.mode == .touch {
@@ -58,16 +58,17 @@ enum SessionPages {
           kind: .text(limit: PracticeLimits.labelCharacters), value: about.map(Field.Value.text)),
         Field(
           .aim, "How strong may it get, at most?",
-          hint: "Out of 10. Lower is welcome, every time. \(leftOpen(min(plan.aim, aimCeiling)))",
+          hint: "Out of 10. Lower is welcome, every time.",
           kind: .number(1...aimCeiling, unit: ""),
-          value: asked.aim.map { _ in .number(min(plan.aim, aimCeiling)) }),
+          value: asked.aim.map { _ in .number(min(plan.aim, aimCeiling)) },
+          leftOpen: min(plan.aim, aimCeiling)),
       ]
       if !isBoth {
         fields.append(
           Field(
-            .touches, "How many touches, at most?", hint: leftOpen(plan.touches),
+            .touches, "How many touches, at most?",
             kind: .number(1...max(1, plan.limits.touches), unit: ""),
-            value: asked.touches.map { _ in .number(plan.touches) }))
+            value: asked.touches.map { _ in .number(plan.touches) }, leftOpen: plan.touches))
       }
     }
     fields.append(
@@ -100,8 +101,6 @@ enum SessionPages {
     return Form(
       title: "Setting up", lead: lead, fields: fields, wayOut: .safety, begins: true)
   }
-
-  private static func leftOpen(_ number: Int) -> String { "Left open, it is \(number)." }
 
   private static func minutesPlanned(_ plan: SessionPlan) -> Int {
     max(1, (plan.plannedSeconds + 59) / 60)
