@@ -47,7 +47,7 @@ package struct YearChart: Hashable, Sendable {
     sign: (DayRecord) -> ChartSign?
   ) {
     self.heading = heading
-    self.names = names + [ChartName(.ownDay, "a day of its own")]
+    self.names = names + [ChartName(.ownDay, "a day without an entry")]
     let records = Dictionary(days.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
     months = (1...12).compactMap { month in
       guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }

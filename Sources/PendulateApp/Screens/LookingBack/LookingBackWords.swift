@@ -99,7 +99,7 @@ enum LookingBackWords {
 
   static let touchSession = "a session with touch"
   static let otherSession = "another session"
-  static let dayOfItsOwn = "a day of its own"
+  static let dayOfItsOwn = "a day without an entry"
 
   // MARK: No such thing
 
