@@ -35,18 +35,18 @@ enum PracticeSource {
 }
 
 extension Practice {
-  /// What it is planned to take for somebody who knows it, if each touch goes well.
-  func usualPlan(_ care: CareLimits) -> SessionPlan {
+  /// What it is planned to take after so many touch sessions, if each touch goes well.
+  func usualPlan(_ care: CareLimits, sessionsDone: Int) -> SessionPlan {
     SessionPlan(
       practice: self,
       limits: PreviewRequest.limits(
-        for: self, care: care, sessionsDone: PreviewRequest.usualSessionsDone),
+        for: self, care: care, sessionsDone: sessionsDone),
       glimmers: [], isRehearsal: true, care: care, sessionID: PreviewRequest.sessionID)
   }
 
   /// The planned length in words.
-  func plannedWords(_ care: CareLimits) -> String {
-    let seconds = usualPlan(care).plannedSeconds
+  func plannedWords(_ care: CareLimits, sessionsDone: Int) -> String {
+    let seconds = usualPlan(care, sessionsDone: sessionsDone).plannedSeconds
     return seconds == 0 ? "as long as it takes" : ShownLength.minutes(seconds)
   }
 

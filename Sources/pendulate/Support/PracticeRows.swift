@@ -6,8 +6,8 @@ import PendulateLibrary
 enum PracticeRows {
   typealias Row = (name: String, value: String)
 
-  static func rows(of practice: Practice, care: CareLimits) -> [Row] {
-    let planned = practice.usualPlan(care).plannedSeconds
+  static func rows(of practice: Practice, care: CareLimits, sessionsDone: Int) -> [Row] {
+    let planned = practice.usualPlan(care, sessionsDone: sessionsDone).plannedSeconds
     var rows: [Row] = [
       ("mode", practice.mode == .glimmer ? practice.courseWords : StoryWords.mode(practice.mode)),
       ("planned", planned == 0 ? "as long as it takes" : ShownLength.clock(Double(planned))),

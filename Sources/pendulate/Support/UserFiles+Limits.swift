@@ -13,6 +13,14 @@ extension UserFiles {
     }
   }
 
+  /// How many touch sessions the limits know of; none where they say nothing.
+  static var touchSessionsDone: Int {
+    guard let file = try? limitsFile(), case .ledger(let ledger)? = try? file.read() else {
+      return 0
+    }
+    return ledger.completedTouchSessions
+  }
+
   /// Sees to it that the limits know what the journal holds, before something of that is taken away.
   static func settleLimits(by journal: Journal) {
     _ = try? LedgerFile(journal.location).open(at: .now()) { () throws(JournalError) in

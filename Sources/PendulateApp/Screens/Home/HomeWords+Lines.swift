@@ -92,8 +92,13 @@ extension HomeWords {
       case .resource: LockWords.beside(touching: nil, all: limits.sessionLock, at: now)
       case .glimmer, .ground, .breathe: nil
       }
+    // What is touched is not what it would be now.
+    let isRest = practice.mode == .touch && plan.mode == .resource && limits.sessionLock == nil
     return HomeItem(
-      .practice(practice.id), practice.name, practice.summary,
+      .practice(practice.id), practice.name,
+      isRest
+        ? "In its place a rest session, \(about(plan.plannedSeconds)). Nothing difficult is touched."
+        : practice.summary,
       details: closed ?? (plan.plannedSeconds > 0 ? [shortly(plan.plannedSeconds)] : []))
   }
 

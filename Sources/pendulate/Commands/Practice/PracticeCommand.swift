@@ -29,9 +29,10 @@ struct PracticeListCommand: ParsableCommand {
     let source = PracticeSource.reader()
     let column = (content.practices.map(\.id.count).max() ?? 0) + 2
     let indent = String(repeating: " ", count: column)
+    let done = UserFiles.touchSessionsDone
     try Output.say(
       content.practices.map { practice in
-        var facts = [practice.plannedWords(content.careLimits)]
+        var facts = [practice.plannedWords(content.careLimits, sessionsDone: done)]
         if practice.course != .moment, practice.mode == .glimmer || practice.isBothAlone {
           facts.append(practice.course.rawValue)
         }

@@ -19,7 +19,8 @@ struct PracticeShowCommand: ParsableCommand {
       throw CLIError.unknownPractice(id, in: content)
     }
     var lines = ["\(practice.name) (\(practice.id))", practice.summary, from(practice), ""]
-    let rows = PracticeRows.rows(of: practice, care: content.careLimits)
+    let rows = PracticeRows.rows(
+      of: practice, care: content.careLimits, sessionsDone: UserFiles.touchSessionsDone)
     let column = (rows.map(\.name.count).max() ?? 0) + 2
     for row in rows {
       lines.append(row.name + String(repeating: " ", count: column - row.name.count) + row.value)
