@@ -26,6 +26,8 @@ protocol ScreenState: Hashable, Sendable {
 
   /// What stands here to be answered; nil where keys answer nothing.
   var question: OpenQuestion? { get }
+  /// The page of questions that is open here; nil where none is.
+  var openPage: Form? { get }
   /// Whether a digit tells now how hard it is, so that a 1 may become ten.
   var takesDistress: Bool { get }
 
@@ -90,6 +92,7 @@ extension ScreenState {
   var isTouching: Bool { false }
   var isWaitingForInput: Bool { true }
   var question: OpenQuestion? { nil }
+  var openPage: Form? { nil }
   var takesDistress: Bool { false }
   func keeps(_ key: Key) -> Bool { false }
 

@@ -136,7 +136,7 @@ enum SampleModel {
   }
 
   static func checkIn() -> Form {
-    CheckInPage.form(.pre).offering(groups)
+    CheckInPage.form(.pre).offering(groups, isAfter: true)
   }
 
   /// The check-in at its body map.

@@ -4,7 +4,8 @@ import TerminalGrid
 /// Keeps a quick hand from answering what it has not seen yet.
 ///
 /// It goes by real time and by the keys alone: a question that a key brought takes no other key of
-/// the same burst, and a 1 waits a moment, since a 0 behind it makes it ten.
+/// the same burst, but for its own answers where it stood there before the burst; and a 1 waits a
+/// moment, since a 0 behind it makes it ten.
 struct AnswerGuard: Hashable, Sendable {
   /// How soon after another a key belongs to the same burst, in real time.
   static let burst = Duration.milliseconds(300)
@@ -20,6 +21,8 @@ struct AnswerGuard: Hashable, Sendable {
 
   /// The last key of a burst that brought something new to answer, since the program's start.
   private var lastOfBurst: Duration?
+  /// The question that it brought, where that stood on the page before.
+  private(set) var seen: Field.Name?
   /// Which one it was: held down, it neither types nor moves.
   private var lastKey: Key?
   /// The 1 that waits.
@@ -35,10 +38,12 @@ struct AnswerGuard: Hashable, Sendable {
   /// Whether the last key of the burst is pressed once more.
   func isRepeated(_ key: Key) -> Bool { lastKey == key }
 
-  /// A key brought something new to answer, or is the next of its burst.
-  mutating func noteBurst(_ key: Key, at real: Duration) {
+  /// A key brought something new to answer, or is the next of its burst; `seen` is the question where
+  /// it stood on the page before.
+  mutating func noteBurst(_ key: Key, at real: Duration, seen: Field.Name?) {
     lastOfBurst = real
     lastKey = key
+    self.seen = seen
   }
 
   // MARK: A 1 that may become ten

@@ -21,9 +21,9 @@ extension Model {
     // What was a slip of the hand may be taken back at once.
     let passes = Self.isWayOut(key) || key == .backspace && !isRepeated
     if answers.isOfBurst(at: stamp.real), !passes, !leadsAbout(key, at: stamp),
-      isRepeated || !isMove(key) || isAnswer(key, at: stamp)
+      isRepeated || !answersSeen(key) && (!isMove(key) || isAnswer(key, at: stamp))
     {
-      answers.noteBurst(key, at: stamp.real)
+      answers.noteBurst(key, at: stamp.real, seen: answers.seen)
       return effects
     }
     if key == .character("1"), screen.state.takesDistress {
@@ -51,8 +51,11 @@ extension Model {
   /// Does what a key does, and notes whether something new is asked from `seen` on.
   private mutating func act(on key: Key, at stamp: Stamp, seen: Stamp) -> [Effect] {
     let earlier = shown
+    let page = screen.state.openPage
     let effects = obey(key, at: stamp)
-    if shown != earlier { answers.noteBurst(key, at: seen.real) }
+    if shown != earlier {
+      answers.noteBurst(key, at: seen.real, seen: questionSeen(beside: page))
+    }
     return effects
   }
 
@@ -86,6 +89,24 @@ extension Model {
     case .character: screen.state.keeps(key)
     case .enter, .tab, .backTab, .escape, .control, .function, .unreadable: false
     }
+  }
+
+  /// The question it is at, where the page had it in sight with the one before; nil where it is new to
+  /// the eye, or asked before touching.
+  private func questionSeen(beside earlier: Form?) -> Field.Name? {
+    guard let earlier, let page = screen.state.openPage, page.fields.count == earlier.fields.count,
+      page.title == earlier.title, let field = page.current, !field.isAboutCare
+    else { return nil }
+    let together = PageView.questions(of: page, in: context)
+    return together.contains(page.index) && together.contains(earlier.index) ? field.name : nil
+  }
+
+  /// Whether a key is one of the answers to a question that stood there before the burst.
+  private func answersSeen(_ key: Key) -> Bool {
+    guard let field = screen.state.openPage?.current, field.name == answers.seen else {
+      return false
+    }
+    return field.place(of: key.withPlainDigit) != nil
   }
 
   /// Whether an arrow leads from question to question of one page and answers nothing: that may be as

@@ -72,13 +72,13 @@ extension Journey {
     Journey(
       name: "check-in",
       script:
-        "\(toCheckIn) z ? z h z 4 w 2 m <down> <enter> 1 <enter> <space> <right> <space> <enter> d \"heavy\" <enter> <enter> <down>",
+        "\(toCheckIn) z ? z h z 4 w 2 m <down> <enter> 1 <space> <right> <space> <enter> d \"heavy\" <enter> <enter> <down>",
       sizes: everySize),
     Journey(name: "check-in-short", script: "\(toCheckIn) 2 i 1 <enter> <down>", sizes: once),
     Journey(name: "check-in-high", script: "\(toCheckIn) 9 z i 2 <enter> l e <esc> z <down>"),
     Journey(
       name: "check-in-far",
-      script: "\(toCheckIn) 5 f 3 m <enter> 2 <enter> <enter> d 4 <enter> <enter> z"),
+      script: "\(toCheckIn) 5 f 3 m <enter> 2 <enter> d 4 <enter> <enter> z"),
     Journey(
       name: "check-in-left", script: "\(toCheckIn) 5 <back> 6 ! z <esc> \(toCheckIn) 3 q",
       sizes: once),

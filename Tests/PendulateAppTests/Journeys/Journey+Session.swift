@@ -23,7 +23,7 @@ extension Journey {
       name: "touch-filled",
       script: """
         =Touch z <bad> y <back> y y y 4 <back> <right> <left> 3 h z <right> <right> <left> <enter> z 2
-        <down> <up> m <tab> <left> l <down> <down> l <enter> 2 1 <space> <right> <space> <down> <enter>
+        <down> <up> m <tab> <left> l <down> <down> l <enter> 2 <space> <right> <space> <down> <enter>
         a 3 3 <enter> 0 <down> <del> - d "tight,_not_now" <back> <enter> <enter> 9 1 2 <tab>
         "the_phone" ^u "a_call" <down> <right> <left> 5 2 <tab> + - <down> <down> <space> <down>
         <space> <tab> <right> <right> <backtab> <up> <tab> <tab> <tab> 1 <enter> @5 q
@@ -86,7 +86,7 @@ extension Journey {
     Journey(
       name: "distant-word",
       script:
-        "=Touch y y y 3 i 4 m <enter> 2 3 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
+        "=Touch y y y 3 i 4 m <enter> 2 <down> <right> <right> <right> <right> <space> <enter> d f @5 @30",
       sizes: once
     ),
     Journey(

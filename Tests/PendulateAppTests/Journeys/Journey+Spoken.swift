@@ -12,7 +12,6 @@ extension Journey {
     map
     chest
     2
-    <>
     tight, warm
     <>
     feet
@@ -249,7 +248,7 @@ extension Journey {
     Journey(
       name: "check-in",
       script:
-        "check in\n12\n12\n4\nhalf here\nshut\nmap\nlower back\nuncomfortable\nmore\npressed\nhands\n1\n<>\n<>\n<>\nheavy\n<>\nq"
+        "check in\n12\n12\n4\nhalf here\nshut\nmap\nlower back\nuncomfortable\npressed\nhands\n1\n<>\n<>\nheavy\n<>\nq"
     ),
     Journey(name: "check-in-high", script: "Check in\n9\n<>\nhere\n2\n<>\nl\n<>\nq"),
     Journey(

@@ -187,6 +187,7 @@ import Testing
     var form = Form(
       title: "", fields: [Field(.aim, "First", kind: .distress), Field(.about, "", kind: kind)])
     form.sensationWords = (1...14).map { "word \($0)" }
+    form.hasEarlierMap = true
     _ = form.take(.enter)
     for key in before { _ = form.take(key) }
     for key in table.bindings.flatMap(\.keys) {

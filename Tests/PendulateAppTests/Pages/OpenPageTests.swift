@@ -40,6 +40,70 @@ import Testing
     }
   }
 
+  /// Down leads through every question of a page, and out of every list at its end; up leads back.
+  @Test(arguments: PageSample.all) func arrowsLeadThroughEveryList(sample: PageSample) {
+    var form = sample.form.offering(SampleModel.groups)
+    form.openExtras()
+    form.go(toPlace: 0)
+    let last = form.fields.count - 1
+    var seen: Set<Int> = []
+    for _ in 0..<400 {
+      if form.body != nil, form.body?.isList == false { _ = form.take(.character("l")) }
+      seen.insert(form.index)
+      _ = form.take(.down)
+    }
+    let asked = form.fields.indices.filter { form.fields[$0].onlyAfter == nil }
+    #expect(seen == Set(asked), "\(sample)")
+    #expect(form.index == last)
+    for _ in 0..<400 {
+      if form.body != nil, form.body?.isList == false { _ = form.take(.character("l")) }
+      _ = form.take(.up)
+    }
+    #expect(form.index == 0)
+  }
+
+  /// What one key opens comes behind the ratings, and the question one was at waits for it.
+  @Test func theMapComesBehindTheRatings() {
+    var form = SampleModel.checkIn()
+    form.press(.character("m"))
+    #expect(form.current?.name == .body)
+    #expect(form.fields.map(\.name) == [.distress, .presence, .state, .body, .words, .end])
+    form.press(.character("d"), .enter)
+    #expect(form.current?.name == .distress)
+    form.press(.character("3"), .character("i"), .character("1"))
+    #expect(form.current?.name == .end)
+  }
+
+  /// More or less than before is asked only where there was something before.
+  @Test func nobodyIsAskedWhatWasBeforeTheFirstMap() {
+    for isAfter in [false, true] {
+      var form = CheckInPage.form(isAfter ? .post : .pre)
+        .offering(SampleModel.groups, isAfter: isAfter)
+      form.press(.character("m"), .enter, .character("1"))
+      #expect(form.body?.step == (isAfter ? .change : .words))
+      form.press(.backspace)
+      #expect(form.body?.step == .tone)
+    }
+  }
+
+  /// The number that a question left open stands for is told in its row, wherever the cursor is.
+  @Test func whatAnOpenNumberIsStandsInItsRow() {
+    var form = SampleModel.chooseForm()
+    for place in form.fields.indices {
+      form.go(toPlace: place)
+      for size in [(50, 15), (80, 24), (120, 36)] {
+        let rows = PageSample.rows(form, size.0, size.1)
+        for field in form.fields {
+          guard let number = field.leftOpen else { continue }
+          let start = field.label.split(separator: " ").prefix(2).joined(separator: " ")
+          guard rows.contains(where: { $0.contains(start) }) else { continue }
+          #expect(rows.contains { $0.contains("so \(number)") }, "\(rows)")
+        }
+      }
+    }
+    #expect(form.fields.compactMap(\.leftOpen).count == 2)
+  }
+
   @Test("nothing chosen is another picture than chosen, without styles", arguments: PageSample.all)
   func chosenIsSeen(sample: PageSample) {
     for (columns, rows) in [(120, 36), (80, 24), (50, 15)] {
@@ -97,7 +161,7 @@ import Testing
       player.type("m")
       #expect(player.model.sessionScreen?.form?.body != nil, "\(keys)")
       player.type("a3")
-      player.press(.enter, .enter)
+      player.press(.enter)
       player.type("d")
       player.press(.enter)
       #expect(player.model.sessionScreen?.form?.current?.name == asked, "\(keys)")
@@ -116,7 +180,7 @@ import Testing
     player.type("m")
     player.press(.enter)
     player.type("2")
-    player.press(.enter, .right, .character(" "), .enter)
+    player.press(.right, .character(" "), .enter)
     player.type("d")
     #expect(player.model.sessionScreen?.form?.current?.name == .presenceAgain)
     player.type("i")

@@ -66,7 +66,6 @@ extension Transcript {
         < map
         < hands
         < comfortable
-        <\u{20}
         < warm
         < done
         < fine
@@ -106,7 +105,6 @@ extension Transcript {
         < map
         < chest
         < uncomfortable
-        <\u{20}
         < tight
         <\u{20}
         < feet
@@ -267,7 +265,6 @@ extension Transcript {
         < map
         < lower back
         < uncomfortable
-        < more
         < pressed
         < done
         < hands

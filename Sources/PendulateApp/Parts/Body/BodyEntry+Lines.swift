@@ -25,7 +25,7 @@ extension BodyEntry {
       if let tone = BodyMark.Tone.allCases.first(where: { $0.rawValue == word }) {
         self.tone = tone
         keep()
-        step = .change
+        step = asksChange ? .change : .words
         return .moved
       }
       return take(word.isEmpty ? .enter : .character(word.first ?? "3"))

@@ -41,11 +41,16 @@ package struct BodyEntry: Hashable, Sendable {
 
   /// Where something is usually marked, shown faintly below today's marks.
   package let usual: UsualMap
+  /// Whether it is asked if there is more or less than before.
+  let asksChange: Bool
 
-  init(marks: [BodyMark], words: [String], usual: UsualMap = UsualMap()) {
+  init(
+    marks: [BodyMark], words: [String], usual: UsualMap = UsualMap(), asksChange: Bool = true
+  ) {
     self.marks = marks
     self.words = words
     self.usual = usual
+    self.asksChange = asksChange
   }
 
   /// The words chosen for the region so far.
@@ -175,7 +180,8 @@ package struct BodyEntry: Hashable, Sendable {
     case nil: return .ignored
     }
     keep()
-    step = .change
+    step = asksChange ? .change : .words
+    word = 0
     return .moved
   }
 
@@ -207,7 +213,7 @@ package struct BodyEntry: Hashable, Sendable {
       guard word < words.count else { return .ignored }
       toggle(words[word])
     case .goOn: step = .region
-    case .back: step = .change
+    case .back: step = asksChange ? .change : .tone
     case nil: return .ignored
     }
     return .moved

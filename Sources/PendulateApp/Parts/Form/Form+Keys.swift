@@ -58,7 +58,7 @@ extension Form {
     guard hasAfter else { return .ignored }
     let wasText = takesText
     keepDraft()
-    advance()
+    advance(isWalking: true)
     return begins || !wasText && field.isAnswered ? .moved : .answered(field.name)
   }
 
@@ -225,6 +225,14 @@ extension Form {
 
   private mutating func takeBody(_ key: Key, of field: Field) -> Outcome {
     guard var entry = body else { return .ignored }
+    // The places as a list are walked through, and out at its ends, as any list is.
+    if entry.isList, entry.step == .region {
+      if key == .up, entry.region == entry.listedRegions.first, hasBefore { return goBefore() }
+      if key == .down, entry.region == entry.listedRegions.last, hasAfter {
+        advance()
+        return .answered(field.name)
+      }
+    }
     let result = entry.take(key)
     body = entry
     set(.body(entry.marks))

@@ -38,10 +38,15 @@ extension Form {
   }
 
   /// The same page with what its body map offers: words for sensations, and what is usual.
-  func offering(_ groups: [SensationGroup], usual: UsualMap = UsualMap()) -> Form {
+  ///
+  /// Whether there is more or less than before is asked where there was a map before.
+  func offering(
+    _ groups: [SensationGroup], usual: UsualMap = UsualMap(), isAfter: Bool = false
+  ) -> Form {
     var form = self
     form.sensationWords = groups.flatMap(\.words)
     form.usualMap = usual
+    form.hasEarlierMap = isAfter || !usual.places.isEmpty
     return form
   }
 }

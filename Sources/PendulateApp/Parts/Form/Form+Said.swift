@@ -29,14 +29,22 @@ extension Form {
     }
   }
 
+  /// The number that holds against a lower one that is said at another question; nil where what is
+  /// said counts.
+  func holds(against answer: Answer) -> Distress? {
+    guard case .distress(let said) = answer, case .distress(let known) = value(.distress),
+      known.value > said.value
+    else { return nil }
+    return known
+  }
+
   /// Shows what was said at another question where the page asks for it; of two numbers the higher one
   /// holds.
   mutating func hear(_ answer: Answer) {
+    guard holds(against: answer) == nil else { return }
     switch answer {
     case .presence(let presence): set(.choice(presence.rawValue), of: .presence)
-    case .distress(let distress):
-      if case .distress(let known) = value(.distress), known.value >= distress.value { return }
-      set(.distress(distress), of: .distress)
+    case .distress(let distress): set(.distress(distress), of: .distress)
     case .state, .ladder: break
     }
   }

@@ -16,6 +16,13 @@ package struct Form: Hashable, Sendable {
     case skips
   }
 
+  /// A question that one comes back to where it is still open, behind the last of what was opened.
+  struct Waiting: Hashable, Sendable {
+    let question: Field.Name
+    let first: Field.Name
+    let last: Field.Name
+  }
+
   /// Where Escape leads.
   package private(set) var wayOut: WayOut
   /// The heading.
@@ -28,8 +35,12 @@ package struct Form: Hashable, Sendable {
   package let begins: Bool
   /// Whether it is read in parts where it is longer than its window, each answered by one key.
   let isInParts: Bool
-  /// What one key opens in front of the question it is at, once.
+  /// What one key opens behind the other questions, once.
   private(set) var extras: [Field]
+  /// What waits while one is at that; nil where nothing does.
+  var waiting: Waiting?
+  /// What of it one came back from; only arrows lead there again.
+  private var passed: Set<Field.Name> = []
   /// Which question it is at.
   package private(set) var index = 0
   /// The line under the cursor in a list; nil before a first move.
@@ -45,6 +56,8 @@ package struct Form: Hashable, Sendable {
   var sensationWords: [String] = []
   /// Where something is usually marked.
   var usualMap = UsualMap()
+  /// Whether there was a map before that the body map may be compared with.
+  var hasEarlierMap = false
 
   /// Creates a page that is at its first question.
   package init(
@@ -114,8 +127,20 @@ package struct Form: Hashable, Sendable {
 
   // MARK: Moving
 
-  mutating func advance() {
-    repeat { index = min(index + 1, fields.count) } while isLeftOut(current)
+  /// Goes on to the next question, or back to one that waits; `isWalking` by arrows.
+  mutating func advance(isWalking: Bool = false) {
+    if !isWalking, let waiting, current?.name == waiting.last,
+      let first = fields.firstIndex(where: { $0.name == waiting.first })
+    {
+      self.waiting = nil
+      if value(waiting.question) == nil {
+        passed = Set(fields[first...index].map(\.name))
+        return go(to: waiting.question)
+      }
+    }
+    repeat {
+      index = min(index + 1, fields.count)
+    } while isLeftOut(current) || !isWalking && isPassed(current)
     open()
   }
 
@@ -123,8 +148,12 @@ package struct Form: Hashable, Sendable {
   mutating func advanceToOpen() {
     repeat {
       index = min(index + 1, fields.count)
-    } while isLeftOut(current) || current?.isAnswered == true
+    } while isLeftOut(current) || isPassed(current) || current?.isAnswered == true
     open()
+  }
+
+  private func isPassed(_ field: Field?) -> Bool {
+    field.map { passed.contains($0.name) } ?? false
   }
 
   mutating func goBack() {
@@ -142,10 +171,14 @@ package struct Form: Hashable, Sendable {
     open()
   }
 
-  /// Opens what one key brings, in front of the question it is at.
+  /// Opens what one key brings, behind the other questions; the one it is at waits until then.
   mutating func openExtras() {
-    guard let first = extras.first else { return }
-    fields.insert(contentsOf: extras.map(here), at: min(index, fields.count))
+    guard let current, let first = extras.first, let last = extras.last else { return }
+    if current.kind != .end {
+      waiting = Waiting(question: current.name, first: first.name, last: last.name)
+    }
+    let end = fields.firstIndex { $0.kind == .end } ?? fields.count
+    fields.insert(contentsOf: extras.map(here), at: end)
     extras = []
     go(to: first.name)
   }
@@ -200,7 +233,8 @@ package struct Form: Hashable, Sendable {
     if case .body = current.kind {
       var marks: [BodyMark] = []
       if case .body(let earlier) = current.value { marks = earlier }
-      body = BodyEntry(marks: marks, words: sensationWords, usual: usualMap)
+      body = BodyEntry(
+        marks: marks, words: sensationWords, usual: usualMap, asksChange: hasEarlierMap)
     }
   }
 }

@@ -36,6 +36,7 @@ protocol FormScreen: ScreenState, FormHolder where Narration == FormNarration<Se
 extension FormScreen {
   var help: HelpPage { FormKeys.help(for: form) }
   var question: OpenQuestion? { OpenQuestion(form) }
+  var openPage: Form? { form }
   var takesDistress: Bool { form.current?.kind == .distress }
 
   /// Where a text is written, letters are text.

@@ -39,6 +39,11 @@ package enum CheckInPage {
     "\(distress.value), heard. ! shows people you could reach."
   }
 
+  /// That a number stays, as a lower one was said at a question about something else.
+  static func holds(_ distress: Distress) -> String {
+    "\(distress.value) stays, as the higher number; at its own question it can be changed."
+  }
+
   /// What stands below the last question; kept is what the journal has.
   static func endHint(isKept: Bool) -> String {
     (isKept ? "What you said is kept. " : "") + "Enter ends here."
@@ -66,7 +71,8 @@ package enum CheckInPage {
     switch purpose {
     case .open, .closing:
       return form(purpose == .open ? .open : .post, preferences: person.preferences)
-        .offering(content.sensationGroups, usual: person.usualMap)
+        .offering(
+          content.sensationGroups, usual: person.usualMap, isAfter: purpose != .open)
     case .later:
       let lead = content.prompts[.later].map { Array($0.prefix(1)) } ?? []
       return isBeforeSession

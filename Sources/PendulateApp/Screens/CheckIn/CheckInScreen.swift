@@ -55,6 +55,12 @@ package struct CheckInScreen: FormScreen {
     if field == .body, CheckInPage.asksComfort(after: CheckInPage.marks(form)) {
       form.insert(CheckInPage.comfortField)
     }
+    // From 7 on it is said at once that it was heard, wherever the number was given.
+    if field == .distress, let distress = CheckInPage.distress(form),
+      distress.value >= Titration.high
+    {
+      context.notice = CheckInPage.heard(distress)
+    }
     return keepSoFar(in: &context, at: stamp)
   }
 
@@ -82,8 +88,9 @@ package struct CheckInScreen: FormScreen {
       let known = CheckInPage.distress(form)
       let isHigh = distress.value >= Titration.high
       guard purpose == .open || isTold && isHigh, isHigh || known == nil else { return nil }
+      let higher = form.holds(against: answer)
       form.hear(answer)
-      context.notice = CheckInPage.heard(distress)
+      context.notice = higher.map(CheckInPage.holds) ?? CheckInPage.heard(distress)
       cover = self.cover(after: .distress)
     case .state, .ladder: return nil
     }

@@ -43,7 +43,7 @@ extension SessionScreen {
       return CheckInPage.form(
         .post, lead: [session.prompt].compactMap { $0 }, asksLadder: session.willAskLadder,
         preferences: person.preferences, wayOut: .safety
-      ).offering(content.sensationGroups, usual: person.usualMap)
+      ).offering(content.sensationGroups, usual: person.usualMap, isAfter: true)
     case .resource, .gate, .touch, .orient, .both, .close, .rest, .high, .stop, .numb, .silent,
       .later, nil:
       return nil
@@ -105,10 +105,7 @@ extension SessionScreen {
     if key == .escape || key == .character(" ") && !form.isTyping && !form.usesSpace {
       return run(.safety, in: &context, at: stamp)
     }
-    if let answer = form.said(by: key) {
-      self.form?.hear(answer)
-      return run(Cue(said: answer), in: &context, at: stamp)
-    }
+    if let answer = form.said(by: key) { return hear(answer, on: form, in: &context, at: stamp) }
     if !form.takesText || key.isControl, let action = SessionKeys.table.action(of: key),
       action.isForPages, !action.isPresence
     {
@@ -131,8 +128,7 @@ extension SessionScreen {
       return run(.safety, in: &context, at: stamp)
     }
     if let answer = form.said(by: line.word) {
-      self.form?.hear(answer)
-      return run(Cue(said: answer), in: &context, at: stamp)
+      return hear(answer, on: form, in: &context, at: stamp)
     }
     if let key = line.key, let action = SessionKeys.table.action(of: key), action.isForPages,
       !action.isPresence, line.word.count == 1 || !form.takesText
@@ -149,6 +145,18 @@ extension SessionScreen {
     context.notice = form.objection
     return isAnswered
       ? answered(field, in: &context, at: stamp) : run(.activity, in: &context, at: stamp)
+  }
+
+  /// Takes what was said at a question about something else; what the page shows is what counts.
+  private mutating func hear(
+    _ answer: Answer, on form: Form, in context: inout Context, at stamp: Stamp
+  ) -> Step {
+    if let known = form.holds(against: answer) {
+      context.notice = CheckInPage.holds(known)
+      return run(.activity, in: &context, at: stamp)
+    }
+    self.form?.hear(answer)
+    return run(Cue(said: answer), in: &context, at: stamp)
   }
 
   /// Goes on after a question of a page was answered or skipped.
