@@ -1,6 +1,8 @@
 import TerminalGrid
 
 /// The time of a stage as a thin line that slowly fades, without a number.
+///
+/// In a touch it is quiet: the light is what one looks at.
 enum TimeBarView {
   /// How many half cells are left.
   static func halves(progress: Double?, columns: Int) -> Int? {

@@ -68,7 +68,7 @@ extension SessionScreen {
     let side = PendulumSide(session.stage)
     if let halves = picture.timeHalves {
       TimeBarView.render(
-        halves: halves, in: layout.time, style: side == .touch ? .touch : .safety, into: &grid,
+        halves: halves, in: layout.time, style: side == .touch ? .quiet : .safety, into: &grid,
         glyphs: glyphs)
     }
     if let pendulum = picture.pendulum {
