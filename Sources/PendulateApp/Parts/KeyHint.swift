@@ -38,9 +38,20 @@ struct KeyHint: Hashable {
   }
 
   /// Writes as many hints as there is room for, most important first.
-  static func draw(_ hints: [KeyHint], in area: Rect, into grid: inout CellGrid, glyphs: Glyphs) {
-    let rows = rows(hints, columns: area.columns, atMost: area.rows, glyphs: glyphs)
-    Row.draw(rows, in: area, into: &grid, glyphs: glyphs)
+  ///
+  /// Where the rows of the keys do not hold all of them, they grow into those above that the page left
+  /// free, so this comes last of all that is drawn. They never reach above `top`.
+  static func draw(
+    _ hints: [KeyHint], in area: Rect, below top: Int = 0, into grid: inout CellGrid,
+    glyphs: Glyphs
+  ) {
+    guard area.rows > 0 else { return }
+    let free = max(0, grid.blankRows(above: area.y, below: top) - Layout.gap(in: area.maxY))
+    let rows = rows(hints, columns: area.columns, atMost: area.rows + free, glyphs: glyphs)
+    let more = max(0, rows.count - area.rows)
+    let room = Rect(
+      x: area.x, y: area.y - more, columns: area.columns, rows: area.rows + more)
+    Row.draw(rows, in: room, into: &grid, glyphs: glyphs)
   }
 
   /// The hints in as few rows as they need; a row ends between two of them.
@@ -73,5 +84,14 @@ struct KeyHint: Hashable {
       hint.keys.text(glyphs), style: hint.isSafety ? Style(.safety, bold: true) : .plain)
     row.add(" \(others)\(does)", style: hint.isSafety ? Style(.safety, bold: true) : .hint)
     return row
+  }
+}
+
+extension CellGrid {
+  /// How many rows right above one show nothing, from another one on.
+  fileprivate func blankRows(above y: Int, below top: Int) -> Int {
+    (max(0, top)..<max(0, top, y)).reversed().prefix { y in
+      (0..<size.columns).allSatisfy { character(of: self[$0, y]) == " " }
+    }.count
   }
 }

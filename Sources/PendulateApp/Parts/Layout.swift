@@ -14,15 +14,18 @@ struct Layout {
   /// Whether there is room for blank lines.
   let isRoomy: Bool
 
-  /// How many rows the keys have, whatever there is to press, so that they stay in their place from
-  /// one page to the next.
+  /// How many rows the keys have at least, whatever there is to press, so that they stay in their
+  /// place from one page to the next.
   static func keyRows(in rows: Int) -> Int { rows >= 20 ? 2 : 1 }
+
+  /// How many rows stay blank above the keys and at the top.
+  static func gap(in rows: Int) -> Int { rows >= 20 ? 1 : 0 }
 
   /// Lays out an area of which the last rows are for the keys: as many as everywhere, or as given.
   init(_ area: Rect, keyRows: Int? = nil, widest: Int = Self.widest) {
     let column = Self.column(in: area, widest: widest)
-    isRoomy = area.rows >= 20
-    let gap = isRoomy ? 1 : 0
+    let gap = Self.gap(in: area.rows)
+    isRoomy = gap > 0
     let keyRows = min(keyRows ?? Self.keyRows(in: area.rows), area.rows)
     keys = Rect(x: column.x, y: area.maxY - keyRows, columns: column.columns, rows: keyRows)
     body = Rect(

@@ -38,6 +38,17 @@ struct JourneyPlace: CustomStringConvertible, Sendable {
   /// What is seen after a key; nil where the key changes nothing, as an unknown one.
   func screen(after key: Key) -> Screen? { model.after(key, at: stamp)?.screen }
 
+  /// Whether the keys stand on the same rows whatever is free above: below a breath that moves, and
+  /// below what is said of a line of a list.
+  var keysStandStill: Bool {
+    switch model.screen {
+    case .breathe, .home, .library: true
+    case .session, .lookingBack, .consent, .offer, .restOffer, .checkIn, .glimmer, .finds,
+      .breatheSetup, .holds, .ramp, .about, .today, .plan, .window, .card, .help, .hidden:
+      false
+    }
+  }
+
   /// Whether any key does the same here, so that no other is told.
   var takesAnyKey: Bool {
     switch model.screen {

@@ -40,6 +40,73 @@ import Testing
     }
   }
 
+  /// Nothing is left out while rows are free for it: in a taller window of the same width no more is
+  /// told than here, unless the page fills this one.
+  @Test(arguments: sizes)
+  func theKeysGrowIntoTheRowsThatAPageLeavesFree(_ size: (Int, Int)) {
+    for place in JourneyPlace.all where !place.takesAnyKey && !place.keysStandStill {
+      let tall = place.resized(to: Size(columns: size.0, rows: 90)).text
+      let here = place.resized(to: Size(columns: size.0, rows: size.1)).text
+      let rows = here.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let told = Self.hints(in: tall, columns: size.0)
+      let missing = told.filter { !here.contains($0) }
+      // What closes by itself tells in how long, above the keys.
+      let isClosing = place.model.sessionScreen?.session.closingSoon != nil
+      guard !missing.isEmpty, !isClosing else { continue }
+      let above = rows.reversed().drop { row in told.contains { row.contains($0) } }
+      let free = above.prefix { $0.allSatisfy { $0 == " " } }.count
+      // A session keeps the rows of most questions free, so that the keys hold still.
+      let kept = Layout.gap(in: size.1) + (place.model.sessionScreen == nil ? 0 : 2)
+      #expect(free <= kept, "\(place) at \(size) tells no \(missing):\n\(here)")
+    }
+  }
+
+  /// The hints of a frame, one by one: its last rows, up to a blank one.
+  private static func hints(in text: String, columns: Int) -> [String] {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).reversed()
+    let last = rows.drop { $0.allSatisfy { $0 == " " } }.prefix { !$0.allSatisfy { $0 == " " } }
+    return last.flatMap { row in
+      row.split(separator: columns < 54 ? "  " : " · ").map {
+        String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+    }.filter { !$0.isEmpty && !$0.hasPrefix("✓") }
+  }
+
+  /// In a small window a page tells what begins it, and a map how a place is marked.
+  @Test func whatMattersOnAPageIsToldInASmallWindow() {
+    var page = SampleModel.chooseForm().inSession
+    for place in page.fields.indices {
+      page.go(toPlace: place)
+      let text = PageSample.rows(page, 50, 15).joined(separator: "\n")
+      #expect(text.contains("Enter begins"), "\(text)")
+    }
+    let map = PageSample.rows(SampleModel.bodyForm().inSession, 50, 15).joined(separator: "\n")
+    #expect(map.contains("Enter marks") && map.contains("d done"), "\(map)")
+    let checkIn = PageSample.rows(SampleModel.checkIn().inSession, 50, 15).joined(separator: "\n")
+    #expect(checkIn.contains("m body map"), "\(checkIn)")
+  }
+
+  /// While one comes back to safety the hints keep their order, answered or not.
+  @Test func hintsKeepTheirOrderWithinAStage() {
+    var player = Player()
+    player.start()
+    player.reachGate()
+    player.type("t")
+    player.wait(3)
+    player.type("z")
+    var orders: [[Substring]] = []
+    for _ in 0..<90 where player.stage == .orient {
+      orders.append(
+        ["to safety", "! people", "q leave", "? keys"].sorted {
+          let rows = player.screen
+          let one = rows.firstRange(of: $0)?.lowerBound ?? rows.endIndex
+          return one < rows.firstRange(of: $1)?.lowerBound ?? rows.endIndex
+        }.map { $0[...] })
+      player.wait(1)
+    }
+    #expect(orders.count > 3 && Set(orders).count == 1, "\(orders.count): \(Set(orders))")
+  }
+
   /// A hint is never cut, whatever the window: what does not fit is left out whole.
   @Test(arguments: sizes)
   func noHintIsCut(_ size: (Int, Int)) {

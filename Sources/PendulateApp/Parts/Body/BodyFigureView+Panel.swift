@@ -18,6 +18,10 @@ extension BodyFigureView {
     if let region, region.covers != region.name {
       head += Row.wrapping(region.covers, columns: columns, style: .quiet, indent: 2)
     }
+    // A figure that fills a small window leaves the keys one row.
+    if limit < 14, let mark = BodyKeys.region.binding(of: .mark) {
+      head.append(Row("\(mark.hinted.text(view.glyphs)) \(mark.hint)", style: .quiet, indent: 2))
+    }
     head.append(.blank)
     let marked = entry.marks.map { mark in
       description(mark, isHere: mark.region == entry.region, columns: columns, in: view)

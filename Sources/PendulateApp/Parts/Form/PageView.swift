@@ -12,7 +12,6 @@ enum PageView {
     notice: String? = nil, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let frame = PageFrame(form, content: content, notice: notice, in: area, glyphs: glyphs)
-    KeyHint.draw(FormKeys.hints(for: form), in: frame.layout.keys, into: &grid, glyphs: glyphs)
     Row.draw(frame.notices, in: frame.noticeArea, into: &grid, glyphs: glyphs)
     if let place = frame.titleArea {
       var title = Row(form.title, style: Style(.strong, bold: true))
@@ -25,6 +24,7 @@ enum PageView {
       let (rows, focus) = frame.folded.rows
       Row.draw(rows, keeping: focus, in: frame.body, into: &grid, glyphs: glyphs)
     }
+    KeyHint.draw(FormKeys.hints(for: form), in: frame.layout.keys, into: &grid, glyphs: glyphs)
   }
 
   /// The questions that were seen whole for the key that is taken.
@@ -52,7 +52,22 @@ private struct PageFrame {
   let folded: FoldedPage
 
   init(_ form: Form, content: CoachContent, notice: String?, in area: Rect, glyphs: Glyphs) {
-    layout = Layout(area)
+    let frame = PageFrame(
+      form, content: content, notice: notice, in: Layout(area), glyphs: glyphs)
+    // What is folded gives a row to the keys that need it: they begin where they do on other pages. A
+    // figure gives none.
+    guard frame.open == nil, form.body?.isList ?? true, area.rows >= 15 else {
+      self = frame
+      return
+    }
+    self = PageFrame(
+      form, content: content, notice: notice, in: Layout(area, keyRows: 2), glyphs: glyphs)
+  }
+
+  private init(
+    _ form: Form, content: CoachContent, notice: String?, in layout: Layout, glyphs: Glyphs
+  ) {
+    self.layout = layout
     var body = layout.body
     notices = Row.wrapping(
       notice ?? "", columns: body.columns, style: .notice,

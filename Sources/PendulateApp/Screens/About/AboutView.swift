@@ -39,7 +39,7 @@ struct AboutView {
   func previous(before row: Int) -> Int { starts.last { $0 < row } ?? 0 }
 
   func draw(from firstRow: Int, into grid: inout CellGrid, glyphs: Glyphs) {
-    KeyHint.draw(AboutKeys.hints, in: keys, into: &grid, glyphs: glyphs)
     reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
+    KeyHint.draw(AboutKeys.hints, in: keys, into: &grid, glyphs: glyphs)
   }
 }

@@ -20,8 +20,8 @@ enum BreatheKeys {
     [
       KeyBinding(
         .leave,
-        Key.letter("q") + Key.letter("c") + [.control("c"), .character(" "), .escape],
-        written: "q, space, Esc", hinted: "q",
+        [.character(" "), .escape] + Key.letter("q") + Key.letter("c") + [.control("c")],
+        written: "space, Esc, q", hinted: "space, Esc",
         words: ["leave", "quit", "close", "space", "safety", "esc"], "leave"),
       KeyBinding(
         .pause, Key.letter("p"), written: "p", words: ["pause", "resume"], hint: "pause",
@@ -58,10 +58,19 @@ enum BreatheKeys {
         + SharedKeys.table.bindings.filter { $0.action != .leave }.map(\.helpEntry))
   }
 
-  /// The keys that matter now.
-  static func hints(for breathing: BreatheScreen, shape: BreathShape) -> [KeyHint] {
+  /// The keys that matter now; in a narrow window the way out is told by its shortest name.
+  static func hints(
+    for breathing: BreatheScreen, shape: BreathShape, columns: Int
+  ) -> [KeyHint] {
     if breathing.finder != nil { return finding.hints(.back, .breath) }
-    let leave = table.hints(.leave, saying: "leave", isSafety: true)
+    let leave =
+      table.binding(of: .leave).map {
+        [
+          KeyHint(
+            $0, saying: "leave", shortly: "leave", written: columns < 30 ? "Esc" : nil,
+            isSafety: true)
+        ]
+      } ?? []
     let shared = SharedKeys.table.hints(.card, .help)
     let hide = SharedKeys.table.hints(.hide)
     if breathing.isPaused { return leave + table.hints(.pause, saying: "go on") + shared + hide }

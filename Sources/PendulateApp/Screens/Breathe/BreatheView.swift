@@ -97,8 +97,9 @@ enum BreatheView {
         into: &grid)
     }
     KeyHint.draw(
-      BreatheKeys.hints(for: breathing, shape: context.breathShape), in: layout.keys, into: &grid,
-      glyphs: glyphs)
+      BreatheKeys.hints(
+        for: breathing, shape: context.breathShape, columns: layout.keys.columns),
+      in: layout.keys, below: status(context.room).y, into: &grid, glyphs: glyphs)
   }
 
   /// Says that a pattern of a few breaths is over.

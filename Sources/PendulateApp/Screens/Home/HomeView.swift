@@ -11,7 +11,6 @@ enum HomeView {
   ) {
     let items = HomeScreen.items(of: home.section, in: context, at: now)
     let layout = Layout(area, keyRows: area.rows >= 15 ? 2 : 1)
-    KeyHint.draw(hints(home.section, items), in: layout.keys, into: &grid, glyphs: glyphs)
     let body = layout.body
 
     let chosen = min(max(0, home.place), items.count - 1)
@@ -64,6 +63,10 @@ enum HomeView {
     Row.draw(day, in: take(day.count), into: &grid, glyphs: glyphs)
     y += gapNotice
     Row.draw(notice, in: take(notice.count), into: &grid, glyphs: glyphs)
+    // In every section the keys stand on the same rows, where they have two of them.
+    KeyHint.draw(
+      hints(home.section, items), in: layout.keys,
+      below: layout.keys.rows > 1 ? layout.keys.y : 0, into: &grid, glyphs: glyphs)
   }
 
   private static func hints(_ section: HomeScreen.Section, _ items: [HomeItem]) -> [KeyHint] {

@@ -23,7 +23,8 @@ struct LibraryLayout {
   init(_ area: Rect) {
     let isWide = area.columns >= Self.wide && area.rows >= 18
     let layout = Layout(
-      area, keyRows: area.rows >= 3 ? nil : 0, widest: isWide ? 132 : Layout.widest)
+      area, keyRows: area.rows >= 15 ? 2 : area.rows >= 3 ? nil : 0,
+      widest: isWide ? 132 : Layout.widest)
     keys = layout.keys
     let body = layout.body
     let columns = body.columns

@@ -13,9 +13,14 @@ enum LibraryView {
     if case .figures = screen.activity {
       isLonger = LibraryFiguresView.lastFirstRow(of: screen, in: context) > 0
     }
-    KeyHint.draw(
-      LibraryKeys.hints(for: screen.activity, count: glimmers.count, isLonger: isLonger),
-      in: layout.keys, into: &grid, glyphs: glyphs)
+    let hints = LibraryKeys.hints(
+      for: screen.activity, count: glimmers.count, isLonger: isLonger)
+    defer {
+      // The keys stand on the same rows, whatever the details of a line leave free.
+      KeyHint.draw(
+        hints, in: layout.keys, below: layout.keys.rows > 1 ? layout.keys.y : 0, into: &grid,
+        glyphs: glyphs)
+    }
     if case .figures(let firstRow) = screen.activity {
       return LibraryFiguresView.render(
         screen, context, from: firstRow, layout, into: &grid, glyphs: glyphs)

@@ -8,13 +8,15 @@ enum LookingBackView {
     into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let layout = LookingBackLayout(area)
-    KeyHint.draw(
-      LookingBackKeys.hints(for: back, in: context, on: today), in: layout.keys, into: &grid,
-      glyphs: glyphs)
     Row.draw(
       [title(context, back, columns: layout.title.columns, glyphs)], in: layout.title, into: &grid,
       glyphs: glyphs)
-    defer { drawMessage(context, back, layout, into: &grid, glyphs: glyphs) }
+    defer {
+      drawMessage(context, back, layout, into: &grid, glyphs: glyphs)
+      KeyHint.draw(
+        LookingBackKeys.hints(for: back, in: context, on: today), in: layout.keys, into: &grid,
+        glyphs: glyphs)
+    }
     if back.part == .days, back.record == nil {
       return JournalListView(back: back, context: context, glyphs: glyphs)
         .draw(in: layout.page, into: &grid)

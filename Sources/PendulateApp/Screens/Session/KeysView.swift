@@ -10,22 +10,21 @@ enum KeysView {
   private static let people = table.hints(.shared(.card))
   private static let far = table.hints(.presence(.farAway), saying: "far away", shortly: "far")
 
-  /// The hints of a place, what matters most first; where it is hard, and while it closes, people come
-  /// right behind the way to safety.
+  /// The hints of a place, what matters most first; their order holds as long as one is in a stage.
+  ///
+  /// Where it may be hard, and while it closes, people come right behind the way to safety.
   static func hints(for session: Session, columns: Int, isLonger: Bool = false) -> [KeyHint] {
     let here = here(in: session, columns: columns)
     let more = isLonger ? CoverKeys.table.hints(.scroll) : []
     let last =
       help + aside(in: session) + (session.isPaused ? [] : own(.pause, in: session))
       + own(.shared(.hide), in: session)
-    if session.isHard || session.closingSoon != nil {
-      let first = columns < 22 ? here.prefix(1).map(shortest) : Array(here.prefix(1))
-      return first + people + more + here.dropFirst() + last
+    guard session.mayBeHard || session.closingSoon != nil else {
+      return here + more + people + last
     }
-    // A choice that may lead to a touch has people right behind the way to safety, too.
-    guard session.stage == .gate else { return here + more + people + last }
-    let all = here.prefix(1) + people + here.dropFirst() + last
-    return columns < 50 ? all.map(\.inShort) : Array(all)
+    let first = columns < 22 ? here.prefix(1).map(shortest) : Array(here.prefix(1))
+    let all = first + people + more + here.dropFirst() + last
+    return session.stage == .gate && columns < 50 ? all.map(\.inShort) : all
   }
 
   /// The way to safety by the key whose name is the shortest.

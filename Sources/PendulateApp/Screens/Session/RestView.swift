@@ -7,9 +7,6 @@ enum RestView {
     glyphs: Glyphs
   ) {
     let layout = Layout(area)
-    KeyHint.draw(
-      EndingKeys.cardHints(offersWindow: offersWindow), in: layout.keys, into: &grid,
-      glyphs: glyphs)
     var rows: [Row] = []
     if layout.body.rows >= 10 {
       rows = [Row(RestWords.title, style: Style(.strong, bold: true)), .blank]
@@ -21,5 +18,8 @@ enum RestView {
       if layout.body.rows >= 12 { rows.append(.blank) }
     }
     Row.draw(rows, in: layout.body, into: &grid, glyphs: glyphs)
+    KeyHint.draw(
+      EndingKeys.cardHints(offersWindow: offersWindow), in: layout.keys, into: &grid,
+      glyphs: glyphs)
   }
 }

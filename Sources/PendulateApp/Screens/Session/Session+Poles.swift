@@ -33,7 +33,16 @@ extension Session {
     hasPoles || CourseView.isShown(self) || hasLight && shape == .pendulum
   }
 
-  /// Whether it is hard here, so that people one could reach are always among the hints.
+  /// Whether it is a stage in which it may be hard, whether it is now or not.
+  var mayBeHard: Bool {
+    switch stage {
+    case .high, .stop, .numb, .silent, .orient, .gate, .close: true
+    case .arrive, .checkPre, .choose, .resource, .touch, .both, .checkPost, .rest, .later, nil:
+      false
+    }
+  }
+
+  /// Whether it is hard here, so that people one could reach are told.
   var isHard: Bool {
     switch stage {
     case .high, .stop, .numb, .silent: true

@@ -53,9 +53,22 @@ enum SessionView {
     }
     QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
+    keys(session, in: layout, into: &grid, glyphs: glyphs)
+  }
+
+  /// The keys grow no further than the room that most questions leave, so that they hold still where
+  /// one is asked.
+  private static func keys(
+    _ session: Session, isLonger: Bool = false, in layout: SessionLayout,
+    into grid: inout CellGrid, glyphs: Glyphs
+  ) {
+    // In a low window a picture may have the place of what is asked.
+    let top =
+      session.closingSoon == nil
+      ? max(layout.question.y + 2, layout.pendulum.maxY) : layout.keys.y
     KeyHint.draw(
-      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys, into: &grid,
-      glyphs: glyphs)
+      KeysView.hints(for: session, columns: layout.keys.columns, isLonger: isLonger),
+      in: layout.keys, below: top, into: &grid, glyphs: glyphs)
   }
 
   /// A glimmer as it is drawn.
@@ -102,9 +115,7 @@ enum SessionView {
     _ session: Session, in layout: SessionLayout, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     centre(SessionWords.paused, in: layout.prompt, style: .strong, into: &grid)
-    KeyHint.draw(
-      KeysView.hints(for: session, columns: layout.keys.columns), in: layout.keys, into: &grid,
-      glyphs: glyphs)
+    keys(session, in: layout, into: &grid, glyphs: glyphs)
   }
 
   /// At the gate, one sign of each side of one's own window to compare with: in the place of the
@@ -144,10 +155,7 @@ enum SessionView {
     }
     QuestionView.render(session, in: layout.question, into: &grid, glyphs: glyphs)
     kept(screen, context, in: layout.kept, into: &grid, glyphs: glyphs)
-    KeyHint.draw(
-      KeysView.hints(
-        for: session, columns: layout.keys.columns, isLonger: view.reading.isLonger),
-      in: layout.keys, into: &grid, glyphs: glyphs)
+    keys(session, isLonger: view.reading.isLonger, in: layout, into: &grid, glyphs: glyphs)
   }
 
   private static func kept(

@@ -12,7 +12,9 @@ enum SummaryView {
     _ screen: SessionScreen, in area: Rect, into grid: inout CellGrid, glyphs: Glyphs
   ) {
     let layout = Layout(area)
-    KeyHint.draw(EndingKeys.summaryHints, in: layout.keys, into: &grid, glyphs: glyphs)
+    defer {
+      KeyHint.draw(EndingKeys.summaryHints, in: layout.keys, into: &grid, glyphs: glyphs)
+    }
     var body = layout.body
     body.columns -= drawMaps(screen, in: body, isRoomy: layout.isRoomy, into: &grid, glyphs: glyphs)
     let gap: [Row] = layout.isRoomy ? [.blank] : []

@@ -36,9 +36,9 @@ package struct TodayScreen: ScreenState {
 
   func draw(_ context: Context, at stamp: Stamp, into grid: inout CellGrid, glyphs: Glyphs) {
     let (reading, layout) = Self.page(context, at: stamp)
+    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
     KeyHint.draw(
       TodayKeys.hints(isLonger: reading.isLonger), in: layout.keys, into: &grid, glyphs: glyphs)
-    reading.draw(from: firstRow, into: &grid, glyphs: glyphs)
   }
 
   private static func page(
