@@ -14,7 +14,7 @@ import Testing
     #expect(run.messages.isEmpty)
     #expect(run.lines.count >= 30 && run.lines.count % 2 == 0)
     let words = run.lines.map { $0.split(separator: " ").joined(separator: " ") }
-    #expect(words.first == "full Touch and return, 11 min")
+    #expect(words.first == "full Touch and return, 10 min")
     #expect(words.contains("ground Back to the room, as long as it takes"))
     #expect(
       words.contains("pathway-touch Pathway of touch, 4 min, pathway, under Six pathways"))
@@ -79,7 +79,7 @@ import Testing
         It comes with the program.
 
         mode            touch session
-        planned         10:45
+        planned         9:40
         with a glimmer  120 s
         touches         3 at most
         first touch     follows what went well
