@@ -12,8 +12,8 @@ enum BreatheView {
       x: 0, y: top + max(0, (bottom - top - height) / 2), columns: size.columns, rows: height)
   }
 
-  /// How many places the light has between empty and full.
-  private static let levels = 72
+  /// How many places the light has between empty and full: one for each that shows in its cells.
+  private static let levels = 48
 
   /// The place of a breath; gently one in six of them is told apart.
   static func level(_ fullness: Double, motion: Motion) -> Int {
