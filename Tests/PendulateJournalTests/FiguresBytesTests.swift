@@ -24,7 +24,15 @@ import Testing
         cameBack: false, endedByKey: true, wasEscalated: true),
       TouchFigures(n: 200, aim: 1, seconds: 0.001, peak: 1, settled: 1, settling: .unknown),
     ]
-    body.escalations = SessionEvent.Escalation.allCases
+    body.state = .shutDown
+    body.alarms = [
+      HardMoment(
+        kind: .high, stage: .orient, before: .touch, second: 123.456, distress: 8,
+        touchSeconds: 12.5, secondsSinceTouch: 0, glimmerID: "a", afterwards: .settled(240),
+        wayBack: .person),
+      HardMoment(kind: .numb, afterwards: .notYet(1)),
+      HardMoment(kind: .edge, stage: .later, before: .grounding),
+    ]
     body.earlyReturns = 129
     body.window = WindowTime(
       insideSeconds: [1, 2, 3, 0], knownSeconds: [4, 5, 300, 0], practiceSeconds: 3600.5)
@@ -55,16 +63,19 @@ import Testing
     return body
   }
 
-  /// The bytes of `everything` in form 5, worked out by hand, a part on each line.
+  /// The bytes of `everything` in form 6, worked out by hand, a part on each line.
   private static let bytes = """
-    05
-    04 03 06 02 00 0b 01
+    06
+    04 03 06 02 00 03 0b 01
     04
     01 02 b960 07 03 00 00 01
     02 00 b0ea01 00 00 01 eccd04 02 02
     03 05 00 0b 01 02 a0fe0a 01 03
     c801 02 01 02 02 03 00 00
-    07 01 02 03 04 05 06 07
+    03
+    01 07 03 c0c407 09 01 d461 01 00 01 01 61 01 80d30e 01
+    03 00 05 00 00 00 00 00 02 e807 00
+    07 10 09 00 00 00 00 00 00 00
     8101
     e807 a01f d00f 8827 b817 e0a712 f4e0db01
     05
@@ -136,6 +147,15 @@ import Testing
     expectCodes([BodyState.settled, .stirredUp, .shutDown, .mixed])
     expectCodes([Ladder.notNow, .tolerable, .enjoyable, .nourishing])
     expectCodes([Presence.here, .halfHere, .farAway])
+    expectCodes([
+      Stage.arrive, .checkPre, .choose, .resource, .gate, .touch, .orient, .both, .close,
+      .checkPost,
+      .rest, .high, .stop, .numb, .silent, .later,
+    ])
+    expectCodes([
+      HardMoment.Before.start, .glimmer, .touch, .both, .safety, .choice, .close, .end, .grounding,
+    ])
+    expectCodes([HardMoment.WayBack.person, .movement, .glimmer])
     expectCodes([BodyMark.Tone.comfortable, .uncomfortable, .neither])
     expectCodes([
       BodyRegion.head, .eyes, .jaw, .throat, .neck, .shoulders, .chest, .upperBack, .arms, .hands,

@@ -51,7 +51,12 @@ package struct SessionSummary: Hashable, Sendable {
     self.mode = mode
     self.later = later
     let events = events.withoutTakenBack
-    for event in events { take(event) }
+    var baseline = BaselineReading()
+    for event in events {
+      take(event)
+      baseline.take(event)
+    }
+    self.baseline = baseline.value
     if let begunTouch { keep(begunTouch, seconds: activeSeconds - begunTouch.t) }
     settledDwell = GlimmerDwell.settled(in: events)
   }
@@ -105,7 +110,6 @@ package struct SessionSummary: Hashable, Sendable {
     guard let distress = event.answer?.distress else { return }
     switch event.occasion {
     case .pre: pre = distress
-    case .gate where baseline == nil: baseline = distress
     case .peak:
       if let index = swings.firstIndex(where: { $0.n == event.n }) { swings[index].peak = distress }
     case .settled:
@@ -128,7 +132,7 @@ package struct SessionSummary: Hashable, Sendable {
 
   /// Whether a signal came that ends touching at once.
   package var hasAlarm: Bool {
-    escalations.contains { $0 == .high || $0 == .stop || $0 == .numb }
+    escalations.contains(where: \.isAlarm)
   }
 
   /// Whether a touch went further than it was meant to.

@@ -13,6 +13,9 @@ package enum Stage: String, Hashable, Sendable, CaseIterable, Codable {
     }
   }
 
+  /// Whether one grounds here: after an alarm, or as a practice of its own.
+  package var isGrounding: Bool { self == .high || self == .stop || self == .numb }
+
   /// Whether something difficult is touched here: the only stages in which any key comes back.
   package var touchesDifficulty: Bool { self == .touch || self == .both }
 }

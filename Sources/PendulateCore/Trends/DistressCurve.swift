@@ -2,18 +2,19 @@
 ///
 /// Between two numbers it is taken to have changed evenly; a touch is taken to have been at its peak
 /// all along. Where a number was asked for and not given, the curve has a hole, and nothing fills it.
+/// Where one grounds after an alarm one is outside, whatever the numbers.
 package struct DistressCurve: Hashable, Sendable {
   /// A place of the curve.
   package struct Knot: Hashable, Sendable {
     /// Seconds of session time.
     package let t: Double
-    /// Seconds given to the practice until then, without questions and alarms.
+    /// Seconds given to the practice until then, without questions.
     package let practiceSeconds: Double
     /// The distress, 0-10; nil where it is unknown.
     package let distress: Double?
   }
 
-  /// A stretch of practice in which one was far away.
+  /// A stretch of practice outside whatever the number: one was far away, or grounded after an alarm.
   struct Absence: Hashable, Sendable {
     let from: Double
     var until: Double
@@ -44,7 +45,11 @@ package struct DistressCurve: Hashable, Sendable {
     private var stage: Stage?
     private var stageStart = 0.0
     private var now = 0.0
-    private var isFarAway = false
+    /// Which of the absences is open, of those where one was far away and of those where one grounds.
+    private var farAway: Int?
+    private var grounding: Int?
+    private var isAlarmed = false
+    private var mode: Mode?
     private let peaks: [Int: Int]
     private let pre: Int?
     private let post: Int?
@@ -66,7 +71,18 @@ package struct DistressCurve: Hashable, Sendable {
     }
 
     private var practice: Double {
-      practised + (stage?.isPractice == true ? max(0, now - stageStart) : 0)
+      practised + (isPractice ? max(0, now - stageStart) : 0)
+    }
+
+    /// Whether this is time of the practice: grounding too, once an alarm stands, and nothing else
+    /// where no ratings are asked by design.
+    private var isPractice: Bool {
+      guard let stage else { return false }
+      if stage.isGrounding { return isAlarmed }
+      return switch mode {
+      case .touch, .resource, nil: stage.isPractice
+      case .glimmer, .ground, .breathe: false
+      }
     }
 
     private mutating func knot(_ distress: Int?) {
@@ -79,6 +95,8 @@ package struct DistressCurve: Hashable, Sendable {
 
     mutating func take(_ event: SessionEvent) {
       now = max(now, event.t)
+      // What was turned into rest is one practice with what it was before.
+      mode = event.plan?.mode ?? mode
       switch event.event {
       case .stageEnter: enter(event)
       case .stageExit: leave(event)
@@ -86,8 +104,9 @@ package struct DistressCurve: Hashable, Sendable {
         if let distress = event.answer?.distress, isOnTheWay(event) { knot(distress) }
         if case .presence(let presence) = event.answer { note(presence) }
       case .rateMissing: if event.missingScale == .distress, isOnTheWay(event) { knot(nil) }
-      case .sessionStart, .settledMark, .earlyOut, .takenBack, .glimmer, .body, .pacer, .escalate,
-        .cardShown, .pause, .resume, .sessionEnd:
+      case .escalate: if event.kind?.isAlarm == true { alarm() }
+      case .sessionStart, .settledMark, .earlyOut, .takenBack, .glimmer, .body, .pacer, .cardShown,
+        .pause, .resume, .sessionEnd:
         break
       }
     }
@@ -96,8 +115,9 @@ package struct DistressCurve: Hashable, Sendable {
       leaveUnsaid()
       stage = event.stage
       stageStart = now
-      guard stage?.isPractice == true else { return }
+      guard isPractice else { return }
       if knots.isEmpty { knot(pre) }
+      ground()
       if event.isOfTouch || stage == .close { hold() }
       if event.isOfTouch { knot(event.n.flatMap { peaks[$0] }) }
     }
@@ -109,9 +129,28 @@ package struct DistressCurve: Hashable, Sendable {
       leaveUnsaid()
     }
 
+    /// An alarm: from here on, where one grounds already counts too.
+    private mutating func alarm() {
+      guard !isAlarmed else { return }
+      isAlarmed = true
+      guard stage?.isGrounding == true else { return }
+      stageStart = now
+      if knots.isEmpty { knot(pre) }
+      ground()
+    }
+
+    /// Begins what is outside because one grounds.
+    private mutating func ground() {
+      guard stage?.isGrounding == true, grounding == nil else { return }
+      grounding = absences.count
+      absences.append(Absence(from: practice, until: .infinity))
+    }
+
     /// Ends the stage in the count of practice, once.
     private mutating func leaveUnsaid() {
       practised = practice
+      if let grounding { absences[grounding].until = practised }
+      grounding = nil
       stage = nil
     }
 
@@ -129,11 +168,12 @@ package struct DistressCurve: Hashable, Sendable {
     private mutating func note(_ presence: Presence) {
       switch presence {
       case .farAway:
-        if !isFarAway { absences.append(Absence(from: practice, until: .infinity)) }
-        isFarAway = true
+        guard farAway == nil else { break }
+        farAway = absences.count
+        absences.append(Absence(from: practice, until: .infinity))
       case .here:
-        if isFarAway { absences[absences.count - 1].until = practice }
-        isFarAway = false
+        if let farAway { absences[farAway].until = practice }
+        farAway = nil
       case .halfHere: break
       }
     }

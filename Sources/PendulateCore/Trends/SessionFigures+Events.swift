@@ -16,6 +16,8 @@ extension SessionFigures.Body {
       reading.take(event)
     }
     touches = reading.finished()
+    baseline = reading.baseline.value
+    alarms = HardMoment.all(in: events)
     window = WindowTime(DistressCurve(events))
     glimmers = GlimmerUse.uses(in: events)
     settledDwell = GlimmerDwell.settled(in: events)
@@ -29,13 +31,12 @@ extension SessionFigures.Body {
       if event.missingScale == .distress, event.occasion == .pre || event.occasion == .post {
         hasMissingEnds = true
       }
-    case .escalate: event.kind.map { escalations.append($0) }
     case .stageExit:
       if event.stage?.touchesDifficulty == true, event.reason == .key { earlyReturns += 1 }
     case .body:
       marks += (event.regions ?? []).map { PlaceAndTone($0.region, $0.tone) }
     case .sessionStart, .stageEnter, .settledMark, .earlyOut, .takenBack, .glimmer, .pacer,
-      .cardShown, .pause, .resume, .sessionEnd:
+      .escalate, .cardShown, .pause, .resume, .sessionEnd:
       break
     }
   }
@@ -46,7 +47,8 @@ extension SessionFigures.Body {
     case .presence(let presence):
       if let index = Presence.allCases.firstIndex(of: presence) { self.presence[index] += 1 }
     case .ladder(let answer): ladder[answer.rung] += 1
-    case .state, nil: break
+    case .state(let state): if event.occasion == .pre { self.state = state }
+    case nil: break
     }
   }
 
@@ -54,15 +56,14 @@ extension SessionFigures.Body {
     switch occasion {
     case .pre: pre = distress
     case .post: post = distress
-    case .gate: baseline = baseline ?? distress
-    case .peak, .settled, .both, .later, nil: break
+    case .gate, .peak, .settled, .both, .later, nil: break
     }
   }
 
   /// Reads the touches one by one.
   private struct Reading {
+    private(set) var baseline = BaselineReading()
     private var touches: [TouchFigures] = []
-    private var baseline: Int?
     private var aim: Int?
     /// A touch that has begun, and has no end yet; at last one that was cut short.
     private var begun: SessionEvent?
@@ -72,6 +73,10 @@ extension SessionFigures.Body {
     private var ended = 0.0
     /// Whether one is in the return that belongs to that touch.
     private var isReturning = false
+    /// Whether an alarm came in that return: then it goes on until the session ends.
+    private var isAlarmed = false
+    /// Seconds from that touch to the last number of its return, that of its peak too.
+    private var lastNumber: Double?
     private var isClosing = false
     /// The numbers and marks since that touch.
     private var marks: [Mark] = []
@@ -86,6 +91,7 @@ extension SessionFigures.Body {
 
     mutating func take(_ event: SessionEvent) {
       aim = event.plan?.aim ?? aim
+      baseline.take(event)
       lastTime = max(lastTime, event.t)
       switch event.event {
       case .stageEnter where event.isOfTouch:
@@ -93,10 +99,12 @@ extension SessionFigures.Body {
         begun = event
       case .stageExit where event.isOfTouch: leaveTouch(event, seconds: event.seconds ?? 0)
       case .stageEnter:
-        if event.stage != .orient { isReturning = false }
+        if event.stage != .orient, !isAlarmed { isReturning = false }
         if event.stage == .close { isClosing = true }
       case .escalate:
-        if isReturning { touches[touches.count - 1].wasEscalated = true }
+        guard isReturning else { break }
+        touches[touches.count - 1].wasEscalated = true
+        if event.kind?.isAlarm == true { isAlarmed = true }
       case .settledMark: if current != nil { mark(event, distress: nil) }
       case .rate: rate(event)
       case .sessionStart, .stageExit, .rateMissing, .earlyOut, .takenBack, .glimmer, .body, .pacer,
@@ -125,8 +133,8 @@ extension SessionFigures.Body {
 
     private mutating func rate(_ event: SessionEvent) {
       guard let distress = event.answer?.distress else { return }
-      if event.occasion == .gate, baseline == nil { baseline = distress }
       guard current != nil else { return }
+      if isReturning { lastNumber = event.t - ended }
       switch event.occasion {
       case .peak:
         if event.n == current { touches[touches.count - 1].peak = distress }
@@ -144,19 +152,25 @@ extension SessionFigures.Body {
         touches[touches.count - 1] = touch
         current = nil
         isReturning = false
+        isAlarmed = false
+        lastNumber = nil
         marks = []
       }
-      guard let baseline else { return }
+      guard let baseline = baseline.value else { return }
       func isBack(_ mark: Mark) -> Bool { mark.distress.map { $0 <= baseline + 1 } ?? true }
       let ofReturn = marks.filter(\.isOfReturn)
-      touch.cameBack = ofReturn.isEmpty ? nil : ofReturn.contains(where: isBack)
-      guard let peak = touch.peak else { return }
-      if peak < baseline + 2 {
+      let back = marks.first(where: isBack)
+      touch.cameBack =
+        ofReturn.isEmpty && !isAlarmed ? nil : ofReturn.contains(where: isBack)
+      // A number after the touch that lies as high is a rise too, where its peak was not given.
+      let highest = touch.peak ?? ofReturn.prefix { !isBack($0) }.compactMap(\.distress).max()
+      guard let highest, touch.peak != nil || highest >= baseline + 2 else { return }
+      if highest < baseline + 2 {
         touch.settling = .noRise
-      } else if let back = marks.first(where: isBack) {
+      } else if let back {
         touch.settling = .after(back.seconds)
-      } else if let last = ofReturn.last {
-        touch.settling = .longerThan(last.seconds)
+      } else if let last = isAlarmed ? lastNumber : ofReturn.last?.seconds {
+        touch.settling = .longerThan(last)
       }
     }
 

@@ -21,6 +21,8 @@ package struct SessionFigures: Hashable, Sendable, Identifiable {
     package var baseline: Int?
     /// The distress at the start.
     package var pre: Int?
+    /// How the body was at the start.
+    package var state: BodyState?
     /// The distress at the end.
     package var post: Int?
     /// The distress hours later.
@@ -31,8 +33,8 @@ package struct SessionFigures: Hashable, Sendable, Identifiable {
     package var hasMissingEnds = false
     /// The touches, in order.
     package var touches: [TouchFigures] = []
-    /// What ended touching.
-    package var escalations: [SessionEvent.Escalation] = []
+    /// The moments that ended touching.
+    package var alarms: [HardMoment] = []
     /// How often one chose to come back early.
     package var earlyReturns = 0
     /// The time in the window.
@@ -50,6 +52,12 @@ package struct SessionFigures: Hashable, Sendable, Identifiable {
 
     /// Creates figures of nothing.
     package init() {}
+
+    /// What ended touching.
+    package var escalations: [SessionEvent.Escalation] { alarms.map(\.kind) }
+
+    /// Whether one of its moments is an alarm.
+    package var hasAlarm: Bool { alarms.contains { $0.kind.isAlarm } }
   }
 
   /// Creates figures from their parts.

@@ -47,6 +47,14 @@ package struct TrendPeriod: Hashable, Sendable {
   package var restSessions = 0
   /// Moments with a glimmer.
   package var glimmerMoments = 0
+  /// How often each kind of hard moment came (PRACTICE 5.8, M14).
+  package var alarms: [SessionEvent.Escalation: Int] = [:]
+  /// How often each kind came after what.
+  package var alarmsAfter: [SessionEvent.Escalation: [HardMoment.Before: Int]] = [:]
+  /// Sessions with an alarm: too much, stopped, or far away.
+  package var alarmSessions = 0
+  /// How the sessions ended, of those that have an end.
+  package var outcomes: [Outcome: Int] = [:]
   /// Sessions after which it was said whether something unwanted came (PRACTICE 5.8, M15).
   package var unwantedKnown = 0
   /// Sessions after which something unwanted came.
@@ -95,6 +103,12 @@ package struct TrendPeriod: Hashable, Sendable {
       if !unwanted.isEmpty { unwantedSessions += 1 }
       for effect in unwanted { self.unwanted[effect, default: 0] += 1 }
     }
+    for alarm in body.alarms {
+      alarms[alarm.kind, default: 0] += 1
+      alarmsAfter[alarm.kind, default: [:]][alarm.before, default: 0] += 1
+    }
+    if body.hasAlarm { alarmSessions += 1 }
+    if let outcome = figures.outcome { outcomes[outcome, default: 0] += 1 }
     if let highest = figures.highest { self.highest.append(highest) }
     for touch in body.touches { add(touch, baseline: body.baseline) }
     window += body.window
@@ -159,6 +173,10 @@ package struct TrendPeriod: Hashable, Sendable {
     unwantedKnown += other.unwantedKnown
     unwantedSessions += other.unwantedSessions
     unwanted.merge(other.unwanted, uniquingKeysWith: +)
+    alarms.merge(other.alarms, uniquingKeysWith: +)
+    alarmsAfter.merge(other.alarmsAfter) { $0.merging($1, uniquingKeysWith: +) }
+    alarmSessions += other.alarmSessions
+    outcomes.merge(other.outcomes, uniquingKeysWith: +)
   }
 }
 

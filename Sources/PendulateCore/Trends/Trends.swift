@@ -17,6 +17,8 @@ package struct Trends: Hashable, Sendable {
   package let periods: [TrendPeriod]
   /// All of them together; its `period` is the first one.
   package let whole: TrendPeriod
+  /// The moments that ended touching, each by itself, in the order of time.
+  package let hardMoments: [DatedHardMoment]
   /// What went with settling, those with the most returns first.
   package let glimmers: [GlimmerSettling]
   /// Where in the body, in spans of four weeks.
@@ -70,6 +72,7 @@ package struct Trends: Hashable, Sendable {
     for period in periods where period.sessions > 0 { whole.add(period) }
     self.periods = periods
     self.whole = whole
+    hardMoments = DatedHardMoment.all(in: order.lazy.map { sessions[$0] })
     glimmers = GlimmerSettling.all(in: order.lazy.map { sessions[$0] })
     let marks =
       order.lazy.filter { !sessions[$0].body.marks.isEmpty }.map {

@@ -25,9 +25,10 @@ package struct WindowTime: Hashable, Sendable {
     self.practiceSeconds = practiceSeconds
   }
 
-  /// Measures a curve: inside is where it is at most the edge and one is not far away.
+  /// Measures a curve: inside is where it is at most the edge and one is neither far away nor grounds
+  /// after an alarm.
   ///
-  /// A stretch beside an unknown number is unknown, unless one was far away in it.
+  /// A stretch beside an unknown number is unknown, unless it is outside whatever the number.
   package init(_ curve: DistressCurve) {
     self.init(practiceSeconds: curve.practiceSeconds)
     for (start, end) in zip(curve.knots, curve.knots.dropFirst()) {
@@ -39,8 +40,8 @@ package struct WindowTime: Hashable, Sendable {
       let cuts = curve.absences.flatMap { [$0.from, $0.until] }
         .filter { $0 > from && $0 < until }.sorted()
       for cut in cuts + [until] {
-        let isFar = curve.absences.contains { $0.from <= cursor && $0.until >= cut }
-        add(from: cursor, until: cut, of: start, end, isFarAway: isFar)
+        let isOutside = curve.absences.contains { $0.from <= cursor && $0.until >= cut }
+        add(from: cursor, until: cut, of: start, end, isOutside: isOutside)
         cursor = cut
       }
     }
@@ -48,11 +49,11 @@ package struct WindowTime: Hashable, Sendable {
 
   private mutating func add(
     from: Double, until: Double, of start: DistressCurve.Knot, _ end: DistressCurve.Knot,
-    isFarAway: Bool
+    isOutside: Bool
   ) {
     let length = until - from
     for (index, edge) in Self.edges.enumerated() {
-      if isFarAway {
+      if isOutside {
         knownSeconds[index] += length
       } else if let first = start.distress, let last = end.distress {
         let whole = end.practiceSeconds - start.practiceSeconds

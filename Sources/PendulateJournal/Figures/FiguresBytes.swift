@@ -6,7 +6,7 @@ import PendulateCore
 /// form may change freely: it is a note to ourselves, never the place where something is kept.
 enum FiguresBytes {
   /// The form that is written; another one wherever what is computed changes.
-  static let form: UInt8 = 5
+  static let form: UInt8 = 6
 
   static func encode(_ body: SessionFigures.Body) -> [UInt8] {
     var writer = ByteWriter()
@@ -14,6 +14,7 @@ enum FiguresBytes {
     for number in [body.aim, body.baseline, body.pre, body.post, body.later] {
       writer.optional(number)
     }
+    writer.optionalWord(body.state)
     writer.optional(
       body.unwanted.map { said in
         UnwantedEffect.allCases.enumerated().reduce(0) {
@@ -41,7 +42,7 @@ enum FiguresBytes {
       writer.byte(
         (touch.endedByKey ? 1 : 0) | (touch.wasEscalated ? 2 : 0) | (touch.isBoth ? 4 : 0))
     }
-    writer.list(body.escalations) { $0.word($1) }
+    writer.list(body.alarms) { $0.moment($1) }
     writer.number(body.earlyReturns)
     for index in 0..<WindowTime.edges.count {
       writer.milliseconds(body.window.insideSeconds[index])
@@ -80,12 +81,13 @@ enum FiguresBytes {
     body.pre = reader.optional()
     body.post = reader.optional()
     body.later = reader.optional()
+    body.state = reader.word()
     body.unwanted = reader.optional().map { bits in
       Set(UnwantedEffect.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element))
     }
     body.hasMissingEnds = reader.byte() == 1
     body.touches = reader.list { touch(&$0) }
-    body.escalations = reader.list { $0.word() ?? .edge }
+    body.alarms = reader.list { $0.moment(names: &names) }
     body.earlyReturns = reader.number()
     for index in 0..<WindowTime.edges.count {
       body.window.insideSeconds[index] = reader.milliseconds()
@@ -127,26 +129,5 @@ enum FiguresBytes {
     touch.wasEscalated = flags & 2 != 0
     touch.isBoth = flags & 4 != 0
     return touch
-  }
-}
-
-/// Names that come again and again, each held once.
-struct NameTable {
-  private var names: [UInt64: [String]] = [:]
-
-  /// The text of these bytes.
-  mutating func name(of bytes: UnsafeRawBufferPointer) -> String {
-    // FNV-1a: short, and good enough to tell a few hundred names from each other.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    for name in names[hash] ?? [] {
-      let isSame = name.utf8.withContiguousStorageIfAvailable { known in
-        known.count == bytes.count && zip(known, bytes).allSatisfy { $0 == $1 }
-      }
-      if isSame == true { return name }
-    }
-    let name = String(decoding: bytes, as: UTF8.self)
-    names[hash, default: []].append(name)
-    return name
   }
 }
