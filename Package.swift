@@ -25,7 +25,8 @@ let package = Package(
       name: "PendulateJournal",
       dependencies: ["PendulateCore", "Platform", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-      name: "Assets", path: "Assets", exclude: ["pictures"], resources: [.embedInCode("content")]),
+      name: "Assets", path: "Assets", exclude: ["pictures"],
+      resources: [.embedInCode("content"), .embedInCode("schemas")]),
     .target(
       name: "PendulateLibrary",
       dependencies: [

@@ -88,6 +88,25 @@ package enum Assets {
     AssetFile(name: "regions.yaml", bytes: PackageResources.regions_yaml)
   }
 
+  /// The forms of what is told to other programs, in JSON Schema: what all have in common first.
+  package static var schemas: [AssetFile] {
+    [
+      AssetFile(name: "records.json", bytes: PackageResources.records_json),
+      AssetFile(name: "journal.json", bytes: PackageResources.journal_json),
+      AssetFile(name: "sessions.json", bytes: PackageResources.sessions_json),
+      AssetFile(name: "session.json", bytes: PackageResources.session_json),
+      AssetFile(name: "checkin.json", bytes: PackageResources.checkin_json),
+      AssetFile(name: "search.json", bytes: PackageResources.search_json),
+      AssetFile(name: "trends.json", bytes: PackageResources.trends_json),
+      AssetFile(name: "glimmers.json", bytes: PackageResources.glimmers_json),
+      AssetFile(name: "helps.json", bytes: PackageResources.helps_json),
+      AssetFile(name: "today.json", bytes: PackageResources.today_json),
+      AssetFile(name: "preview.json", bytes: PackageResources.preview_json),
+      AssetFile(name: "config.json", bytes: PackageResources.config_json),
+      AssetFile(name: "doctor.json", bytes: PackageResources.doctor_json),
+    ]
+  }
+
   /// The support card and the lines on it.
   package static var support: AssetFile {
     AssetFile(name: "support.yaml", bytes: PackageResources.support_yaml)

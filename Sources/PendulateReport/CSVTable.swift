@@ -33,7 +33,8 @@ package enum CSVTable {
     case .word(let text): return quoted(text)
     case .own(let text):
       // What a spreadsheet would run as a formula is kept from it by an apostrophe.
-      let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+      // The wide forms of the signs count: a spreadsheet takes them for the narrow ones.
+      let isFormula = text.first.map { "=+-@\t\r\n＝＋－＠".contains($0) } ?? false
       return quoted(isFormula ? "'" + text : text)
     }
   }

@@ -17,7 +17,7 @@ struct Pendulate: ParsableCommand {
       JournalCommand.self,
       TrendsCommand.self, ReportCommand.self, ExportCommand.self, ImportCommand.self,
       CardCommand.self, WindowCommand.self,
-      DoctorCommand.self, ConfigCommand.self, AboutCommand.self,
+      DoctorCommand.self, ConfigCommand.self, AboutCommand.self, SchemaCommand.self,
     ], defaultSubcommand: HomeCommand.self)
 }
 

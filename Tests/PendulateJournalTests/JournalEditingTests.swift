@@ -90,6 +90,8 @@ import Testing
       try journal.entry(idPrefix: Identifier.sample(14).rawValue)
     }
     #expect(throws: JournalError.self) { try journal.entry(idPrefix: "") }
-    #expect(Set(try journal.entryIDs()) == Set([1, 12, 13].map { Identifier.sample($0).rawValue }))
+    #expect(
+      Set(try journal.entries().map(\.id.rawValue))
+        == Set([1, 12, 13].map { Identifier.sample($0).rawValue }))
   }
 }

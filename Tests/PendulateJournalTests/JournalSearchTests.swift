@@ -74,7 +74,7 @@ import Testing
   @Test func aLineTellsWhatWasFound() throws {
     let found = try journal.entries(matching: "rain").map(\.found)
     #expect(found == ["rain on the roof, \u{1F33F} naïve", "Lighter, like after RAIN"])
-    #expect(try journal.entries(matching: "WEISS warm").first?.found == nil)
+    #expect(try journal.entries(matching: "WEISS warm").first?.found == "warm, weiß")
     #expect(try journal.entries(matching: "warm").first?.found == "warm, weiß")
     #expect(try journal.entries(matching: "cafe rain").first?.found == "The Café stairs")
     #expect(try journal.entries(matching: " ").allSatisfy { $0.found == nil })

@@ -126,6 +126,9 @@ import Testing
 
   @Test func formulasOfASpreadsheetStayText() {
     #expect(CSVTable.row([.own("=1+1"), .whole(-3), .word("a,b")]) == "'=1+1,-3,\"a,b\"\r\n")
+    for sign in ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"] {
+      #expect(CSVTable.row([.own(sign + "1")]) == "'\(sign)1\r\n")
+    }
     #expect(
       CSVTable.row([.own("say \"no\"\nnow"), .nothing, .number(2.5)])
         == "\"say \"\"no\"\"\nnow\",,2.5\r\n")

@@ -36,7 +36,11 @@ enum LetterBase {
   }()
 
   private static func foldSlowly(_ scalar: Unicode.Scalar, into folded: inout [UInt32]) {
-    for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+    // By way of upper case, where letters that stand for two, as in German and in ligatures, part.
+    let lowered = scalar.properties.uppercaseMapping.unicodeScalars.lazy.flatMap {
+      $0.properties.lowercaseMapping.unicodeScalars
+    }
+    for lower in lowered {
       switch lower.properties.generalCategory {
       case .nonspacingMark, .enclosingMark, .format: continue
       default: folded.append(base(of: lower))

@@ -59,6 +59,11 @@ package struct Timestamp: Hashable, Sendable {
       + ".\(millisecond.padded(3))\(zone)"
   }
 
+  /// The same, with an offset in digits where that is UTC too, so that a column has one form.
+  package var rfc3339WithDigits: String {
+    utcOffsetSeconds == 0 ? rfc3339.dropLast() + "+00:00" : rfc3339
+  }
+
   private var localSeconds: Int {
     CivilDate.floorDivide(Int(milliseconds), 1000) + utcOffsetSeconds
   }

@@ -5,14 +5,22 @@ package import PendulateCore
 extension Journal {
   /// Tells all that was kept as `pendulate.journal/1`, piece by piece, however much it is.
   ///
-  /// It is the journal of one moment: what is written meanwhile is not in it. Throws a
-  /// `JournalError`, or what `write` throws.
-  package func export(at time: Timestamp, write: (String) throws -> Void) throws {
+  /// It is the journal of one moment: what is written meanwhile is not in it.
+  ///
+  /// - Parameters:
+  ///   - time: when it is told.
+  ///   - only: the sessions, and check-ins on their own, that are meant, with the glimmers that were
+  ///     close by in them; nil is all that was kept.
+  ///   - write: takes each piece.
+  /// - Throws: A `JournalError`, or what `write` throws.
+  package func export(
+    at time: Timestamp, only: Set<Identifier>? = nil, write: (String) throws -> Void
+  ) throws {
     var sinkFailure: (any Error)?
     do {
       try read { db in
         do {
-          try JournalDocument(db: db, exportedAt: time).write { piece in
+          try JournalDocument(db: db, exportedAt: time, only: only).write { piece in
             do {
               try write(piece)
             } catch {
@@ -31,7 +39,7 @@ extension Journal {
   package func exportedText(at time: Timestamp) throws(JournalError) -> String {
     var text = ""
     try read { db in
-      try JournalDocument(db: db, exportedAt: time).write { text += $0 }
+      try JournalDocument(db: db, exportedAt: time, only: nil).write { text += $0 }
     }
     return text
   }
@@ -41,21 +49,26 @@ extension Journal {
 private struct JournalDocument {
   let db: Database
   let exportedAt: Timestamp
+  private let only: Set<Identifier>?
   private let encoder: JSONEncoder
 
-  init(db: Database, exportedAt: Timestamp) {
+  init(db: Database, exportedAt: Timestamp, only: Set<Identifier>?) {
     self.db = db
     self.exportedAt = exportedAt
+    self.only = only
     encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
   }
 
   func write(_ write: (String) throws -> Void) throws {
-    let checkIns = try MergedCheckIn.fetch(db, where: "1")
+    let checkIns = try MergedCheckIn.fetch(db, where: "1").filter {
+      isMeant($0.checkIn.sessionID ?? $0.checkIn.id)
+    }
     try write("{\n  \"checkIns\" : ")
     try list(checkIns.lazy.map(ExportedCheckIn.init), write)
     try write(",\n  \"exportedAt\" : \"\(exportedAt.rfc3339)\",\n  \"glimmers\" : ")
-    let glimmers = try MergedGlimmer.fetch(db)
+    let near = try glimmersNear()
+    let glimmers = try MergedGlimmer.fetch(db).filter { near?.contains($0.glimmer.id) ?? true }
     try list(glimmers.lazy.map(ExportedGlimmer.init), write)
     try write(",\n  \"schema\" : \"pendulate.journal/1\",\n  \"sessions\" : ")
     let owned = Dictionary(grouping: checkIns) { $0.checkIn.sessionID }
@@ -69,6 +82,7 @@ private struct JournalDocument {
     var list = ListWriter(encoder: encoder)
     for row in rows {
       let summary = try JournalSession(row: row)
+      guard isMeant(summary.id) else { continue }
       let session = ExportedSession(
         summary, changedAt: changed[summary.id.rawValue],
         events: try SessionLog.events(of: summary.id, kinds: nil, in: db),
@@ -77,6 +91,18 @@ private struct JournalDocument {
     }
     try list.end(write)
     try write("\n}\n")
+  }
+
+  private func isMeant(_ id: Identifier) -> Bool { only?.contains(id) ?? true }
+
+  /// The glimmers that were close by in the sessions that are meant; nil where all are.
+  private func glimmersNear() throws -> Set<String>? {
+    guard let only else { return nil }
+    var ids: Set<String> = []
+    for id in only {
+      ids.formUnion(try SessionLog.events(of: id, kinds: nil, in: db).compactMap(\.glimmerID))
+    }
+    return ids
   }
 
   private func list(

@@ -6,11 +6,17 @@ extension Journal {
   ///
   /// Looked through are labels, words, sensations and glimmers, without case and accents. A session
   /// is one with its check-ins: one word may stand in its label and another in what was written
-  /// afterwards. `limit` is how many at most.
-  package func search(_ text: String, limit: Int? = nil) throws(JournalError) -> [JournalMatch] {
+  /// afterwards. `limit` is how many at most; days and a filter leave glimmers out that have none.
+  package func search(
+    _ text: String, limit: Int? = nil, since: CivilDate? = nil, until: CivilDate? = nil,
+    filter: EntryFilter = EntryFilter()
+  ) throws(JournalError) -> [JournalMatch] {
     let wanted = WantedWords(text)
+    let alarmed = try alarmed(filter)
     return try read { db in
-      let found = try JournalScan(wanted, includingGlimmers: true, in: db).found
+      let window = EntryWindow(since: since, until: until, filter: filter, alarmed: alarmed)
+      let found = try window.only(
+        try JournalScan(wanted, includingGlimmers: true, in: db).found, in: db)
       return try found.prefix(max(0, limit ?? found.count)).map { found in
         JournalMatch(
           kind: found.kind, id: found.id,

@@ -1,16 +1,24 @@
 import GRDB
 import PendulateCore
 
-/// Which lines of the journal are meant: those within local days, or with certain words.
+/// Which lines of the journal are meant: those within local days, with certain words, and of a kind.
 struct EntryWindow {
   private let since: CivilDate?
   private let until: CivilDate?
   /// The words to look for; nil where there are none.
   let wanted: WantedWords?
+  private let filter: EntryFilter
+  /// The sessions that have one of the alarms that are looked for; nil where none is.
+  private let alarmed: Set<String>?
 
-  init(since: CivilDate?, until: CivilDate?, matching text: String? = nil) {
+  init(
+    since: CivilDate?, until: CivilDate?, matching text: String? = nil,
+    filter: EntryFilter = EntryFilter(), alarmed: Set<String>? = nil
+  ) {
     self.since = since
     self.until = until
+    self.filter = filter
+    self.alarmed = alarmed
     let wanted = text.map(WantedWords.init)
     self.wanted = wanted?.isEmpty == true ? nil : wanted
   }
@@ -27,6 +35,7 @@ struct EntryWindow {
 
   func count(in db: Database) throws -> Int {
     if let wanted { return try found(wanted, in: db).count }
+    if !filter.isEmpty { return try filtered(in: db).count }
     if since == nil, until == nil {
       return try Int.fetchOne(
         db,
@@ -44,6 +53,9 @@ struct EntryWindow {
     if let wanted {
       return try found(wanted, in: db).dropFirst(offset).prefix(max(0, limit ?? .max)).map(\.id)
     }
+    if !filter.isEmpty {
+      return Array(try filtered(in: db).dropFirst(offset).prefix(max(0, limit ?? .max)))
+    }
     let order = " ORDER BY 2 DESC, 1 DESC LIMIT ? OFFSET ?"
     let page: StatementArguments = [limit.map { max(0, $0) } ?? -1, offset]
     if since == nil, until == nil {
@@ -53,12 +65,41 @@ struct EntryWindow {
   }
 
   private func found(_ wanted: WantedWords, in db: Database) throws -> [JournalScan.Found] {
-    try JournalScan(wanted, includingGlimmers: false, in: db).found.filter { found in
-      let day = Timestamp(
-        milliseconds: found.at, utcOffsetSeconds: found.utcOffsetSeconds ?? 0
-      ).localDate
+    try only(try JournalScan(wanted, includingGlimmers: false, in: db).found, in: db)
+  }
+
+  /// Those of some that were found that are meant; glimmers have no day, and nothing to be filtered by.
+  func only(_ found: [JournalScan.Found], in db: Database) throws -> [JournalScan.Found] {
+    if since == nil, until == nil, filter.isEmpty { return found }
+    let ids = filter.isEmpty ? nil : Set(try filtered(in: db))
+    return found.filter { found in
+      if let ids { return ids.contains(found.id) }
+      guard let offset = found.utcOffsetSeconds else { return false }
+      let day = Timestamp(milliseconds: found.at, utcOffsetSeconds: offset).localDate
       return since.map { day >= $0 } ?? true && until.map { day <= $0 } ?? true
     }
+  }
+
+  /// The identifiers of all lines that the filter lets through, newest first.
+  private func filtered(in db: Database) throws -> [String] {
+    let about = WantedWords(filter.about)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, startedAt, about FROM session
+        WHERE \(Self.within("startedAt")) AND \(filter.ofSessions)
+        UNION ALL SELECT id, at, NULL FROM checkIn
+        WHERE sessionId IS NULL AND \(Self.within("at")) AND \(filter.ofCheckIns)
+        ORDER BY 2 DESC, 1 DESC
+        """, arguments: arguments)
+    var ids: [String] = []
+    while let row = try rows.next() {
+      let id: String = try row.value(at: 0)
+      if let alarmed, !alarmed.contains(id) { continue }
+      if !about.isEmpty, about.found(in: try row.optional(at: 2) ?? "") != about.all { continue }
+      ids.append(id)
+    }
+    return ids
   }
 
   /// All lines, told by the indexes alone, so that any place of a long journal is found at once.

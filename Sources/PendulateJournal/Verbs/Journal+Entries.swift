@@ -10,14 +10,17 @@ extension Journal {
   ///   - since: the first local day; nil is the beginning.
   ///   - until: the last local day; nil is the end.
   ///   - text: words that each of them holds somewhere, as in `search`; nil or none is all.
+  ///   - filter: what each of them has to be.
   /// - Returns: the lines.
   /// - Throws: what keeps the journal from being read.
   package func entries(
     offset: Int = 0, limit: Int? = nil, since: CivilDate? = nil, until: CivilDate? = nil,
-    matching text: String? = nil
+    matching text: String? = nil, filter: EntryFilter = EntryFilter()
   ) throws(JournalError) -> [JournalEntry] {
-    try read { db in
-      let window = EntryWindow(since: since, until: until, matching: text)
+    let alarmed = try alarmed(filter)
+    return try read { db in
+      let window = EntryWindow(
+        since: since, until: until, matching: text, filter: filter, alarmed: alarmed)
       return try window.ids(offset: max(0, offset), limit: limit, in: db).compactMap { id in
         do {
           var entry = try JournalEntry(id, in: db)
@@ -39,9 +42,30 @@ extension Journal {
     try read { try EntryWindow(since: since, until: until, matching: text).count(in: $0) }
   }
 
-  /// The identifiers of all lines, so that they can be told apart by their first characters.
-  package func entryIDs() throws(JournalError) -> [String] {
-    try read { try EntryWindow(since: nil, until: nil).ids(offset: 0, limit: nil, in: $0) }
+  /// The sessions with one of a filter's alarms; nil where it asks for none.
+  func alarmed(_ filter: EntryFilter) throws(JournalError) -> Set<String>? {
+    guard !filter.alarms.isEmpty else { return nil }
+    return Set(
+      try figures().filter { !filter.alarms.isDisjoint(with: $0.body.escalations) }
+        .map(\.id.rawValue))
+  }
+
+  /// The identifiers next to each of some in the order of the alphabet: what tells one from these
+  /// by its first characters tells it from all.
+  package func neighbours(of ids: some Sequence<String>) throws(JournalError) -> Set<String> {
+    try read { db in
+      var found: Set<String> = []
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT MAX(id) FROM session WHERE id < ?1 UNION SELECT MIN(id) FROM session WHERE id > ?1
+          UNION SELECT MAX(id) FROM checkIn WHERE id < ?1
+          UNION SELECT MIN(id) FROM checkIn WHERE id > ?1
+          """)
+      for id in ids {
+        found.formUnion(try String?.fetchAll(statement, arguments: [id]).compactMap { $0 })
+      }
+      return found
+    }
   }
 
   /// The one session, or check-in on its own, whose identifier begins with these characters.

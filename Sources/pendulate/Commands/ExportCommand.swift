@@ -11,7 +11,8 @@ struct ExportCommand: ParsableCommand {
       As json the form is pendulate.journal/1, which import takes again. As csv there is one file \
       for each table, in a folder that -o names. As html it is one page with all pictures, as \
       markdown sentences and tables. A file is written whole or not at all, for your eyes only: \
-      what stood there before stays until the new one is complete.
+      what stood there before stays until the new one is complete. With days or a filter only what \
+      they let through is written, with the glimmers that were close by in it.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -28,27 +29,43 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var wanted: EntryFilterOptions
+
+  @Flag(
+    help: "Begin each file of csv with a byte order mark, by which some spreadsheets know UTF-8.")
+  var bom = false
+
   func validate() throws {
     guard output != "" else { throw ValidationError("-o has an empty name, and it takes a file.") }
     guard format != .csv || (output != nil && output != "-") else {
       throw ValidationError("As csv there are several files: name a folder for them with -o.")
+    }
+    if bom, format != .csv {
+      throw ValidationError("--bom is for csv, and the format is \(format.rawValue).")
     }
   }
 
   func run() throws {
     // Where the result cannot go is told before the journal is opened.
     let target = format == .csv ? nil : try ResultTarget(output)
+    let days = try wanted.range.days()
     var losses: [String] = []
     try UserFiles.usingJournal { whole in
       let (journal, lost) = try whole.asFarAsItCanBeRead()
       losses = whole.notices.flatMap(\.losses) + lost
-      guard let target else { return try CSVExport(journal: journal).write(into: output ?? "") }
+      let only = try wanted.isGiven ? Set(entries(of: journal, days).map(\.id)) : nil
+      guard let target else {
+        return try CSVExport(journal: journal, only: only, hasByteOrderMark: bom)
+          .write(into: output ?? "")
+      }
       let now = Timestamp.now()
       var reading = ReportReading()
       reading.tellsPrivateText = true
       reading.tellsEntries = true
+      reading.days = days
+      reading.filter = wanted.filter
       switch format {
-      case .json, .csv: try journal.export(at: now, write: target.write)
+      case .json, .csv: try journal.export(at: now, only: only, write: target.write)
       case .html:
         try HTMLReport(try reading.content(journal, now: now), isCompact: false)
           .write(target.write)
@@ -58,6 +75,12 @@ struct ExportCommand: ParsableCommand {
       try target.finish()
     }
     try Losses.tell(losses, of: "the journal")
+  }
+
+  private func entries(
+    of journal: Journal, _ days: (first: CivilDate?, last: CivilDate?)
+  ) throws -> [JournalEntry] {
+    try journal.entries(since: days.first, until: days.last, filter: wanted.filter)
   }
 }
 

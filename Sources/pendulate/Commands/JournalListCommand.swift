@@ -15,7 +15,7 @@ struct JournalListCommand: ParsableCommand {
   /// So many lines are listed where nothing else is said.
   static let most = 50
 
-  @OptionGroup var range: DateRange
+  @OptionGroup var wanted: EntryFilterOptions
 
   @Option(help: ArgumentHelp("How many lines at most.", valueName: "n"))
   var limit: Int?
@@ -35,24 +35,33 @@ struct JournalListCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let days = try range.days()
+    let days = try wanted.range.days()
     if json { return try Output.say(try document(days)) }
     let most = all ? nil : limit ?? Self.most
-    let (entries, ids, count) = try UserFiles.readJournal(orElse: ([], [], 0)) {
-      journal throws(JournalError) in
-      (
-        try journal.entries(limit: most, since: days.first, until: days.last),
-        try journal.entryIDs(),
-        try journal.countOfEntries(since: days.first, until: days.last)
+    var (entries, ids, isEmpty) = try UserFiles.readJournal(
+      orElse: ([JournalEntry](), [String](), true)
+    ) { journal throws(JournalError) in
+      // One more than is shown says whether there are more.
+      let entries = try journal.entries(
+        limit: most.map { $0 + 1 }, since: days.first, until: days.last, filter: wanted.filter)
+      let shown = entries.prefix(most ?? entries.count).map(\.id.rawValue)
+      return (
+        entries, Array(try journal.neighbours(of: shown)) + shown,
+        entries.isEmpty ? try journal.entries(limit: 1).isEmpty : false
       )
     }
     guard !entries.isEmpty else {
       return try Output.say(
-        ids.isEmpty ? "Nothing recorded yet." : "Nothing recorded in these days.")
+        isEmpty
+          ? "Nothing recorded yet."
+          : wanted.filter.isEmpty
+            ? "Nothing recorded in these days." : "Nothing of that kind is there.")
     }
+    let areMore = most.map { entries.count > $0 } ?? false
+    if let most { entries = Array(entries.prefix(most)) }
     try Output.say(Self.lines(entries, ids: ShortIDs(ids)).joined(separator: "\n"))
-    if limit == nil, count > entries.count {
-      Output.complain("These are the newest \(entries.count) of \(count). For all: --all.")
+    if limit == nil, areMore {
+      Output.complain("These are the newest \(entries.count). For all: --all.")
     }
   }
 
@@ -75,13 +84,16 @@ struct JournalListCommand: ParsableCommand {
   }
 
   private func document(_ days: (first: CivilDate?, last: CivilDate?)) throws -> String {
-    let (entries, sessions, checkIns) = try UserFiles.readJournal(orElse: ([], [], [])) {
-      journal throws(JournalError) in
+    let (entries, sessions, checkIns, figures) = try UserFiles.readJournal(
+      orElse: ([], [], [], [])
+    ) { journal throws(JournalError) in
       (
-        try journal.entries(limit: limit, since: days.first, until: days.last),
-        try journal.sessions(), try journal.checkIns()
+        try journal.entries(
+          limit: limit, since: days.first, until: days.last, filter: wanted.filter),
+        try journal.sessions(), try journal.checkIns(), try journal.figures()
       )
     }
+    let alarms = Dictionary(figures.map { ($0.id, $0.body.escalations) }) { first, _ in first }
     let listed = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     return MachineOutput.object([
       ("schema", "\"pendulate.sessions/1\""),
@@ -89,7 +101,9 @@ struct JournalListCommand: ParsableCommand {
         "sessions",
         MachineOutput.list(
           try sessions.compactMap { session in
-            try listed[session.id].map { try MachineOutput.line(ListedSession(session, $0)) }
+            try listed[session.id].map {
+              try MachineOutput.line(ListedSession(session, $0, alarms[session.id] ?? []))
+            }
           })
       ),
       (
@@ -106,14 +120,17 @@ struct JournalListCommand: ParsableCommand {
 private struct ListedSession: Encodable {
   let session: SessionRecord
   let entry: JournalEntry
+  /// What ended its touching, or would have, in order.
+  let alarms: [SessionEvent.Escalation]
 
   private enum Keys: String, CodingKey {
-    case pre, post, state, words
+    case pre, post, state, words, alarms
   }
 
-  init(_ session: JournalSession, _ entry: JournalEntry) {
+  init(_ session: JournalSession, _ entry: JournalEntry, _ alarms: [SessionEvent.Escalation]) {
     self.session = SessionRecord(session)
     self.entry = entry
+    self.alarms = alarms
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -123,6 +140,7 @@ private struct ListedSession: Encodable {
     try fields.encodeIfPresent(entry.post, forKey: .post)
     try fields.encodeIfPresent(entry.state, forKey: .state)
     try fields.encodeIfPresent(entry.words, forKey: .words)
+    try fields.encode(alarms, forKey: .alarms)
   }
 }
 

@@ -14,6 +14,8 @@ struct JournalSearchCommand: ParsableCommand {
   @Argument(help: "The words; - reads them from standard input, which keeps them private.")
   var text: String
 
+  @OptionGroup var wanted: EntryFilterOptions
+
   @Option(help: ArgumentHelp("How many entries at most.", valueName: "n"))
   var limit = 50
 
@@ -34,9 +36,13 @@ struct JournalSearchCommand: ParsableCommand {
         "There is nothing to look for.", advice: "Give a word, or several.",
         status: ExitStatus.usage)
     }
-    let (matches, ids) = try UserFiles.readJournal(orElse: ([], [])) {
+    let days = try wanted.range.days()
+    let (matches, ids) = try UserFiles.readJournal(orElse: ([JournalMatch](), [String]())) {
       journal throws(JournalError) in
-      (try journal.search(words, limit: limit), try journal.entryIDs())
+      let matches = try journal.search(
+        words, limit: limit, since: days.first, until: days.last, filter: wanted.filter)
+      let shown = matches.filter { $0.kind != .glimmer }.map(\.id)
+      return (matches, Array(try journal.neighbours(of: shown)) + shown)
     }
     if json {
       let list = try matches.map { try MachineOutput.line(MatchRecord($0)) }

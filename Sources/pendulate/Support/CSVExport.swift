@@ -12,6 +12,20 @@ struct CSVExport {
   }
 
   let journal: Journal
+  /// The sessions, and check-ins on their own, that are meant; nil is all.
+  var only: Set<Identifier>?
+  /// Whether each file begins with a byte order mark.
+  var hasByteOrderMark = false
+
+  private var sessionsMeant: [JournalSession] {
+    get throws { try journal.sessions().reversed().filter { isMeant($0.id) } }
+  }
+
+  private var checkInsMeant: [CheckIn] {
+    get throws { try journal.checkIns().filter { isMeant($0.sessionID ?? $0.id) } }
+  }
+
+  private func isMeant(_ id: Identifier) -> Bool { only?.contains(id) ?? true }
 
   /// Writes each table into a folder, which is made where it is missing.
   func write(into folder: String) throws {
@@ -26,6 +40,7 @@ struct CSVExport {
     }
     for table in Table.allCases {
       let file = try AtomicFile(path: "\(folder)/\(table.rawValue).csv")
+      if hasByteOrderMark { try file.write("\u{FEFF}") }
       try write(table, file.write)
       try file.finish()
     }
@@ -48,10 +63,11 @@ struct CSVExport {
         "id", "startedAt", "practice", "mode", "rehearsal", "outcome", "activeSeconds",
         "touchSeconds", "about",
       ]))
-    for session in try journal.sessions().reversed() {
+    for session in try sessionsMeant {
       try write(
         CSVTable.row([
-          .word(session.id.rawValue), .word(session.startedAt.rfc3339), .own(session.practice),
+          .word(session.id.rawValue), .word(session.startedAt.rfc3339WithDigits),
+          .own(session.practice),
           .word(session.mode.rawValue), .truth(session.isRehearsal), .optional(session.outcome),
           .number(MachineOutput.seconds(session.activeSeconds)),
           .number(MachineOutput.seconds(session.touchSeconds)), .own(session.about),
@@ -66,7 +82,7 @@ struct CSVExport {
         "occasion", "scale", "value", "kind", "outcome", "glimmerId", "category", "dwellSeconds",
         "ladder", "pattern", "on",
       ]))
-    for session in try journal.sessions().reversed() {
+    for session in try sessionsMeant {
       for event in try journal.events(of: session.id) {
         try write(CSVTable.row([.word(session.id.rawValue)] + cells(event)))
       }
@@ -99,7 +115,7 @@ struct CSVExport {
         "sessionId", "startedAt", "n", "aim", "baseline", "seconds", "peak", "settled",
         "settling", "settlingSeconds", "cameBack", "endedByKey",
       ]))
-    for session in try journal.figures() {
+    for session in try journal.figures() where isMeant(session.id) {
       for touch in session.body.touches {
         let settling: (String, Double?) =
           switch touch.settling {
@@ -110,7 +126,7 @@ struct CSVExport {
           }
         try write(
           CSVTable.row([
-            .word(session.id.rawValue), .word(session.startedAt.rfc3339), .whole(touch.n),
+            .word(session.id.rawValue), .word(session.startedAt.rfc3339WithDigits), .whole(touch.n),
             .optional(touch.aim), .optional(session.body.baseline),
             .number(MachineOutput.seconds(touch.seconds)), .optional(touch.peak),
             .optional(touch.settled), .word(settling.0),
@@ -126,10 +142,11 @@ struct CSVExport {
       CSVTable.header([
         "id", "at", "kind", "sessionId", "distress", "presence", "state", "words", "unwanted",
       ]))
-    for checkIn in try journal.checkIns() {
+    for checkIn in try checkInsMeant {
       try write(
         CSVTable.row([
-          .word(checkIn.id.rawValue), .word(checkIn.at.rfc3339), .word(checkIn.kind.rawValue),
+          .word(checkIn.id.rawValue), .word(checkIn.at.rfc3339WithDigits),
+          .word(checkIn.kind.rawValue),
           .own(checkIn.sessionID?.rawValue), .optional(checkIn.distress?.value),
           .optional(checkIn.presence), .optional(checkIn.state), .own(checkIn.words),
           checkIn.unwanted.map { .word(UnwantedWords.inData($0)) } ?? .nothing,
@@ -140,7 +157,7 @@ struct CSVExport {
   private func regions(_ write: (String) throws -> Void) throws {
     try write(
       CSVTable.header(["checkInId", "region", "side", "tone", "change", "sensations"]))
-    for checkIn in try journal.checkIns() {
+    for checkIn in try checkInsMeant {
       for mark in checkIn.regions {
         try write(
           CSVTable.row([
@@ -152,14 +169,23 @@ struct CSVExport {
     }
   }
 
+  /// The glimmers that were close by in the sessions that are meant; nil where all are.
+  private func glimmersNear() throws -> Set<String>? {
+    guard let only else { return nil }
+    return try only.reduce(into: []) { near, id in
+      near.formUnion(try journal.events(of: id).compactMap(\.glimmerID))
+    }
+  }
+
   private func glimmers(_ write: (String) throws -> Void) throws {
     try write(
       CSVTable.header(["id", "text", "category", "addedAt", "from", "archived", "favourite"]))
-    for glimmer in try journal.glimmers() {
+    let near = try glimmersNear()
+    for glimmer in try journal.glimmers() where near?.contains(glimmer.id) ?? true {
       try write(
         CSVTable.row([
           .word(glimmer.id), .own(glimmer.text), .optional(glimmer.category),
-          .own(glimmer.addedAt?.rfc3339), .word(glimmer.origin.rawValue),
+          .own(glimmer.addedAt?.rfc3339WithDigits), .word(glimmer.origin.rawValue),
           .truth(glimmer.isArchived), .truth(glimmer.isFavourite),
         ]))
     }

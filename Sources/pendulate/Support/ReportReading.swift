@@ -8,6 +8,8 @@ import PendulateReport
 struct ReportReading {
   /// The days that are meant; nil is from the first session, and until today.
   var days: (first: CivilDate?, last: CivilDate?) = (nil, nil)
+  /// What each line of the journal has to be that is told.
+  var filter = EntryFilter()
   var length = CalendarPeriod.Length.week
   /// Whether labels, notes and one's own glimmers are told.
   var tellsPrivateText = false
@@ -42,7 +44,7 @@ struct ReportReading {
       stateWord: { StoryWords.state($0, own: OwnWords.states) })
     content.tellsPrivateText = tellsPrivateText
     guard tellsEntries else { return content }
-    content.entries = try journal.entries(since: days.first, until: days.last)
+    content.entries = try journal.entries(since: days.first, until: days.last, filter: filter)
     for entry in content.entries where entry.kind != .checkIn {
       guard content.records.count < Self.drawn else { break }
       content.records.append(try journal.record(of: entry.id))

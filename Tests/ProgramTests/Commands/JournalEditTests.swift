@@ -65,7 +65,7 @@ import Testing
     journal.close()
     let run = try home.run("journal", "list")
     #expect(run.lines.filter { $0.hasPrefix("  ") }.count == 50)
-    #expect(run.messages == "These are the newest 50 of 63. For all: --all.\n")
+    #expect(run.messages == "These are the newest 50. For all: --all.\n")
     let all = try home.run("journal", "list", "--all")
     #expect(all.lines.filter { $0.hasPrefix("  ") }.count == 63 && all.messages.isEmpty)
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Testing
 
 /// One run of the built program, with a data folder of its own.
 struct ProgramRun {
@@ -88,10 +89,12 @@ final class ProgramHome {
     process.waitUntilExit()
     killer.cancel()
     let isSignal = process.terminationReason == .uncaughtSignal
-    return ProgramRun(
+    let run = ProgramRun(
       output: try String(contentsOf: URL(filePath: outputPath), encoding: .utf8),
       messages: try String(contentsOf: URL(filePath: messages), encoding: .utf8),
       status: process.terminationStatus + (isSignal ? 128 : 0))
+    for fault in try run.faultsOfForm() { Issue.record("\(arguments): \(fault)") }
+    return run
   }
 
   /// The program in this home, not started yet.
@@ -123,6 +126,14 @@ final class ProgramHome {
 }
 
 extension ProgramRun {
+  /// What is wrong with a result for other programs, by the schema that it names.
+  fileprivate func faultsOfForm() throws -> [String] {
+    guard output.hasPrefix("{"), let document = try? object(), document["schema"] is String else {
+      return []
+    }
+    return try JSONSchema.shipped.faults(in: output)
+  }
+
   /// The output as an object of JSON.
   func object() throws -> [String: Any] {
     try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:]

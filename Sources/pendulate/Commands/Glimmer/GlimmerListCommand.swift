@@ -52,16 +52,12 @@ struct GlimmerSearchCommand: ParsableCommand {
 
   func run() throws {
     try Output.requireStandardOutput()
-    let wanted = words.flatMap { $0.split(whereSeparator: \.isWhitespace) }
-      .map { GlimmerText.folded(String($0)) }
+    let wanted = WantedWords(words.joined(separator: " "))
     guard !wanted.isEmpty else {
       throw ValidationError("There are no words to search for.")
     }
     let shelf = try GlimmerShelf.read()
-    let found = shelf.all.filter { glimmer in
-      let text = GlimmerText.folded(glimmer.text)
-      return wanted.allSatisfy { text.contains($0) }
-    }
+    let found = shelf.all.filter { wanted.found(in: $0.text) == wanted.all }
     if json { return try Output.say(try GlimmerRecord.document(found)) }
     guard !found.isEmpty else { return try Output.say("No glimmer has these words.") }
     try Output.say(shelf.list(found))
