@@ -59,6 +59,50 @@ import Testing
     #expect(SessionFigures.Body(events: events).alarms.map(\.glimmerID) == ["sea"])
   }
 
+  /// Without a number before any touch it is taken as 2, as at the gate.
+  @Test(arguments: [(3, true), (4, false)])
+  func withoutATouchThreeIsSettled(number: Int, isSettled: Bool) throws {
+    let script = "pre=8,settled=7,\(number),\(number),\(number),post=\(number)"
+    #expect((try moments(script).first?.secondsToSettle != nil) == isSettled)
+  }
+
+  @Test func aMinuteLaterThanTheGateGivesTheNumberToCompareWith() throws {
+    let run = try rehearse(
+      "pre=3,presence=here*,gate=-,settled=4,go=t,c,peak=8,settled=7,6,5,post=5")
+    let body = SessionFigures.Body(events: run.events)
+    try #require(body.touches.count == 1)
+    #expect(body.baseline == 4)
+    // Five is one above it.
+    #expect(body.alarms.first?.secondsToSettle != nil)
+    #expect(
+      SessionSummary(startedAt: TrendFigureTests.start, mode: .touch, events: run.events).baseline
+        == 4)
+  }
+
+  /// Marked again, a map takes the place of the one before; what was kept says more than the events.
+  @Test func marksAreToldOnce() {
+    func map(_ t: Double, _ regions: [BodyMark]) -> SessionEvent {
+      event(t, .body) { $0.regions = regions }
+    }
+    let neck = BodyMark(region: .neck, tone: .uncomfortable)
+    let feet = BodyMark(region: .feet, tone: .comfortable)
+    let events = [
+      enter(0, .checkPre), map(1, [neck, feet]), map(2, [neck]), enter(3, .checkPost),
+      map(4, [feet]),
+    ]
+    #expect(
+      SessionFigures.Body(events: events).marks
+        == [PlaceAndTone(.neck, .uncomfortable), PlaceAndTone(.feet, .comfortable)])
+    let kept = CheckIn(
+      id: Identifier(rawValue: "c"), at: TrendFigureTests.start, kind: .pre, regions: [neck, feet])
+    #expect(
+      SessionFigures.Body(events: events, checkIns: [kept]).marks
+        == [
+          PlaceAndTone(.neck, .uncomfortable), PlaceAndTone(.feet, .comfortable),
+          PlaceAndTone(.feet, .comfortable),
+        ])
+  }
+
   @Test func theyAreCountedByKindAndByWhatCameBefore() throws {
     let run = try rehearse(Self.high)
     let high = TrendFigureTests.figures(run.events)

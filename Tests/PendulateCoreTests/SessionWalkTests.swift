@@ -2,7 +2,7 @@ import PendulateCore
 import Testing
 
 /// A random person's way through a session.
-private struct Walk {
+struct Walk {
   var random: SeededGenerator
   var session: Session
   var moment = Moment.start

@@ -44,6 +44,56 @@ import Testing
     #expect(touch.cameBack == false)
   }
 
+  /// The case from which it came: peak 8, then 7, 6 and 5 as one grounds, and nothing comes down.
+  @Test func aReturnGoesOnThroughAnAlarm() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=2,go=t*,peak=8,settled=7,6,5,post=5")
+    let body = Self.figures(run.events).body
+    let touch = try #require(body.touches.first)
+    let post = try #require(run.events.last { $0.occasion == .post && $0.answer?.distress != nil })
+    let end = try #require(run.events.exits(.touch).first)
+    #expect(touch.settling == .longerThan(post.t - end.t))
+    #expect(touch.cameBack == false)
+    let high = run.events.exits(.high).compactMap(\.seconds).reduce(0, +)
+    #expect(high > 100 && body.window.parts().outside >= high)
+    #expect(body.window.coverage() == 1)
+  }
+
+  @Test func whatSettlesWhileOneGroundsIsCountedFromTheTouch() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=2,go=t*,peak=8,settled=7,6,3,post=1")
+    let touch = try #require(Self.figures(run.events).body.touches.first)
+    let end = try #require(run.events.exits(.touch).first)
+    let back = try #require(
+      run.events.first { $0.occasion == .settled && $0.answer?.distress == 3 })
+    #expect(touch.settling == .after(back.t - end.t))
+    #expect(touch.cameBack == true)
+  }
+
+  /// Nothing was asked any more: the peak is the last number, and it was not back.
+  @Test func whoLeavesAtTheStopWasNotBack() throws {
+    let events = try rehearse("pre=3,presence=here*,gate=2,go=t*,peak=9").events
+    let stop = try #require(events.firstIndex { $0.event == .stageEnter && $0.stage == .stop })
+    let touch = try #require(
+      Self.figures(Array(events[...stop])).body.touches.first)
+    #expect(touch.settling == .longerThan(15))
+    #expect(touch.cameBack == false)
+  }
+
+  @Test func aNumberOfTheReturnShowsARiseWhereThePeakIsOpen() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=-,settled=6,2,post=1")
+    let touch = try #require(Self.figures(run.events).body.touches.first)
+    guard case .after = touch.settling else {
+      Issue.record("\(touch.settling)")
+      return
+    }
+  }
+
+  @Test(arguments: Practice.Course.allCases)
+  func whatAsksNoNumberHasNoTimeInTheWindow(course: Practice.Course) throws {
+    let run = try rehearse(
+      "ladder=tolerable*", plan: plan(practice(.glimmer, course: course), completed: 4))
+    #expect(Self.figures(run.events).body.window == WindowTime())
+  }
+
   @Test func settledNowEndsTheTimeBeforeAnyNumber() throws {
     var events = try rehearse("pre=3,presence=here*,gate=1,go=t,c,peak=5,settled=2,post=1").events
     let end = try #require(events.exits(.touch).first)

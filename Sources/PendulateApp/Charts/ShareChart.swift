@@ -25,6 +25,7 @@ package struct ShareChart: Hashable, Sendable {
         let parts = period.window.parts(edge: trends.edge)
         return [parts.inside, parts.outside, parts.unknown]
       },
+      sessions: \.ratedSessions,
       note: { period, _ in
         period.window.share(edge: trends.edge).map(TrendNumbers.percent) ?? "too little"
       })
@@ -51,9 +52,10 @@ package struct ShareChart: Hashable, Sendable {
 
   private init?(
     _ trends: Trends, _ names: [(ChartSign, String)], parts: (TrendPeriod) -> [Double],
+    sessions: (TrendPeriod) -> Int = \.sessions,
     note: (TrendPeriod, Double) -> String = { _, whole in "n \(Int(whole))" }
   ) {
-    guard trends.whole.sessions >= Quartiles.enough, parts(trends.whole).reduce(0, +) > 0
+    guard sessions(trends.whole) >= Quartiles.enough, parts(trends.whole).reduce(0, +) > 0
     else { return nil }
     periods = trends.listed { period in
       let parts = parts(period)

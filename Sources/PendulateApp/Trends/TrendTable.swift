@@ -60,7 +60,7 @@ package struct TrendTable: Hashable, Sendable {
           { $0.window.share(edge: edge).map(TrendNumbers.percent) ?? nothing }
         ),
         ("known", { $0.window.coverage(edge: edge).map(TrendNumbers.percent) ?? nothing }),
-        ("n", { "\($0.sessions)" }),
+        ("n", { "\($0.ratedSessions)" }),
       ]
     case .comingBack:
       [

@@ -137,14 +137,15 @@ package struct TrendWords {
       return ["Nothing of it yet."]
     }
     let known = TrendNumbers.percent(coverage)
-    guard whole.sessions >= Quartiles.enough else {
-      return [Self.tooFew("Sessions", whole.sessions)]
+    guard whole.ratedSessions >= Quartiles.enough else {
+      return [Self.tooFew("Sessions of touch or rest", whole.ratedSessions)]
     }
     guard let share = window.share(edge: trends.edge) else {
       return ["Known for \(known) of the time, which is too little to say."]
     }
     return [
-      "In the window for \(TrendNumbers.percent(share)) of the time of which it is known (\(known))."
+      "Inside the window for \(TrendNumbers.percent(share)) of the time in touch and rest sessions "
+        + "that is known (\(known) of it)."
     ]
   }
 

@@ -2,19 +2,23 @@ extension SessionFigures.Body {
   /// Computes what a session's events come to.
   ///
   /// `later` is the distress hours afterwards, and `unwanted` what came since: both are asked at a
-  /// next start.
+  /// next start. `checkIns` are those of the session, which hold its body maps.
   package init(
-    events: [SessionEvent], later: Int? = nil, unwanted: Set<UnwantedEffect>? = nil
+    events: [SessionEvent], later: Int? = nil, unwanted: Set<UnwantedEffect>? = nil,
+    checkIns: [CheckIn] = []
   ) {
     self.init()
     let events = events.withoutTakenBack
     self.later = later
     self.unwanted = unwanted
     var reading = Reading()
+    var maps = MarkedMaps()
     for event in events {
       take(event)
       reading.take(event)
+      maps.take(event)
     }
+    marks = maps.marks(with: checkIns)
     touches = reading.finished()
     baseline = reading.baseline.value
     alarms = HardMoment.all(in: events)
@@ -33,10 +37,8 @@ extension SessionFigures.Body {
       }
     case .stageExit:
       if event.stage?.touchesDifficulty == true, event.reason == .key { earlyReturns += 1 }
-    case .body:
-      marks += (event.regions ?? []).map { PlaceAndTone($0.region, $0.tone) }
-    case .sessionStart, .stageEnter, .settledMark, .earlyOut, .takenBack, .glimmer, .pacer,
-      .escalate, .cardShown, .pause, .resume, .sessionEnd:
+    case .sessionStart, .stageEnter, .settledMark, .earlyOut, .takenBack, .glimmer, .body,
+      .pacer, .escalate, .cardShown, .pause, .resume, .sessionEnd:
       break
     }
   }

@@ -25,6 +25,8 @@ package struct TrendPeriod: Hashable, Sendable {
   package var unknownSettling = 0
   /// Seconds of the touches with a peak of 1 to 4 that settled without an alarm.
   package var secondsAtStrength: [Int: [Double]] = [:]
+  /// Sessions with time of practice in which numbers are asked: they have a time in the window.
+  package var ratedSessions = 0
   /// The time in the window.
   package var window = WindowTime()
   /// The touches that came back before their return was over.
@@ -111,6 +113,7 @@ package struct TrendPeriod: Hashable, Sendable {
     if let outcome = figures.outcome { outcomes[outcome, default: 0] += 1 }
     if let highest = figures.highest { self.highest.append(highest) }
     for touch in body.touches { add(touch, baseline: body.baseline) }
+    if body.window.practiceSeconds > 0 { ratedSessions += 1 }
     window += body.window
     earlyReturns += body.earlyReturns
     for index in ladder.indices { ladder[index] += body.ladder[index] }
@@ -159,6 +162,7 @@ package struct TrendPeriod: Hashable, Sendable {
     for (strength, seconds) in other.secondsAtStrength {
       secondsAtStrength[strength, default: []] += seconds
     }
+    ratedSessions += other.ratedSessions
     window += other.window
     cameBack += other.cameBack
     moreThanPlanned += other.moreThanPlanned

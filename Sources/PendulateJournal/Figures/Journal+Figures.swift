@@ -99,20 +99,14 @@ extension Journal {
 }
 
 extension SessionFigures.Body {
-  /// Computes the figures of a session from its events and its later check-in.
+  /// Computes the figures of a session from its events and its check-ins.
   init(of id: Identifier, in db: Database) throws {
-    let later = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT distress FROM checkIn
-        WHERE sessionId = ? AND kind = 'later' AND distress IS NOT NULL ORDER BY at DESC LIMIT 1
-        """,
-      arguments: [id.rawValue])
-    let checkIns = try CheckIn.fetch(
-      db, where: "sessionId = ? AND kind = 'later'", arguments: [id.rawValue])
+    let checkIns = try CheckIn.fetch(db, where: "sessionId = ?", arguments: [id.rawValue])
+    let later = checkIns.filter { $0.kind == .later }
     self.init(
-      events: try SessionLog.events(of: id, kinds: nil, in: db), later: later,
-      unwanted: checkIns.compactMap(\.unwanted).last)
+      events: try SessionLog.events(of: id, kinds: nil, in: db),
+      later: later.compactMap(\.distress?.value).last, unwanted: later.compactMap(\.unwanted).last,
+      checkIns: checkIns)
   }
 }
 

@@ -47,7 +47,7 @@ extension CheckIn {
           (checkInId, position, region, side, tone, change, sensations)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
-    if kind == .later, let session = sessionID {
+    if let session = sessionID {
       // What the session comes to has changed with it.
       try db.execute(
         sql: "DELETE FROM sessionFigures WHERE sessionId = ?", arguments: [session.rawValue])

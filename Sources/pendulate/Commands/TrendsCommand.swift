@@ -18,6 +18,9 @@ struct TrendsCommand: ParsableCommand {
   @Option(help: "How long one period is: day, week or month.")
   var by = CalendarPeriod.Length.week
 
+  @Flag(help: "With --json: each moment that ended touching by itself too.")
+  var hard = false
+
   @Flag(help: "The result as JSON, pendulate.trends/1.")
   var json = false
 
@@ -33,7 +36,7 @@ struct TrendsCommand: ParsableCommand {
     let days = try range.days(on: today)
     let trends = try Self.trends(
       days, today: today, length: by, edge: settings.preferences.windowEdge)
-    if json { return try Output.say(try TrendsDocument(trends).text) }
+    if json { return try Output.say(try TrendsDocument(trends, listsHardMoments: hard).text) }
     guard trends.whole.sessions > 0 || !trends.bodyMaps.isEmpty else {
       return try Output.say("Nothing recorded in these days yet.")
     }

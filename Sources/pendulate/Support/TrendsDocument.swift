@@ -3,36 +3,51 @@ import PendulateCore
 /// Trends for other programs, as pendulate.trends/1: what was counted, and every middle from three on.
 struct TrendsDocument {
   private let trends: Trends
+  private let listsHardMoments: Bool
 
-  init(_ trends: Trends) {
+  /// `listsHardMoments` tells each hard moment by itself too, beside how many there are.
+  init(_ trends: Trends, listsHardMoments: Bool = false) {
     self.trends = trends
+    self.listsHardMoments = listsHardMoments
   }
 
   var text: String {
     get throws {
-      MachineOutput.object([
-        ("schema", "\"pendulate.trends/1\""),
-        ("from", "\"\(trends.from.description)\""),
-        ("through", "\"\(trends.through.description)\""),
-        ("by", "\"\(trends.length.rawValue)\""), ("windowEdge", "\(trends.edge)"),
-        ("whole", try MachineOutput.line(Period(trends.whole, edge: trends.edge, name: nil))),
-        (
-          "periods",
-          MachineOutput.list(
-            try trends.periods.map {
-              try MachineOutput.line(Period($0, edge: trends.edge, name: $0.period.name))
-            })
-        ),
-        (
-          "glimmers",
-          MachineOutput.list(try trends.glimmers.map { try MachineOutput.line(Glimmer($0)) })
-        ),
-        (
-          "bodyMaps",
-          MachineOutput.list(try trends.bodyMaps.map { try MachineOutput.line(Map($0)) })
-        ),
-        ("cautions", try MachineOutput.line(trends.cautions.map(\.rawValue))),
-      ])
+      MachineOutput.object(
+        [
+          ("schema", "\"pendulate.trends/1\""),
+          ("from", "\"\(trends.from.description)\""),
+          ("through", "\"\(trends.through.description)\""),
+          ("by", "\"\(trends.length.rawValue)\""), ("windowEdge", "\(trends.edge)"),
+          ("whole", try MachineOutput.line(Period(trends.whole, edge: trends.edge, name: nil))),
+          (
+            "periods",
+            MachineOutput.list(
+              try trends.periods.map {
+                try MachineOutput.line(Period($0, edge: trends.edge, name: $0.period.name))
+              })
+          ),
+          (
+            "glimmers",
+            MachineOutput.list(try trends.glimmers.map { try MachineOutput.line(Glimmer($0)) })
+          ),
+          (
+            "bodyMaps",
+            MachineOutput.list(try trends.bodyMaps.map { try MachineOutput.line(Map($0)) })
+          ),
+          ("cautions", try MachineOutput.line(trends.cautions.map(\.rawValue))),
+          ("hard", try MachineOutput.line(HardMomentsRecord.Counts(trends.hardMoments))),
+        ]
+          + (listsHardMoments
+            ? [
+              (
+                "hardMoments",
+                MachineOutput.list(
+                  try trends.hardMoments.map {
+                    try MachineOutput.line(HardMomentsRecord.Moment($0))
+                  })
+              )
+            ] : []))
     }
   }
 
@@ -125,7 +140,10 @@ struct TrendsDocument {
     let cameBack, moreThanPlanned: Part
     let ladder, presence: [Int]
     let touchSeconds: Double
-    let touchSessions, restSessions, glimmerMoments: Int
+    let touchSessions, restSessions, glimmerMoments, ratedSessions, alarmSessions: Int
+    let alarms, outcomes: [String: Int]
+    /// What each kind came after; only what there was.
+    let alarmsAfter: [String: [String: Int]]
     /// Only where it was said of a session whether something unwanted came.
     let unwanted: Unwanted?
 
@@ -151,6 +169,19 @@ struct TrendsDocument {
       touchSessions = figures.touchSessions
       restSessions = figures.restSessions
       glimmerMoments = figures.glimmerMoments
+      ratedSessions = figures.ratedSessions
+      alarmSessions = figures.alarmSessions
+      alarms = HardMomentsRecord.named(SessionEvent.Escalation.allCases) {
+        figures.alarms[$0] ?? 0
+      }
+      outcomes = HardMomentsRecord.named(Outcome.allCases) { figures.outcomes[$0] ?? 0 }
+      alarmsAfter = Dictionary(
+        figures.alarmsAfter.map { kind, before in
+          (
+            kind.rawValue,
+            Dictionary(before.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: +)
+          )
+        }, uniquingKeysWith: { $1 })
       unwanted = figures.unwantedKnown > 0 ? Unwanted(figures) : nil
     }
   }

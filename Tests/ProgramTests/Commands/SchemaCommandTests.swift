@@ -55,6 +55,7 @@ import Testing
     let results = [
       ["journal", "list", "--json"], ["journal", "show", id, "--json"],
       ["journal", "search", "stairs", "--json"], ["trends", "--json"],
+      ["trends", "--json", "--hard"],
       ["glimmer", "list", "--json"], ["glimmer", "search", "cup", "--json"],
       ["glimmer", "helps", "--json"], ["glimmer", "today", "--json"],
       ["practice", "preview", "full", "--json"], ["config", "show", "--json"],
