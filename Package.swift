@@ -83,6 +83,7 @@ let package = Package(
     .executableTarget(
       name: "bare-clock", path: "Tests/Benchmarks/BareClock",
       linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(name: "bare-launcher", path: "Tests/Benchmarks/BareLauncher"),
     .executableTarget(
       name: "pendulate-benchmark",
       dependencies: [

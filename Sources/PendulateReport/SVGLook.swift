@@ -19,6 +19,11 @@ enum SVGLook {
       case .middle, .touchDay, .otherDay, .tone(.comfortable), .state(.settled),
         .state(.stirredUp):
         .circle(name: round, radius: 4)
+      case .highest(.upTo2): .circle(name: round, radius: 1.5)
+      case .highest(.upTo4): .circle(name: round, radius: 2.5)
+      case .highest(.upTo6): .circle(name: round, radius: 3.5)
+      case .highest(.upTo8): .circle(name: round, radius: 5)
+      case .highest(.above8): .circle(name: round, radius: 6.5)
       case .one: .circle(name: round, radius: 2)
       case .tooFew: .circle(name: "few", radius: 2)
       case .ownDay: .circle(name: "day", radius: 2.5)

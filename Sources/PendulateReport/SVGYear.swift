@@ -7,7 +7,7 @@ struct SVGYear {
   let days: [DayRecord]
 
   var svg: String {
-    let chart = YearChart(doneIn: year, days)
+    let chart = YearChart(.done, of: year, days)
     var canvas = SVGCanvas(
       width: SVGChart.wholeWidth, height: Double(chart.months.count) * 16 + 30)
     for (row, month) in chart.months.enumerated() {

@@ -43,6 +43,12 @@ struct CellLook {
     case .state(.stirredUp): return (glyphs.rising, .accent)
     case .state(.shutDown): return (glyphs.horizontalLine, .breath)
     case .state(.mixed): return (glyphs.cross, .plain)
+    case .highest(.upTo2): return (heights[1], .plain)
+    case .highest(.upTo4): return (heights[3], .plain)
+    case .highest(.upTo6): return (heights[5], .plain)
+    case .highest(.upTo8): return (heights[8], .accent)
+    // A number, as there is no shade above the last.
+    case .highest(.above8): return ("9", .accent)
     case .distress: return (glyphs.bullet, .safety)
     case .touch: return (glyphs.shades[1], .touch)
     case .both: return (glyphs.shades[0], .touch)

@@ -22,8 +22,8 @@ package enum ChartSign: Hashable, Sendable {
   case tone(BodyMark.Tone)
   /// A day by what was done on it: touch, something else, or nothing that was written down.
   case touchDay, otherDay, ownDay
-  /// A day by how it was.
-  case state(BodyState)
+  /// A day by how it was before, and by its highest moment.
+  case state(BodyState), highest(DistressBand)
   /// Distress in one session, and what was below it: touches, and both at once.
   case distress, touch, both
   /// What was marked in a session.
@@ -37,7 +37,7 @@ package enum ChartSign: Hashable, Sendable {
     case .after, .middleOfAll, .windowEdge, .middle, .half, .one, .settled, .strength, .tooFew,
       .yes, .no,
       .unknown, .presence, .rung, .touchSeconds, .touchSession, .glimmerMoment, .tone, .touchDay,
-      .ownDay, .distress, .touch, .both, .settledMark, .backEarly, .touchingOver, .pause:
+      .ownDay, .highest, .distress, .touch, .both, .settledMark, .backEarly, .touchingOver, .pause:
       false
     }
   }

@@ -19,25 +19,31 @@ package struct YearChart: Hashable, Sendable {
   /// What the signs mean.
   package let names: [ChartName]
 
-  /// What was done on each day.
-  package init(doneIn year: Int, _ days: [DayRecord], today: CivilDate? = nil) {
-    self.init(
-      "What was done, \(year)", year, days, today,
-      [ChartName(.touchDay, "a session with touch"), ChartName(.otherDay, "another session")]
-    ) { day in
-      day.touchSessions > 0 ? .touchDay : day.otherSessions > 0 ? .otherDay : nil
-    }
-  }
-
-  /// How each day was, in the person's own words for it.
-  init(
-    statesIn year: Int, _ days: [DayRecord], today: CivilDate? = nil, word: (BodyState) -> String
+  /// The days of a year by one subject; `word` gives the person's own word for a state.
+  package init(
+    _ subject: YearSubject, of year: Int, _ days: [DayRecord], today: CivilDate? = nil,
+    word: (BodyState) -> String = { $0.rawValue }
   ) {
-    self.init(
-      "How it was, \(year)", year, days, today,
-      BodyState.allCases.map { ChartName(.state($0), word($0)) }
-    ) { day in
-      day.state.map { .state($0) }
+    let names: [ChartName] =
+      switch subject {
+      case .before: BodyState.allCases.map { ChartName(.state($0), word($0)) }
+      case .highest:
+        DistressBand.allCases.map { ChartName(.highest($0), $0.numbers) } + [
+          ChartName(.otherDay, "no touch, or no number")
+        ]
+      case .done:
+        [ChartName(.touchDay, "a session with touch"), ChartName(.otherDay, "another session")]
+      }
+    let title = subject.name.prefix(1).uppercased() + subject.name.dropFirst()
+    self.init("\(title), \(year)", year, days, today, names) { day in
+      switch subject {
+      case .before: return day.state.map { .state($0) }
+      case .highest:
+        if let highest = day.highest { return .highest(DistressBand(highest)) }
+        return day.touchSessions + day.otherSessions > 0 ? .otherDay : nil
+      case .done:
+        return day.touchSessions > 0 ? .touchDay : day.otherSessions > 0 ? .otherDay : nil
+      }
     }
   }
 

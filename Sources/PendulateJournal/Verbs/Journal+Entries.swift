@@ -97,8 +97,16 @@ extension Journal {
   package func days(
     from first: CivilDate, through last: CivilDate
   ) throws(JournalError) -> [DayRecord] {
-    try read { db in
+    // Which instant a day begins with depends on where it was: a day before is surely early enough.
+    let early = Timestamp(milliseconds: Int64(first.dayNumber - 1) * 86_400_000)
+    let figures = try figures(since: early)
+    return try read { db in
       var days: [CivilDate: DayRecord] = [:]
+      for session in figures {
+        guard let highest = session.highest else { continue }
+        let day = session.startedAt.localDate
+        days[day, default: DayRecord(day)].highest = max(highest, days[day]?.highest ?? 0)
+      }
       let arguments = EntryWindow(since: first, until: last).arguments
       let sessions = try Row.fetchCursor(
         db,
@@ -120,7 +128,8 @@ extension Journal {
         db,
         sql: """
           SELECT at, utcOffsetSeconds, state FROM checkIn
-          WHERE at BETWEEN ?1 - 64800000 AND ?2 + 64800000 AND state IS NOT NULL ORDER BY at, id
+          WHERE at BETWEEN ?1 - 64800000 AND ?2 + 64800000 AND state IS NOT NULL
+            AND kind IN ('pre', 'open') ORDER BY at DESC, id DESC
           """,
         arguments: arguments)
       while let row = try checkIns.next() {

@@ -18,6 +18,7 @@ import ProgramDriving
     pendulate-benchmark scale [--into FOLDER] measures looking back over 10,000 and 100,000 sessions.
     pendulate-benchmark journal --into FOLDER writes a journal of years:
       --sessions N       how many (10000)
+      --events N         at least so many events in a session of touch (0; 100 for a heavy one)
       --years N          over how many years, to this day (14)
       --seed N           the same seed writes the same (1)
     A script is keys with spaces between: a letter, space, enter, esc, tab, up, down, left, right,
@@ -61,7 +62,7 @@ import ProgramDriving
     do {
       let events = try JournalGenerator(
         sessions: options.sessions, seed: UInt64(options.seed), years: options.years,
-        folder: folder
+        eventsEach: options.eventsEach, folder: folder
       ).run()
       Output.line("\(options.sessions) sessions, \(events) events: XDG_DATA_HOME=\(folder)")
     } catch {

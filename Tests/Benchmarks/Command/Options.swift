@@ -25,6 +25,7 @@ struct Options {
   var pacerSeconds = 600
   var transcript: String?
   var sessions = 10_000
+  var eventsEach = 0
   var years = 14
   var seed = 1
   var folder: String?
@@ -44,6 +45,7 @@ struct Options {
       case "--window": windowSeconds = try arguments.number(of: name)
       case "--seconds": pacerSeconds = try arguments.number(of: name)
       case "--sessions": sessions = try arguments.number(of: name)
+      case "--events": eventsEach = try arguments.number(of: name)
       case "--years": years = try arguments.number(of: name)
       case "--seed": seed = try arguments.number(of: name)
       case "--into": folder = try arguments.value(of: name)

@@ -91,6 +91,7 @@ enum JournalSample {
         day.touchSessions = session.figures.didTouch ? 1 : 0
         day.otherSessions = session.figures.didTouch ? 0 : 1
         day.state = BodyState.allCases[day.day.dayNumber % 4]
+        day.highest = session.figures.highest
         return day
       }
       return .year(year, days.filter { $0.day.parts.year == year })

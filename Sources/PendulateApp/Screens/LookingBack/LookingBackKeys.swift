@@ -52,8 +52,8 @@ enum LookingBackKeys {
       .range, Key.letter("r"), written: "r", hint: "how far back",
       "12 weeks, a year, everything"),
     KeyBinding(
-      .shows, Key.letter("v"), written: "v", hint: "how it was, what was done",
-      "the year by how the body was, or by what was done"),
+      .shows, Key.letter("v"), written: "v", hint: "before, highest, done",
+      "the year by how the body was before, the highest moment, what was done"),
   ])
 
   /// While the words to look for are typed.

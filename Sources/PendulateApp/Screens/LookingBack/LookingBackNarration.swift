@@ -91,19 +91,22 @@ extension LookingBackScreen {
 
     private func year(_ back: LookingBackScreen, in context: Context) -> [String] {
       guard !back.days.isEmpty else { return [LookingBackWords.isEmpty(back.year)] }
-      var lines = ["\(back.year):"]
+      var lines = ["\(back.year), \(back.subject.name):"]
       for month in 1...12 {
         let days = back.days.filter { $0.day.parts.month == month }
         guard !days.isEmpty else { continue }
         let told = days.map { day in
           let word =
-            back.showsStates
-            ? day.state.map { context.stateWord($0) } ?? "" : LookingBackWords.whatWasDone(day)
+            switch back.subject {
+            case .before: day.state.map { context.stateWord($0) } ?? ""
+            case .highest: day.highest.map(String.init) ?? LookingBackWords.whatWasDone(day)
+            case .done: LookingBackWords.whatWasDone(day)
+            }
           return "\(day.day.parts.day)" + (word.isEmpty ? "" : " \(word)")
         }
         lines.append("\(DayWords.months[month - 1]): \(told.joined(separator: ", ")).")
       }
-      return lines + [LookingBackWords.howToTurnYears(showsStates: back.showsStates)]
+      return lines + [LookingBackWords.howToTurnYears(after: back.subject)]
     }
   }
 }

@@ -71,7 +71,7 @@ extension LookingBackScreen {
     case .range:
       span = span.next
       return Step(readTrends(in: context, at: stamp))
-    case .shows: showsStates.toggle()
+    case .shows: subject = subject.next
     case .safety: return SessionScreen.startSteady(in: &context, at: stamp)
     }
     return .stay

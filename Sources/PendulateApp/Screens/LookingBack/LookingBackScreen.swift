@@ -23,7 +23,7 @@ package struct LookingBackScreen: ScreenState {
   var year: Int
   var days: [DayRecord] = []
   /// Whether the calendar shows how the body was, rather than what was done.
-  var showsStates = true
+  var subject = YearSubject.before
 
   init(year: Int) {
     self.year = year

@@ -52,7 +52,7 @@ enum LookingBackView {
       ).rows
     case .year:
       return YearView(
-        year: back.year, days: back.days, showsStates: back.showsStates, today: today,
+        year: back.year, days: back.days, subject: back.subject, today: today,
         context: context,
         columns: page.columns, height: page.rows, glyphs: glyphs
       ).rows
@@ -99,7 +99,7 @@ enum LookingBackView {
       return ["\(span), by \(back.length.rawValue)", span, number, "\(place)"]
     case .year:
       let year = "\(back.year)"
-      return ["\(year), by \(LookingBackWords.shows(states: back.showsStates))", year]
+      return ["\(year), by \(back.subject.name)", year]
     }
   }
 

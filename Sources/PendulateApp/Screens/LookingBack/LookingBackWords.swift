@@ -80,26 +80,15 @@ enum LookingBackWords {
 
   // MARK: The year
 
-  /// What the calendar shows.
-  static func shows(states: Bool) -> String { states ? "how it was" : "what was done" }
-
-  static func yearTitle(_ year: Int, showsStates: Bool) -> String {
-    showsStates ? "How it was, \(year)" : "What was done, \(year)"
-  }
-
   static func isEmpty(_ year: Int) -> String { "\(year): nothing in it yet." }
 
-  static func howToTurnYears(showsStates: Bool) -> String {
-    "A year opens it, v tells \(shows(states: !showsStates))."
+  static func howToTurnYears(after subject: YearSubject) -> String {
+    "A year opens it, v tells \(subject.next.name)."
   }
 
   static func whatWasDone(_ day: DayRecord) -> String {
     day.touchSessions > 0 ? "touch" : day.otherSessions > 0 ? "rest" : ""
   }
-
-  static let touchSession = "a session with touch"
-  static let otherSession = "another session"
-  static let dayOfItsOwn = "a day without an entry"
 
   // MARK: No such thing
 

@@ -7,7 +7,7 @@ import TerminalGrid
 struct YearView {
   let year: Int
   let days: [DayRecord]
-  let showsStates: Bool
+  let subject: YearSubject
   /// After it the days are empty.
   let today: CivilDate
   let context: Context
@@ -16,10 +16,7 @@ struct YearView {
   let glyphs: Glyphs
 
   var rows: [Row] {
-    let chart =
-      showsStates
-      ? YearChart(statesIn: year, days, today: today, word: context.stateWord)
-      : YearChart(doneIn: year, days, today: today)
+    let chart = YearChart(subject, of: year, days, today: today, word: context.stateWord)
     let step = columns >= 31 * 2 + 6 ? 2 : 1
     let nameColumns = columns >= 31 * step + 6 ? 5 : columns >= 31 * step + 3 ? 3 : 1
     // In a small window what it is stands in the corner alone, so that all months are seen at once.

@@ -81,9 +81,15 @@ struct ImaginedPerson {
     return one(of: ["the meeting", "the call", "moving house", "the train", "a visit", "the exam"])
   }
 
+  /// What unwanted came since; nothing mostly, and nil where it was not said.
+  mutating func unwanted() -> Set<UnwantedEffect>? {
+    guard chance(0.8) else { return nil }
+    return chance(0.85) ? [] : [one(of: UnwantedEffect.allCases)]
+  }
+
   mutating func marks() -> [BodyMark] {
     guard chance(0.6) else { return [] }
-    return (0..<number(1...4)).map { _ in
+    var marks = (0..<number(1...4)).map { _ in
       let tone = one(of: BodyMark.Tone.allCases)
       let words = [
         ["warm"], ["tight", "held"], ["fluttery"], ["heavy"], [], ["soft", "open"], ["buzzing"],
@@ -91,5 +97,10 @@ struct ImaginedPerson {
       return BodyMark(
         region: one(of: BodyRegion.mapped), tone: tone, sensations: one(of: words))
     }
+    // Where nothing is comfortable, one spot that is gets asked for.
+    if marks.allSatisfy({ $0.tone == .uncomfortable }), chance(0.7) {
+      marks.append(BodyMark(region: one(of: BodyRegion.mapped), tone: .comfortable))
+    }
+    return marks
   }
 }

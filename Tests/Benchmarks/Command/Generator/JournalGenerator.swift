@@ -6,6 +6,9 @@ struct JournalGenerator {
   let sessions: Int
   let seed: UInt64
   let years: Int
+  /// At least so many events in each session of touch; a person who looks at the breath and sets it
+  /// again comes to a hundred.
+  let eventsEach: Int
   let folder: String
 
   private static let patterns = ["soft", "even", "easy", "long"]
@@ -95,6 +98,9 @@ struct JournalGenerator {
       events = Array(events.prefix(cut))
       outcome = nil
     }
+    let marks = [SessionEvent.Occasion.pre: person.marks(), .post: person.marks()]
+    for (occasion, marks) in marks { Self.addBody(marks, at: occasion, to: &events) }
+    if mode == .touch { fill(&events) }
     for index in events.indices where events[index].event == .sessionStart {
       events[index].wall = start.rfc3339
     }
@@ -105,14 +111,41 @@ struct JournalGenerator {
       sessionID: id, startedAt: start, practice: practice.id, mode: mode, about: person.label(),
       events: events)
     if outcome == nil, person.chance(0.8) { try journal.markInterrupted(id) }
-    try addCheckIns(of: id, events: events, from: start, person: &person, to: journal)
+    try addCheckIns(
+      of: id, events: events, marks: marks, from: start, person: &person, to: journal)
     journal.releaseSession()
     return events.count
   }
 
+  /// The breath set and set again, in the time that there is.
+  private func fill(_ events: inout [SessionEvent]) {
+    let missing = eventsEach - events.count
+    guard missing > 0, let end = events.last?.t else { return }
+    for number in 0..<missing {
+      var pacer = SessionEvent(t: end * Double(number) / Double(missing), event: .pacer)
+      pacer.t = (pacer.t * 1000).rounded() / 1000
+      pacer.pattern = Self.patterns[number % Self.patterns.count]
+      pacer.on = number % 2 == 0
+      let place = events.firstIndex { $0.t > pacer.t } ?? events.count - 1
+      events.insert(pacer, at: max(1, min(place, events.count - 1)))
+    }
+  }
+
+  /// The marks of a check-in, told after the last of its answers.
+  private static func addBody(
+    _ marks: [BodyMark], at occasion: SessionEvent.Occasion, to events: inout [SessionEvent]
+  ) {
+    guard !marks.isEmpty, let place = events.lastIndex(where: { $0.occasion == occasion }) else {
+      return
+    }
+    var body = SessionEvent(t: events[place].t, event: .body)
+    body.regions = marks
+    events.insert(body, at: place + 1)
+  }
+
   private func addCheckIns(
-    of id: Identifier, events: [SessionEvent], from start: Timestamp,
-    person: inout ImaginedPerson, to journal: Journal
+    of id: Identifier, events: [SessionEvent], marks: [SessionEvent.Occasion: [BodyMark]],
+    from start: Timestamp, person: inout ImaginedPerson, to journal: Journal
   ) throws {
     func answers(_ occasion: SessionEvent.Occasion) -> (Distress?, Presence?, BodyState?, Double)? {
       let rates = events.filter { $0.event == .rate && $0.occasion == occasion }
@@ -135,14 +168,15 @@ struct JournalGenerator {
         CheckIn(
           id: person.identifier(at: at), at: at, kind: kind, sessionID: id, distress: said.0,
           presence: said.1, state: said.2, words: kind == .post ? person.words() : nil,
-          regions: person.marks()))
+          regions: marks[occasion] ?? []))
     }
     guard person.chance(0.2), let post = answers(.post)?.0 else { return }
     let at = start.advanced(by: .seconds(6 * 3600))
     try journal.keep(
       CheckIn(
         id: person.identifier(at: at), at: at, kind: .later, sessionID: id,
-        distress: Distress(min(10, max(0, post.value + person.number(-1...2))))))
+        distress: Distress(min(10, max(0, post.value + person.number(-1...2)))),
+        unwanted: person.unwanted()))
   }
 
   private func addLoneCheckIn(
