@@ -37,11 +37,11 @@ enum Markup {
     return sentences.map { "<p\(attribute)>\(escaped($0))</p>\n" }.joined()
   }
 
-  static func table(_ headings: [String], _ rows: [[String]]) -> String {
+  static func table(_ table: ReportTable) -> String {
     var text = "<table>\n<thead><tr>"
-    for heading in headings { text += "<th scope=\"col\">\(escaped(heading))</th>" }
+    for heading in table.headings { text += "<th scope=\"col\">\(escaped(heading))</th>" }
     text += "</tr></thead>\n<tbody>\n"
-    for row in rows {
+    for row in table.rows {
       text += "<tr>"
       for (index, cell) in row.enumerated() {
         text +=

@@ -14,6 +14,8 @@ package struct ReportContent {
   package var records: [JournalRecord] = []
   /// Whether private text is told: labels, notes, one's own glimmers.
   package var tellsPrivateText = false
+  /// What the person wrote of their window, a line each; told where private text is.
+  package var window: [String] = []
   /// The words of a glimmer by its identifier.
   package var glimmerName: (String) -> String?
   /// What was practised, by the identifier of a practice and what kind of session it was.
@@ -33,14 +35,4 @@ package struct ReportContent {
     self.practiceName = practiceName
     self.stateWord = stateWord
   }
-
-  /// What the numbers are and are not.
-  static let caveats = [
-    "These are one person's own numbers, given by themselves in practice sessions; nothing here "
-      + "measures, diagnoses or compares.",
-    "A middle is told from three on, a direction from six on. What was not answered is unknown "
-      + "and never filled in. Rehearsals are left out.",
-    "Pendulate is practice support, not therapy. The evidence for this kind of practice on one's "
-      + "own is thin; it fits best alongside a person.",
-  ]
 }

@@ -28,6 +28,15 @@ struct SVGCanvas {
       "<rect class=\"\(name)\" x=\"\(n(x))\" y=\"\(n(y))\" width=\"\(n(width))\" height=\"\(n(height))\"/>\n"
   }
 
+  /// A box whose texture says what it is.
+  mutating func box(
+    _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ texture: SVGTexture
+  ) {
+    box(x, y, width, height, texture == .solid ? "full" : "edge")
+    let lines = width > 0 && height > 0 ? texture.lines(x, y, width, height) : ""
+    if !lines.isEmpty { shapes += "<path class=\"texture\" d=\"\(lines)\"/>\n" }
+  }
+
   mutating func diamond(_ x: Double, _ y: Double) {
     path([(x - 5, y), (x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y)], "diamond")
   }

@@ -6,11 +6,10 @@ extension SVGChart {
   private static let barHeight = 9.0
   /// Where the bars begin, after the names of the periods.
   private static let begin = 74.0
-  /// The most periods on one page; earlier ones are left out.
-  private static let mostRows = 26
 
   func draw(_ chart: ShareChart) -> SVGCanvas {
-    let room = width - Self.begin - 74
+    let note = chart.periods.compactMap { $0.content?.note.count }.max() ?? 0
+    let room = width - Self.begin - 14 - Double(note) * SVGChart.letter
     var canvas = list(chart.periods) { bar, top, canvas in
       guard bar.whole > 0 else { return }
       var x = Self.begin
@@ -41,16 +40,24 @@ extension SVGChart {
     return canvas
   }
 
-  /// A row for each of the latest periods with sessions.
+  /// A row for each period with sessions, and for a run without any one row that is empty.
   private func list<Content>(
     _ periods: [ListedPeriod<Content>], _ draw: (Content, _ top: Double, inout SVGCanvas) -> Void
   ) -> SVGCanvas {
-    let rows = periods.compactMap { period in period.content.map { (period.name, $0) } }
-      .suffix(Self.mostRows)
+    var rows: [(name: String, content: Content?)] = []
+    for period in periods {
+      if period.content != nil {
+        rows.append((period.name, period.content))
+      } else if let last = rows.last, last.content != nil {
+        rows.append(("", nil))
+      }
+    }
+    if let last = rows.last, last.content == nil { rows.removeLast() }
     var canvas = SVGCanvas(width: width, height: Double(rows.count) * Self.rowHeight + 24)
-    for (index, (name, content)) in rows.enumerated() {
+    for (index, row) in rows.enumerated() {
+      guard let content = row.content else { continue }
       let top = Double(index) * Self.rowHeight
-      canvas.text(name, Self.begin - 8, top + 10, anchor: "end")
+      canvas.text(row.name, Self.begin - 8, top + 10, anchor: "end")
       draw(content, top, &canvas)
     }
     return canvas

@@ -7,6 +7,8 @@ struct SVGChart {
   static let wholeWidth = 640.0
   /// The width of one of two side by side, so that its words stay as large.
   static let halfWidth = 340.0
+  /// How wide a letter is at most, in the middle of a text, whatever font there is.
+  static let letter = 6.3
   /// Where a picture begins, after the numbers of its scale.
   static let left = 34.0
 

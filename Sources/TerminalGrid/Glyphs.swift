@@ -152,7 +152,7 @@ extension Glyphs {
   /// nothing shows as a replacement.
   package static let console = Glyphs(
     horizontalEighths: Array(" ░░▒▌▌▓██"),
-    verticalEighths: Array(" ░░▒▄▄▓██"),
+    verticalEighths: Array(" _░▒▄▄▓██"),
     timeLine: Array("·──"),
     scanLines: Array("_.─'\""),
     shades: Array("░▒▓█"),

@@ -1,7 +1,8 @@
 import PendulateApp
 import PendulateCore
-import PendulateReport
 import Testing
+
+@testable import PendulateReport
 
 @Suite struct ReportTests {
   private static let phrase = "<script>alert('plum & pear')</script>"
@@ -49,22 +50,24 @@ import Testing
     return content
   }
 
-  private static func html(_ content: ReportContent, isCompact: Bool = true) throws -> String {
+  private static func html(_ content: ReportContent, _ extent: ReportExtent = .page) throws
+    -> String
+  {
     var text = ""
-    try HTMLReport(content, isCompact: isCompact).write { text += $0 }
+    try HTMLReport(content, extent).write { text += $0 }
     return text
   }
 
   private static func markdown(_ content: ReportContent) throws -> String {
     var text = ""
-    try MarkdownReport(content).write { text += $0 }
+    try MarkdownReport(content, .whole).write { text += $0 }
     return text
   }
 
   @Test func nothingIsAskedOfAnotherPlaceAndNothingRuns() throws {
-    for isCompact in [true, false] {
+    for extent in [ReportExtent.page, .whole] {
       let page = try Self.html(
-        Self.content(sessions: 12, tellsPrivateText: true, entries: true), isCompact: isCompact)
+        Self.content(sessions: 12, tellsPrivateText: true, entries: true), extent)
       let bare = page.replacing("http://www.w3.org/2000/svg", with: "").replacing(
         "http-equiv", with: "")
       #expect(!bare.contains("http"))
@@ -77,7 +80,7 @@ import Testing
 
   @Test func whatWasWrittenIsTextAndNothingElse() throws {
     let page = try Self.html(
-      Self.content(sessions: 12, tellsPrivateText: true, entries: true), isCompact: false)
+      Self.content(sessions: 12, tellsPrivateText: true, entries: true), .whole)
     #expect(page.contains("&lt;script&gt;alert(&#39;plum &amp; pear&#39;)&lt;/script&gt;"))
     #expect(!page.contains("alert('plum"))
     let text = try Self.markdown(Self.content(sessions: 12, tellsPrivateText: true, entries: true))
@@ -94,7 +97,7 @@ import Testing
   @Test func everyTagIsClosed() throws {
     for count in [0, 2, 12] {
       let page = try Self.html(
-        Self.content(sessions: count, tellsPrivateText: true, entries: true), isCompact: false)
+        Self.content(sessions: count, tellsPrivateText: true, entries: true), .whole)
       var open: [Substring] = []
       for piece in page.split(separator: "<").dropFirst() {
         let name = piece.prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "!" }
@@ -112,10 +115,65 @@ import Testing
   @Test func picturesHaveATitleAndAreNotDrawnFromTooLittle() throws {
     let page = try Self.html(Self.content(sessions: 12))
     let pictures = page.components(separatedBy: "<svg").count - 1
-    #expect(pictures >= 5)
+    #expect(pictures == 4)
     #expect(page.components(separatedBy: "<title>").count - 2 == pictures)
     let few = try Self.html(Self.content(sessions: 2))
     #expect(!few.contains("after, the middle of all"))
+  }
+
+  /// Who does not see a picture reads its numbers.
+  @Test func behindEveryPictureIsItsTable() throws {
+    var content = try Self.content(sessions: 12, tellsPrivateText: true, entries: true)
+    content.years = [(2026, [DayRecord(content.trends.from)])]
+    for extent in [ReportExtent.page, .whole] {
+      let page = try Self.html(content, extent)
+      #expect(page.contains("<svg"))
+      for part in page.split(separator: "<figure>").dropFirst() where part.contains("<svg") {
+        #expect(part.contains("<details") && part.contains("<th scope=\"row\""), "\(part)")
+      }
+    }
+  }
+
+  /// A minute at the pace of somebody who looks for something: about three hundred words.
+  @Test func thePageIsReadInAMinute() throws {
+    var content = try Self.content(sessions: 24)
+    content.tellsPrivateText = true
+    content.window = ["Okay enough: a, b, c.", "Too much: d, e, f.", "Too little: g, h, i."]
+    let parts = ReportPart.all(of: content, TrendWords(content.trends, glimmerName: { _ in "One" }))
+    let words = parts.flatMap { part in
+      ([part.title] + part.sentences + (part.table?.rows.flatMap { $0 } ?? []))
+        .flatMap { $0.split(separator: " ") }
+    }
+    #expect(words.count <= 300)
+    #expect(
+      parts.map(\.title) == [
+        "What was practised", "Before and after", "Hard moments", "Far away", "Unwanted effects",
+        "What helps", "The window, in their words", "Words used here", "What it cannot show",
+      ])
+    // Handed over without one's own words, it does not hold them.
+    content.tellsPrivateText = false
+    #expect(try !Self.html(content).contains("Okay enough"))
+  }
+
+  @Test func hardMomentsAreCountedWithWhatCameBeforeAndWhatHelpedBack() throws {
+    func moment(
+      _ kind: SessionEvent.Escalation, _ afterwards: HardMoment.Afterwards,
+      _ way: HardMoment.WayBack?
+    ) -> HardMoment {
+      HardMoment(kind: kind, before: .touch, afterwards: afterwards, wayBack: way)
+    }
+    let trends = ChartSample.trends(3) { index, body in
+      body.alarms =
+        index == 0
+        ? [moment(.high, .settled(60), .movement), moment(.rising, .unknown, nil)]
+        : [moment(.high, .notYet(90), nil)]
+    }
+    var content = try Self.content(sessions: 0)
+    content.trends = trends
+    let text = try Self.markdown(content)
+    #expect(text.contains("| a 7 or 8 | 3 | a touch 3 | 1 of 3 | movement 1 |"), "\(text)")
+    #expect(text.contains("it rose twice 1"))
+    #expect(text.ranges(of: "A person alongside").count == 1)
   }
 
   @Test func noSessionsAreToldKindly() throws {

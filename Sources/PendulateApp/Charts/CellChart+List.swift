@@ -3,11 +3,11 @@ import TerminalGrid
 
 /// Periods one below the other, in cells.
 extension CellChart {
-  private static let nameColumns = 11
-  private static let noteColumns = 12
+  private static let nameColumns = 13
 
   func draw(_ chart: ShareChart) -> [Row] {
-    let room = max(8, columns - Self.nameColumns - Self.noteColumns)
+    let note = chart.periods.compactMap { $0.content?.note.count }.max() ?? 0
+    let room = max(8, columns - Self.nameColumns - 2 - note)
     let looks = chart.names.map { CellLook($0.sign, glyphs) }
     let rows = list(chart.periods) { bar in
       guard bar.whole > 0 else { return Row() }

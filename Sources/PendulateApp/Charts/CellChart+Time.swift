@@ -4,7 +4,8 @@ import TerminalGrid
 /// Periods side by side, in cells.
 extension CellChart {
   func draw(_ plot: PlotChart) -> [Row] {
-    let axis = PeriodAxis(plot.columns.map(\.period), columns: columns)
+    let axis = PeriodAxis(
+      plot.columns.map(\.period), from: plot.from, columns: columns)
     var canvas = ChartCanvas(columns: axis.columns, rows: rows, glyphs: glyphs)
     func y(_ value: Double) -> Int {
       Int(((plot.top - value) / plot.top * Double(rows - 1)).rounded())
@@ -16,9 +17,11 @@ extension CellChart {
       }
     }
     for index in axis.shown {
-      let x = axis.x(index)
       var marked: [Int: ChartSign] = [:]
-      for group in plot.columns[index].groups {
+      let groups = plot.columns[index].groups
+      for (place, group) in groups.enumerated() {
+        // Two pairs stand beside each other where there is room.
+        let x = axis.x(index) + (groups.count == 2 && axis.width >= 5 ? place * 2 - 1 : 0)
         if let link = group.link {
           for place in y(max(link.from, link.until))...y(min(link.from, link.until)) {
             canvas.put(glyphs.verticalLine, x: x, y: place, style: .quiet)
@@ -45,7 +48,7 @@ extension CellChart {
   private static func isMiddle(_ sign: ChartSign) -> Bool { sign == .after || sign == .middle }
 
   func draw(_ chart: StripChart) -> [Row] {
-    let axis = PeriodAxis(chart.periods, columns: columns)
+    let axis = PeriodAxis(chart.periods, from: chart.from, columns: columns)
     var rows: [Row] = []
     for strip in chart.strips {
       // A blank row between them where there is room.

@@ -22,21 +22,18 @@ struct CellChart {
 
   /// What is said where earlier periods found no room; nil where all are drawn.
   var note: Row? {
-    guard let axis, axis.leftOut > 0, let length = periods.first?.length else { return nil }
+    guard let axis, axis.leftOut > 0, let length = axis.length else { return nil }
     return Row("Drawn are the last \(axis.shown.count) \(length.rawValue)s.", style: .quiet)
   }
 
   /// Where the periods stand; nil where they stand one below the other.
   private var axis: PeriodAxis? {
-    periods.isEmpty ? nil : PeriodAxis(periods, columns: columns)
-  }
-
-  /// The periods that stand side by side.
-  private var periods: [CalendarPeriod] {
     switch chart {
-    case .plot(let plot): plot.columns.map(\.period)
-    case .strips(let strips): strips.periods
-    case .shares, .amounts, .body: []
+    case .plot(let plot):
+      PeriodAxis(plot.columns.map(\.period), from: plot.from, columns: columns)
+    case .strips(let strips):
+      PeriodAxis(strips.periods, from: strips.from, columns: columns)
+    case .shares, .amounts, .body: nil
     }
   }
 }

@@ -26,7 +26,7 @@ struct CellLook {
     case .touchSession: return (round, .touch)
     case .middleOfAll, .windowEdge: return (glyphs.horizontalLine, .quiet)
     case .half: return (glyphs.verticalLine, .quiet)
-    case .one: return (glyphs.bullet, .accent)
+    case .one: return (glyphs.middleDot, .accent)
     case .strength: return (heights[8], .safety)
     case .tooFew, .ownDay: return (glyphs.middleDot, .quiet)
     case .yes, .presence(.here): return (heights[4], .safety)

@@ -13,7 +13,8 @@ extension Trends {
   func listed<Content>(_ content: (TrendPeriod) -> Content) -> [ListedPeriod<Content>] {
     periods.map { period in
       ListedPeriod(
-        name: period.period.name, content: period.sessions > 0 ? content(period) : nil)
+        name: DayWords.period(period.period, from: from),
+        content: period.sessions > 0 ? content(period) : nil)
     }
   }
 }

@@ -16,8 +16,11 @@ struct PeriodAxis {
   let columns: Int
 
   private let periods: ArraySlice<CalendarPeriod>
+  private let from: CivilDate
 
-  init(_ periods: [CalendarPeriod], columns: Int) {
+  /// `from` is the first day that is looked at; no month before it is named.
+  init(_ periods: [CalendarPeriod], from: CivilDate, columns: Int) {
+    self.from = from
     let room = max(2, columns - Self.margin)
     let fitting = max(1, min(periods.count, room / 2))
     shown = max(0, periods.count - fitting)..<periods.count
@@ -25,6 +28,9 @@ struct PeriodAxis {
     width = min(6, max(2, room / max(1, fitting)))
     self.columns = min(room, width * fitting)
   }
+
+  /// How long the periods are; nil where there are none.
+  var length: CalendarPeriod.Length? { periods.first?.length }
 
   /// The middle column of a period, by its place among all of them.
   func x(_ index: Int) -> Int { (index - leftOut) * width + (width - 1) / 2 }
@@ -35,7 +41,7 @@ struct PeriodAxis {
     row.pad(to: Self.margin)
     var last: (year: Int, month: Int) = (0, 0)
     for (index, period) in periods.enumerated() {
-      let parts = period.start.parts
+      let parts = max(period.start, from).parts
       guard (parts.year, parts.month) != last else { continue }
       let isYear = parts.year != last.year && last.year != 0 || parts.month == 1 && index > 0
       last = (parts.year, parts.month)

@@ -40,59 +40,80 @@ package struct PlotChart: Hashable, Sendable {
   package let unit: String?
   /// A line across all periods, at the middle of all; nil where there is none.
   package let line: Mark?
+  /// The first day that is looked at: nothing of the scale of time stands before it.
+  package let from: CivilDate
   /// The periods in order, those without a session too.
   package let columns: [Column]
   /// What the signs mean.
   package let names: [ChartName]
 
-  /// The most periods in which each session is drawn for itself; from then on only their middles,
-  /// so that the picture stays one.
-  static let mostPeriodsOfPairs = 60
-  /// The least upper end of a scale of distress, so that small numbers do not look large.
-  static let leastTop = 4
+  /// The upper end of every scale of distress, so that small numbers do not look large.
+  static let mostDistress = 10.0
+  /// The most pairs that stand beside each other in one period; where one has more, each period
+  /// with enough of them is drawn as the half around its middle.
+  static let mostPairsBeside = 3
 
   init?(beforeAfter trends: Trends, detail: Chart.Detail) {
     let pairs = trends.whole.pairs
     guard pairs.count >= Quartiles.enough else { return nil }
-    let areMiddles = detail == .coarse || trends.periods.count > Self.mostPeriodsOfPairs
-    top = Self.top(pairs.flatMap { [$0.pre, $0.post] })
+    let beside = detail == .coarse ? Quartiles.enough - 1 : Self.mostPairsBeside
+    let areAllDrawn = trends.periods.allSatisfy { $0.pairs.count <= beside }
+    top = Self.mostDistress
     unit = nil
+    from = trends.from
     line = Quartiles(pairs.map { Double($0.post) }).map {
       Mark(sign: .middleOfAll, value: $0.median)
     }
     columns = trends.periods.map { period in
-      let each = period.pairs.map { (before: Double($0.pre), after: Double($0.post)) }
-      let middle = (before: Self.middle(each.map(\.before)), after: Self.middle(each.map(\.after)))
-      let shown = each.isEmpty ? [] : areMiddles ? [middle] : each
+      let before = period.pairs.map { Double($0.pre) }
+      let after = period.pairs.map { Double($0.post) }
+      let each = zip(before, after).map(Self.pair)
+      guard !areAllDrawn, let first = Quartiles(before), let last = Quartiles(after) else {
+        return Column(period: period.period, groups: each)
+      }
       return Column(
         period: period.period,
-        groups: shown.map { pair in
-          Group(
-            link: Link(from: pair.before, until: pair.after),
-            marks: [
-              Mark(sign: .before, value: pair.before), Mark(sign: .after, value: pair.after),
-            ])
-        })
+        groups: detail == .coarse
+          ? [Self.pair(first.median, last.median)]
+          : [Self.half(first, .before), Self.half(last, .after)])
     }
-    names = [
-      ChartName(.before, "before"),
-      ChartName(.after, areMiddles ? "after, middle of the \(trends.length.rawValue)" : "after"),
-      ChartName(.middleOfAll, "after, the middle of all", briefly: "middle of all"),
-    ]
+    let length = trends.length.rawValue
+    let afterwards =
+      areAllDrawn
+      ? ChartName(.after, "after")
+      : ChartName(
+        .after, "after: the middle of a \(length), each where fewer than three",
+        briefly: "after, the middle of a \(length)")
+    names =
+      [ChartName(.before, "before"), afterwards]
+      + (areAllDrawn || detail == .coarse ? [] : [ChartName(.half, "half of them")])
+      + [ChartName(.middleOfAll, "after, the middle of all", briefly: "middle of all")]
+  }
+
+  /// What was before and what was after, joined.
+  private static func pair(_ before: Double, _ after: Double) -> Group {
+    Group(
+      link: Link(from: before, until: after),
+      marks: [Mark(sign: .before, value: before), Mark(sign: .after, value: after)])
+  }
+
+  /// A middle, and the half around it.
+  private static func half(_ spread: Quartiles, _ sign: ChartSign) -> Group {
+    Group(
+      link: Link(from: spread.lower, until: spread.upper),
+      marks: [Mark(sign: sign, value: spread.median)])
   }
 
   init?(highest trends: Trends) {
     guard trends.whole.highest.count >= Quartiles.enough else { return nil }
-    top = max(Self.top(trends.whole.highest), Double(trends.edge))
+    top = Self.mostDistress
     unit = nil
+    from = trends.from
     line = Mark(sign: .windowEdge, value: Double(trends.edge))
     columns = trends.periods.map { period in
       let group =
-        period.highestSpread.map { spread in
-          Group(
-            link: Link(from: spread.lower, until: spread.upper),
-            marks: [Mark(sign: .middle, value: spread.median)])
-        } ?? Group(marks: period.highest.map { Mark(sign: .one, value: Double($0)) })
+        period.highestSpread.map { Self.half($0, .middle) }
+        ?? Group(marks: period.highest.map { Mark(sign: .one, value: Double($0)) })
       return Column(period: period.period, groups: [group])
     }
     names = [
@@ -109,6 +130,7 @@ package struct PlotChart: Hashable, Sendable {
     top = max(60, (longest / 60).rounded(.up) * 60)
     unit = "s"
     line = nil
+    from = trends.from
     columns = trends.periods.map { period in
       let marks =
         period.settled.map { Mark(sign: .settled, value: $0) }
@@ -116,16 +138,5 @@ package struct PlotChart: Hashable, Sendable {
       return Column(period: period.period, groups: [Group(marks: marks)])
     }
     names = [ChartName(.settled, "settled"), ChartName(.stillHigher, "longer than this")]
-  }
-
-  private static func top(_ distress: [Int]) -> Double {
-    Double(max(leastTop, distress.max() ?? 0))
-  }
-
-  /// The middle of one or two numbers as well, where each is drawn for itself; 0 of none.
-  private static func middle(_ numbers: [Double]) -> Double {
-    guard !numbers.isEmpty else { return 0 }
-    let sorted = numbers.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 }

@@ -20,15 +20,24 @@ package struct ShareChart: Hashable, Sendable {
 
   init?(window trends: Trends) {
     self.init(
-      trends, [(.yes, "inside"), (.no, "outside"), (.unknown, "unknown")],
+      trends, [(.yes, "inside"), (.no, "outside"), (.unknown, "not known")],
       parts: { period in
         let parts = period.window.parts(edge: trends.edge)
         return [parts.inside, parts.outside, parts.unknown]
       },
       sessions: \.ratedSessions,
       note: { period, _ in
-        period.window.share(edge: trends.edge).map(TrendNumbers.percent) ?? "too little"
+        Self.windowNote(period.window, edge: trends.edge)
       })
+  }
+
+  /// The share of what is known, and how much that is: no bar that is known in part reads as whole.
+  private static func windowNote(_ window: WindowTime, edge: Int) -> String {
+    guard let share = window.share(edge: edge), let coverage = window.coverage(edge: edge) else {
+      return "too little"
+    }
+    let known = coverage < 0.995 ? " (\(TrendNumbers.percent(coverage)) known)" : ""
+    return TrendNumbers.percent(share) + known
   }
 
   init?(comingBack trends: Trends) {

@@ -18,6 +18,8 @@ package struct StripChart: Hashable, Sendable {
     package let values: [Value?]
   }
 
+  /// The first day that is looked at: nothing of the scale of time stands before it.
+  package let from: CivilDate
   /// The periods in order, those without a session too.
   package let periods: [CalendarPeriod]
   /// The rows, from the top.
@@ -30,6 +32,7 @@ package struct StripChart: Hashable, Sendable {
     guard all.values.contains(where: { $0.count >= Quartiles.enough }),
       let longest = all.values.flatMap({ $0 }).max()
     else { return nil }
+    from = trends.from
     periods = trends.periods.map(\.period)
     strips = Trends.strengths.map { strength in
       Strip(

@@ -30,8 +30,11 @@ package enum TrendNumbers {
     return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  /// A part as a percentage, as in 89 %.
-  package static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+  /// A part as a percentage, as in 89 %; what is not all is never 100 %, and not nothing never 0 %.
+  package static func percent(_ share: Double) -> String {
+    let rounded = Int((share * 100).rounded())
+    return "\(share > 0 && share < 1 ? min(99, max(1, rounded)) : rounded) %"
+  }
 
   /// A middle with the half around it, as in -2 (half: -3 to -1).
   static func spread(_ quartiles: Quartiles, _ write: (Double) -> String) -> String {

@@ -67,10 +67,10 @@ struct ExportCommand: ParsableCommand {
       switch format {
       case .json, .csv: try journal.export(at: now, only: only, write: target.write)
       case .html:
-        try HTMLReport(try reading.content(journal, now: now), isCompact: false)
+        try HTMLReport(try reading.content(journal, now: now), .whole)
           .write(target.write)
       case .markdown:
-        try MarkdownReport(try reading.content(journal, now: now)).write(target.write)
+        try MarkdownReport(try reading.content(journal, now: now), .whole).write(target.write)
       }
       try target.finish()
     }

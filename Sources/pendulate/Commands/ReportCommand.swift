@@ -3,14 +3,15 @@ import PendulateCore
 import PendulateJournal
 import PendulateReport
 
-/// One or two pages to hand to somebody.
+/// One page to hand to somebody, two for a year.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write one or two pages to hand to a therapist.",
+    commandName: "report", abstract: "Write a page to hand to a therapist.",
     discussion: """
-      Numbers, pictures and what they do not show, on one page that needs nothing beside it: open \
-      it in a browser, print it on A4 or Letter. What you wrote yourself is left out unless you \
-      say --with-notes.
+      What was practised, before and after, hard moments, what helps, and what it cannot show, \
+      with the pictures after it: one sheet of A4 or Letter for twelve weeks, at most two for a \
+      year. It needs nothing beside it: open it in a browser, and print it there. What you wrote \
+      yourself is left out unless you say --with-notes; then the days follow on sheets of their own.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -46,8 +47,8 @@ struct ReportCommand: ParsableCommand {
       content.records = []
       content.years = []
       switch format {
-      case .html: try HTMLReport(content, isCompact: true).write(target.write)
-      case .markdown: try MarkdownReport(content).write(target.write)
+      case .html: try HTMLReport(content, .page).write(target.write)
+      case .markdown: try MarkdownReport(content, .page).write(target.write)
       }
     }
     try target.finish()

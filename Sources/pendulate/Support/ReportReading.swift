@@ -43,6 +43,11 @@ struct ReportReading {
       },
       stateWord: { StoryWords.state($0, own: OwnWords.states) })
     content.tellsPrivateText = tellsPrivateText
+    if tellsPrivateText, let folder = UserFiles.folder,
+      let window = try? PersonFolder(folder).words(OwnWindow.self)
+    {
+      content.window = WindowWords.sides(window)
+    }
     guard tellsEntries else { return content }
     content.entries = try journal.entries(since: days.first, until: days.last, filter: filter)
     for entry in content.entries where entry.kind != .checkIn {

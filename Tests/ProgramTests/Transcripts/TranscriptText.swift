@@ -1,4 +1,5 @@
 import Foundation
+import PendulateCore
 
 @testable import PendulateApp
 
@@ -13,17 +14,15 @@ enum TranscriptText {
     return withoutBreaths(text)
   }
 
-  private static let today: String = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let day = calendar.dateComponents([.year, .month, .day], from: .now)
-    return String(format: "%04d-%02d-%02d", day.year ?? 0, day.month ?? 0, day.day ?? 0)
-  }()
+  private static let day = CivilDate(dayNumber: Int(Date.now.timeIntervalSince1970 / 86_400))
+  private static let today = day.description
+  private static let todayInWords = DayWords.inWords(day)
 
   /// Identifiers begin with the time they were made at, so those of now are long after those that
   /// a test gives itself.
   private static let patterns = [
     ("\(today)T[0-9:.]+(Z|[+-][0-9:]+)", "<now>"), (today, "<today>"),
+    (todayInWords, "<today>"), ("\\d+ [A-Z][a-z]+ \\d{4} to <today>", "<then> to <today>"),
     ("01[a-f][0-9a-f]{5}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-(?!0000)[0-9a-f]{12}", "<id>"),
     ("(?m)(^| )01[a-f][0-9a-f]{5}(-[0-9a-f-]*)?(  +|\\.|$)", "$1<id>  "),
     ("<id>  \\d\\d:\\d\\d", "<id>  <time>"),

@@ -53,7 +53,7 @@ package enum UnwantedWords {
   }
 
   /// How often something came over some weeks; nil where nobody said (PRACTICE 5.8, M15).
-  static func sentence(_ period: TrendPeriod) -> String? {
+  package static func sentence(_ period: TrendPeriod) -> String? {
     guard period.unwantedKnown > 0 else { return nil }
     let kinds = UnwantedEffect.allCases.compactMap { effect in
       period.unwanted[effect].map { "\(word(effect)) \($0)" }

@@ -96,6 +96,19 @@ package enum WindowWords {
     picture == .window || picture == .highest ? line(window) : nil
   }
 
+  /// Each place of the window with the signs and what helps there, a line each; nothing where none
+  /// are written.
+  package static func sides(_ window: OwnWindow) -> [String] {
+    WindowPart.sides.compactMap { side in
+      let signs = window.lines(of: side.signs)
+      let helps = window.lines(of: side.helps)
+      guard !signs.isEmpty || !helps.isEmpty else { return nil }
+      let told = [signs.joined(separator: ", "), helps.joined(separator: ", ")]
+      return "\(side.signs.heading): \(told[0].isEmpty ? "-" : told[0])."
+        + (helps.isEmpty ? "" : " What helps there: \(told[1]).")
+    }
+  }
+
   /// All that is written, as lines; nothing where nothing is.
   package static func page(_ window: OwnWindow) -> [String] {
     WindowPart.allCases.flatMap { part in
