@@ -46,7 +46,7 @@ struct ReportPart {
     if !lighter.isEmpty { part.sentences.append(ReportWords.lighter(lighter)) }
     guard !hard.isEmpty else { return part }
     part.table = ReportTable(
-      ["what came", "how often", "after", "settled", "on the way back"],
+      ["what came", "times", "after", "settled", "on the way back"],
       hard.map { kind in
         let moments = trends.hardMoments.map(\.moment).filter { $0.kind == kind }
         let settled = moments.count { $0.secondsToSettle != nil }

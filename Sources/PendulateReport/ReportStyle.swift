@@ -75,13 +75,14 @@ enum ReportStyle {
       .compact p { margin: 0; }
       .compact .note, .compact table { font-size: 8pt; }
       .compact th, .compact td { padding-top: .2mm; padding-bottom: .2mm; }
-      .compact .part { display: grid; grid-template-columns: 34mm minmax(0, 1fr);
+      .compact .part { display: grid; grid-template-columns: 37mm minmax(0, 1fr);
         padding: .5mm 0; }
       .compact .inline p { display: inline; }
       .compact .pictures { padding-top: 1mm; }
       .pairs { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1mm 8mm; }
       .compact .pairs figure { margin: 0; font-size: 8pt; }
-      .compact svg { margin: .3mm 0; }
+      .compact svg { margin: .3mm 0; max-height: 42mm; }
+      .compact td:nth-child(4) { white-space: nowrap; }
       .compact .aside, details { display: none; }
       figure, tr, .part { break-inside: avoid; }
       h2 { break-after: avoid; }
