@@ -29,7 +29,7 @@ package enum TrendPicture: String, Hashable, Sendable, CaseIterable {
       "From a touch that rose by two or more until a number said it was back."
     case .strength: "How long touches of strength 1 to 4 were that settled without an alarm."
     case .window:
-      "How much of touch and rest sessions was at most \(edge), here and without an alarm."
+      "The part of touch and rest sessions at most \(edge), and not far away."
     case .comingBack: "Touches that were back before the return was over, and early returns."
     case .glimmers: "The end of a return less its peak, with that glimmer close by."
     case .ladder: "What you said of glimmers: from not right now to nourishing."

@@ -144,8 +144,8 @@ package struct TrendWords {
       return ["Known for \(known) of the time, which is too little to say."]
     }
     return [
-      "Inside the window for \(TrendNumbers.percent(share)) of the time in touch and rest sessions "
-        + "that is known (\(known) of it)."
+      "In touch and rest sessions \(TrendNumbers.percent(share)) was inside the window (\(known) is "
+        + "known)."
     ]
   }
 
