@@ -58,10 +58,11 @@ import Testing
         startedAt: Timestamp(milliseconds: Int64(number) * 86_400_000), mode: .touch,
         outcome: .closed, activeSeconds: 1, body: body)
     }
-    #expect(TrendCaution.all(in: (0..<4).map { session($0, pre: 3, post: 2) }).isEmpty)
-    #expect(
-      TrendCaution.all(in: (0..<4).map { session($0, pre: 3, post: 4) }) == [.higherAfter])
-    #expect(
-      TrendCaution.all(in: (0..<4).map { session($0, pre: 3, post: 2, far: $0 > 1) }) == [.farAway])
+    func rules(_ session: (Int) -> SessionFigures) -> [TrendCaution.Rule] {
+      TrendCaution.all(in: (0..<4).map(session), on: CivilDate(dayNumber: 4)).map(\.rule)
+    }
+    #expect(rules { session($0, pre: 3, post: 2) }.isEmpty)
+    #expect(rules { session($0, pre: 3, post: 4) } == [.higherAfter])
+    #expect(rules { session($0, pre: 3, post: 2, far: $0 > 1) } == [.farAway])
   }
 }

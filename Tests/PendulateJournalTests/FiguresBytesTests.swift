@@ -16,7 +16,8 @@ import Testing
     body.hasMissingEnds = true
     body.touches = [
       TouchFigures(
-        n: 1, aim: 1, seconds: 12.345, peak: 6, settled: 2, settling: .noRise, endedByKey: true),
+        n: 1, aim: 1, plannedSeconds: 20.5, seconds: 12.345, peak: 6, settled: 2, settling: .noRise,
+        endedByKey: true),
       TouchFigures(
         n: 2, seconds: 30, settling: .after(75.5), cameBack: true, wasEscalated: true),
       TouchFigures(
@@ -63,15 +64,15 @@ import Testing
     return body
   }
 
-  /// The bytes of `everything` in form 6, worked out by hand, a part on each line.
+  /// The bytes of `everything` in form 7, worked out by hand, a part on each line.
   private static let bytes = """
-    06
+    07
     04 03 06 02 00 03 0b 01
     04
-    01 02 b960 07 03 00 00 01
-    02 00 b0ea01 00 00 01 eccd04 02 02
-    03 05 00 0b 01 02 a0fe0a 01 03
-    c801 02 01 02 02 03 00 00
+    01 02 01 94a001 b960 07 03 00 00 01
+    02 00 00 b0ea01 00 00 01 eccd04 02 02
+    03 05 00 00 0b 01 02 a0fe0a 01 03
+    c801 02 00 01 02 02 03 00 00
     03
     01 07 03 c0c407 09 01 d461 01 00 01 01 61 01 80d30e 01
     03 00 05 00 00 00 00 00 02 e807 00

@@ -36,9 +36,10 @@ import Testing
   ) {
     let two = Chart(picture, of: ChartSample.trends(2, ChartSample.everything), detail: .fine)
     let three = Chart(picture, of: ChartSample.trends(3, ChartSample.everything), detail: .fine)
-    // Seconds of touch are told from the first session on; glimmers in words only.
+    // Seconds of touch are told from the first session on; some in words only, and whether it widens
+    // from twelve touches on.
     #expect((two == nil) == (picture != .dose))
-    #expect((three == nil) == (picture == .glimmers))
+    #expect((three == nil) == [.glimmers, .hard, .helping, .widening].contains(picture))
   }
 
   /// Pairs stand beside each other while they can be told apart; more become the half around their

@@ -22,7 +22,7 @@ package struct AmountChart: Hashable, Sendable {
   /// Seconds of touch as a bar, and the sessions beside it.
   init?(dose trends: Trends) {
     guard trends.whole.sessions > 0 else { return nil }
-    let most = max(1, trends.periods.map(\.touchSeconds).max() ?? 1)
+    let most = max(1, trends.rows.map(\.figures.touchSeconds).max() ?? 1)
     periods = trends.listed { period in
       Line(
         share: period.touchSeconds / most, note: TrendNumbers.seconds(period.touchSeconds),

@@ -38,9 +38,16 @@ package enum Chart: Hashable, Sendable {
       case .presence: ShareChart(presence: trends).map(Chart.shares)
       case .dose: AmountChart(dose: trends).map(Chart.amounts)
       case .body: BodyChart(trends).map(Chart.body)
-      case .glimmers: nil
+      case .widening: PlotChart(widening: trends).map(Chart.plot)
+      case .glimmers, .helping, .hard: nil
       }
     guard let chart else { return nil }
     self = chart
+  }
+
+  /// What stands below a picture: what was planned, where the picture is of what became of it.
+  init?(besides picture: TrendPicture, of trends: Trends) {
+    guard picture == .widening, let plan = StripChart(plan: trends) else { return nil }
+    self = .strips(plan)
   }
 }

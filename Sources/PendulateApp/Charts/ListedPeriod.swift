@@ -9,12 +9,15 @@ package struct ListedPeriod<Content: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Trends {
-  /// All periods as a list.
+  /// All periods as a list, those that hold too little joined; a gap is one place.
   func listed<Content>(_ content: (TrendPeriod) -> Content) -> [ListedPeriod<Content>] {
-    periods.map { period in
-      ListedPeriod(
-        name: DayWords.period(period.period, from: from),
-        content: period.sessions > 0 ? content(period) : nil)
+    func name(_ period: CalendarPeriod) -> String { DayWords.period(period, from: from) }
+    let full = rows.map { row in
+      (row.first, ListedPeriod(name: name(row.first), content: content(row.figures)))
     }
+    let empty = gaps.map { gap in
+      (gap.first, ListedPeriod<Content>(name: name(gap.first), content: nil))
+    }
+    return (full + empty).sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -123,6 +123,26 @@ package struct PlotChart: Hashable, Sendable {
     ]
   }
 
+  /// How strong the touches of equal plan became, and the strength that was planned as a line.
+  init?(widening trends: Trends) {
+    guard let widening = trends.widening, widening.touches != nil else { return nil }
+    top = Self.mostDistress
+    unit = nil
+    from = trends.from
+    line = Mark(sign: .windowEdge, value: Double(widening.plan.aim))
+    columns = widening.parts.map { part in
+      let group =
+        Quartiles(part.peaks).map { Self.half($0, .middle) }
+        ?? Group(marks: part.peaks.map { Mark(sign: .one, value: $0) })
+      return Column(period: part.period, groups: [group])
+    }
+    names = [
+      ChartName(.middle, "the middle"), ChartName(.half, "half of them"),
+      ChartName(.one, "one touch, if fewer than three", briefly: "one touch"),
+      ChartName(.windowEdge, "as planned, \(widening.plan.aim)", briefly: "as planned"),
+    ]
+  }
+
   /// Every time it took; open marks where it is only known to be longer.
   init?(settling trends: Trends) {
     let times = trends.whole.settled + trends.whole.stillHigher

@@ -49,4 +49,30 @@ package struct StripChart: Hashable, Sendable {
       ChartName(.tooFew, "fewer than three touches"),
     ]
   }
+
+  /// How long touches were planned, which the program lets grow.
+  init?(plan trends: Trends) {
+    guard let widening = trends.widening, widening.touches != nil,
+      let longest = widening.parts.flatMap(\.planned).max(), longest > 0
+    else { return nil }
+    from = trends.from
+    periods = widening.parts.map(\.period)
+    strips = [
+      Strip(
+        name: "plan",
+        values: widening.parts.map { part in
+          guard let spread = Quartiles(part.planned) else {
+            return part.planned.isEmpty ? nil : .tooFew
+          }
+          return .bar(spread.median / longest)
+        })
+    ]
+    let most = "\(TrendNumbers.plain(longest)) s"
+    names = [
+      ChartName(
+        .strength, "seconds planned, the middle; the highest bar would be \(most)",
+        briefly: "planned, \(most)"),
+      ChartName(.tooFew, "fewer than three touches"),
+    ]
+  }
 }

@@ -7,7 +7,7 @@ package enum JournalQuestion: Hashable, Sendable {
   /// One entry with all that belongs to it.
   case record(Identifier)
   /// What changed over some days; nil is from the first session on.
-  case trends(from: CivilDate?, through: CivilDate, length: CalendarPeriod.Length, edge: Int)
+  case trends(from: CivilDate?, through: CivilDate, length: CalendarPeriod.Length?, edge: Int)
   /// The days of a year.
   case year(Int)
 }

@@ -17,7 +17,7 @@ package enum HardMomentWords {
     case .safety: "orienting to safety"
     case .choice: "the choice of what comes next"
     case .close: "the close"
-    case .end: "the check-in after"
+    case .end: "the check-in at the end"
     case .grounding: "another such moment"
     }
   }

@@ -36,9 +36,35 @@ package enum TrendNumbers {
     return "\(share > 0 && share < 1 ? min(99, max(1, rounded)) : rounded) %"
   }
 
-  /// A middle with the half around it, as in -2 (half: -3 to -1).
-  static func spread(_ quartiles: Quartiles, _ write: (Double) -> String) -> String {
-    "\(write(quartiles.median)) (half: \(write(quartiles.lower)) to \(write(quartiles.upper)))"
+  /// What it was compared with before, as in 2 lower, 0.5 higher or the same.
+  package static func difference(_ value: Double) -> String {
+    let number = plain(abs(value))
+    return number == "0" ? "the same" : "\(number) \(value < 0 ? "lower" : "higher")"
+  }
+
+  /// How many there are and where the half of them lies, as in 28 sessions; half of them between 2 and
+  /// 1 lower.
+  package static func differences(_ spread: Quartiles, _ counted: String) -> String {
+    let (lower, upper) = (difference(spread.lower), difference(spread.upper))
+    let isOneWay =
+      plain(spread.lower) != "0" && plain(spread.upper) != "0"
+      && (spread.lower < 0) == (spread.upper < 0)
+    let half =
+      lower == upper
+      ? "exactly so"
+      : isOneWay && spread.upper < 0
+        ? "between \(plain(-spread.lower)) and \(upper)"
+        : isOneWay
+          ? "between \(plain(spread.lower)) and \(upper)" : "between \(lower) and \(upper)"
+    return "(\(counted); half of them \(half))"
+  }
+
+  /// How many there are and where the half of them lies, as in 28 sessions; half of them between 3 and
+  /// 5.
+  package static func half(_ spread: Quartiles, _ counted: String) -> String {
+    let (lower, upper) = (plain(spread.lower), plain(spread.upper))
+    let half = lower == upper ? "exactly so" : "between \(lower) and \(upper)"
+    return "(\(counted); half of them \(half))"
   }
 
   /// A middle that may be open, as in 75 s or longer than 120 s.

@@ -4,16 +4,59 @@ package import PendulateCore
 package struct TrendTable: Hashable, Sendable {
   /// The name of each column.
   package let headings: [String]
-  /// A row for each period with a session in it.
+  /// A row for each period with a session in it; those that hold too little are joined.
   package let rows: [[String]]
 
   /// The table of a picture; nil where it has no periods.
   package init?(_ picture: TrendPicture, of trends: Trends) {
-    guard let columns = Self.columns(picture, edge: trends.edge) else { return nil }
-    headings = [trends.length.rawValue] + columns.map(\.0)
-    rows = trends.periods.filter { $0.sessions > 0 }.map { period in
-      [period.period.name] + columns.map { $0.1(period) }
+    if picture == .widening {
+      guard let widening = trends.widening, widening.touches != nil else { return nil }
+      self.init(widening, of: trends)
+      return
     }
+    guard let columns = Self.columns(picture, edge: trends.edge) else { return nil }
+    self.init(trends, columns)
+  }
+
+  /// One table of what matters most, period by period.
+  package init(briefly trends: Trends) {
+    let edge = trends.edge
+    let columns: [Column] = [
+      ("sessions", { "\($0.sessions)" }),
+      ("after", { $0.change.map { TrendNumbers.difference($0.median) } ?? Self.nothing }),
+      ("highest", { $0.highestSpread.map { TrendNumbers.plain($0.median) } ?? Self.nothing }),
+      ("settled in", { $0.settling.map(TrendNumbers.median) ?? Self.nothing }),
+      ("in the window", { $0.window.share(edge: edge).map(TrendNumbers.percent) ?? Self.nothing }),
+      ("hard moments", { "\(Self.hardMoments($0))" }),
+    ]
+    self.init(trends, columns)
+  }
+
+  /// What was planned in each period, and what the touches of equal plan came to.
+  private init(_ widening: Widening, of trends: Trends) {
+    headings = [
+      DayWords.heading(of: trends.length), "planned", "touches", "peak, planned alike", "n",
+    ]
+    rows = widening.parts.filter { !$0.planned.isEmpty }.map { part in
+      [
+        DayWords.period(part.period, from: trends.from),
+        Quartiles(part.planned).map { "\(TrendNumbers.plain($0.median)) s" } ?? Self.nothing,
+        "\(part.planned.count)",
+        Quartiles(part.peaks).map { TrendNumbers.plain($0.median) } ?? Self.nothing,
+        "\(part.peaks.count)",
+      ]
+    }
+  }
+
+  private init(_ trends: Trends, _ columns: [Column]) {
+    headings = [DayWords.heading(of: trends.length)] + columns.map(\.0)
+    rows = trends.rows.map { row in
+      [DayWords.period(row.first, from: trends.from)] + columns.map { $0.1(row.figures) }
+    }
+  }
+
+  private static func hardMoments(_ period: TrendPeriod) -> Int {
+    period.alarms.reduce(0) { $0 + ($1.key.isHard ? $1.value : 0) }
   }
 
   private typealias Column = (String, (TrendPeriod) -> String)
@@ -29,6 +72,13 @@ package struct TrendTable: Hashable, Sendable {
         ("half of them", { half($0.change, TrendNumbers.signed) }),
         ("n", { "\($0.pairs.count)" }), ("missing", { "\($0.missingPairs)" }),
         ("later", { $0.laterChange.map { TrendNumbers.signed($0.median) } ?? nothing }),
+      ]
+    case .hard:
+      SessionEvent.Escalation.allCases.map { kind in
+        (HardMomentWords.kind(kind), { "\($0.alarms[kind] ?? 0)" })
+      } + [
+        ("left", { "\($0.outcomes[.left] ?? 0)" }),
+        ("interrupted", { "\($0.outcomes[.interrupted] ?? 0)" }),
       ]
     case .highest:
       [
@@ -80,7 +130,7 @@ package struct TrendTable: Hashable, Sendable {
         ("here", { "\($0.presence[0])" }), ("half here", { "\($0.presence[1])" }),
         ("far away", { "\($0.presence[2])" }),
       ]
-    case .glimmers, .body: nil
+    case .glimmers, .body, .widening, .helping: nil
     }
   }
 

@@ -1,17 +1,8 @@
-/// A day, a week or a month of the calendar.
+/// A day, a week, a month or a quarter of the calendar.
 package struct CalendarPeriod: Hashable, Comparable, Sendable {
   /// How long a period is.
   package enum Length: String, Hashable, Sendable, CaseIterable {
-    case day, week, month
-
-    /// The next longer one; after months come days again.
-    package var next: Length {
-      switch self {
-      case .day: .week
-      case .week: .month
-      case .month: .day
-      }
-    }
+    case day, week, month, quarter
   }
 
   /// The first day.
@@ -25,7 +16,13 @@ package struct CalendarPeriod: Hashable, Comparable, Sendable {
     switch length {
     case .day: start = day
     case .week: start = CivilDate(dayNumber: day.dayNumber - day.daysSinceMonday)
-    case .month: start = CivilDate(dayNumber: day.dayNumber - day.parts.day + 1)
+    case .month: start = day.firstOfMonth
+    case .quarter:
+      var first = day.firstOfMonth
+      while !(first.parts.month - 1).isMultiple(of: 3) {
+        first = first.advanced(byDays: -1).firstOfMonth
+      }
+      start = first
     }
   }
 
@@ -35,6 +32,8 @@ package struct CalendarPeriod: Hashable, Comparable, Sendable {
     case .day: CivilDate(dayNumber: start.dayNumber + 1)
     case .week: CivilDate(dayNumber: start.dayNumber + 7)
     case .month: CivilDate(dayNumber: start.dayNumber + start.daysInMonth)
+    // Three months have from 90 to 92 days.
+    case .quarter: start.advanced(byDays: 92).firstOfMonth
     }
   }
 
@@ -46,7 +45,7 @@ package struct CalendarPeriod: Hashable, Comparable, Sendable {
     left.start < right.start
   }
 
-  /// The name of the period, as in 2026-03-01, 2026-W09 or 2026-03.
+  /// The name of the period, as in 2026-03-01, 2026-W09, 2026-03 or 2026-Q1.
   package var name: String {
     switch length {
     case .day: return start.description
@@ -54,6 +53,7 @@ package struct CalendarPeriod: Hashable, Comparable, Sendable {
       let (year, week) = start.isoWeek
       return "\(year)-W\(week.padded(2))"
     case .month: return String(start.description.prefix(7))
+    case .quarter: return "\(start.parts.year)-Q\((start.parts.month + 2) / 3)"
     }
   }
 }
@@ -65,6 +65,9 @@ extension CivilDate {
     let shifted = dayNumber + 3
     return shifted - Self.floorDivide(shifted, 7) * 7
   }
+
+  /// The first day of the same month.
+  package var firstOfMonth: CivilDate { advanced(byDays: 1 - parts.day) }
 
   /// How many days the month has, 28-31.
   package var daysInMonth: Int {

@@ -2,9 +2,12 @@
 ///
 /// It goes with settling and need not cause it: high peaks come down with anything or nothing.
 package struct GlimmerSettling: Hashable, Sendable {
+  /// Fewer returns than this say nothing about what helps.
+  package static let enough = 5
+
   /// The glimmer.
   package let glimmerID: String
-  /// In how many returns it was close by with both numbers answered; at least three.
+  /// In how many returns it was close by with both numbers answered; at least five.
   package let count: Int
   /// The median of settled less peak: negative is less distress.
   package let medianChange: Double
@@ -24,7 +27,7 @@ package struct GlimmerSettling: Hashable, Sendable {
       }
     }
     return changes.compactMap { id, changes -> GlimmerSettling? in
-      guard let spread = Quartiles(changes) else { return nil }
+      guard changes.count >= enough, let spread = Quartiles(changes) else { return nil }
       let answers = rungs[id] ?? []
       return GlimmerSettling(
         glimmerID: id, count: spread.count, medianChange: spread.median,

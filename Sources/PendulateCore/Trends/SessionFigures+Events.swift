@@ -117,6 +117,7 @@ extension SessionFigures.Body {
 
     private mutating func leaveTouch(_ event: SessionEvent, seconds: Double) {
       finishTouch()
+      let planned = begun?.plannedSeconds
       begun = nil
       let n = event.n ?? touches.count + 1
       current = n
@@ -124,8 +125,8 @@ extension SessionFigures.Body {
       isReturning = true
       touches.append(
         TouchFigures(
-          n: n, aim: aim, seconds: seconds, endedByKey: event.reason == .key,
-          isBoth: event.isOfBothAlone))
+          n: n, aim: aim, plannedSeconds: planned, seconds: seconds,
+          endedByKey: event.reason == .key, isBoth: event.isOfBothAlone))
     }
 
     private mutating func mark(_ event: SessionEvent, distress: Int?) {

@@ -16,6 +16,8 @@ package struct TouchFigures: Hashable, Sendable {
   package var n: Int
   /// How strong it was meant to become at most, 1-4; nil if it was not said.
   package var aim: Int?
+  /// How long it was meant to be at most, in seconds; nil if it was not said.
+  package var plannedSeconds: Double?
   /// Seconds really touched.
   package var seconds: Double
   /// How strong it became at most, 0-10; nil without an answer.
@@ -35,12 +37,14 @@ package struct TouchFigures: Hashable, Sendable {
 
   /// Creates the figures of a touch.
   package init(
-    n: Int, aim: Int? = nil, seconds: Double, peak: Int? = nil, settled: Int? = nil,
+    n: Int, aim: Int? = nil, plannedSeconds: Double? = nil, seconds: Double, peak: Int? = nil,
+    settled: Int? = nil,
     settling: Settling = .unknown, cameBack: Bool? = nil, endedByKey: Bool = false,
     wasEscalated: Bool = false, isBoth: Bool = false
   ) {
     self.n = n
     self.aim = aim
+    self.plannedSeconds = plannedSeconds
     self.seconds = seconds
     self.peak = peak
     self.settled = settled

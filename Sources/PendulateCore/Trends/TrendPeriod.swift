@@ -79,6 +79,9 @@ package struct TrendPeriod: Hashable, Sendable {
     self.period = period
   }
 
+  /// Sessions of touch or rest: those in which distress is asked for before and after.
+  package var practised: Int { pairs.count + missingPairs }
+
   /// Distress after less before: the middle, and the half around it.
   package var change: Quartiles? { Quartiles(pairs.map { Double($0.post - $0.pre) }) }
 

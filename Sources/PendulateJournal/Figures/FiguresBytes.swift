@@ -6,7 +6,7 @@ import PendulateCore
 /// form may change freely: it is a note to ourselves, never the place where something is kept.
 enum FiguresBytes {
   /// The form that is written; another one wherever what is computed changes.
-  static let form: UInt8 = 6
+  static let form: UInt8 = 7
 
   static func encode(_ body: SessionFigures.Body) -> [UInt8] {
     var writer = ByteWriter()
@@ -25,6 +25,8 @@ enum FiguresBytes {
     writer.list(body.touches) { writer, touch in
       writer.number(touch.n)
       writer.optional(touch.aim)
+      writer.byte(touch.plannedSeconds == nil ? 0 : 1)
+      if let planned = touch.plannedSeconds { writer.milliseconds(planned) }
       writer.milliseconds(touch.seconds)
       writer.optional(touch.peak)
       writer.optional(touch.settled)
@@ -113,6 +115,7 @@ enum FiguresBytes {
 
   private static func touch(_ reader: inout ByteReader) -> TouchFigures {
     var touch = TouchFigures(n: reader.number(), aim: reader.optional(), seconds: 0)
+    if reader.byte() == 1 { touch.plannedSeconds = reader.milliseconds() }
     touch.seconds = reader.milliseconds()
     touch.peak = reader.optional()
     touch.settled = reader.optional()

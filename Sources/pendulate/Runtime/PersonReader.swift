@@ -26,7 +26,7 @@ enum PersonReader {
     person.usualMap = UsualMap(
       try journal.marks(since: now.advanced(by: .seconds(-(UsualMap.days + 1) * 86_400))),
       today: now.localDate)
-    person.cautions = TrendCaution.all(in: figures)
+    person.cautions = TrendCaution.all(in: figures, on: now.localDate)
     person.laterCheckIns =
       try journal.checkIns(
         since: CaughtGlimmers.reach(before: now)

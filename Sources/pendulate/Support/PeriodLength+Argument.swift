@@ -1,4 +1,4 @@
 import ArgumentParser
 package import PendulateCore
 
-extension CalendarPeriod.Length: ExpressibleByArgument {}
+extension PeriodChoice: ExpressibleByArgument {}

@@ -10,7 +10,8 @@ struct ReportReading {
   var days: (first: CivilDate?, last: CivilDate?) = (nil, nil)
   /// What each line of the journal has to be that is told.
   var filter = EntryFilter()
-  var length = CalendarPeriod.Length.week
+  /// How long the periods are; nil is as long as what is there has room for.
+  var length: CalendarPeriod.Length?
   /// Whether labels, notes and one's own glimmers are told.
   var tellsPrivateText = false
   /// Whether the lines of the journal are told, and the last sessions whole.

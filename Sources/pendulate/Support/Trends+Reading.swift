@@ -4,7 +4,7 @@ import PendulateJournal
 extension Trends {
   /// Computes the trends of some days from the journal; of nothing where there is none.
   static func read(
-    _ journal: Journal?, from: CivilDate?, through: CivilDate, length: CalendarPeriod.Length,
+    _ journal: Journal?, from: CivilDate?, through: CivilDate, length: CalendarPeriod.Length?,
     edge: Int
   ) throws(JournalError) -> Trends {
     // A day is a local one, and no offset is more than a day away from UTC.

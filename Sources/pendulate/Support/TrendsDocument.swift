@@ -35,7 +35,7 @@ struct TrendsDocument {
             "bodyMaps",
             MachineOutput.list(try trends.bodyMaps.map { try MachineOutput.line(Map($0)) })
           ),
-          ("cautions", try MachineOutput.line(trends.cautions.map(\.rawValue))),
+          ("cautions", try MachineOutput.line(trends.cautions.map(\.rule.rawValue))),
           ("hard", try MachineOutput.line(HardMomentsRecord.Counts(trends.hardMoments))),
         ]
           + (listsHardMoments

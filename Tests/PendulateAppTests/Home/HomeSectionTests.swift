@@ -83,7 +83,7 @@ import Testing
       let screen = player.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(screen.contains(sentence), "\(size)")
       player.model.person.isHistoryUnknown = false
-      player.model.person.cautions = [.higherAfter]
+      player.model.person.cautions = [TrendCaution(.higherAfter, 3, of: 4, middle: 1)]
     }
   }
 

@@ -100,7 +100,7 @@ enum EffectText {
     case .entries(let offset, let limit, let words): "entries \(offset) \(limit) \"\(words)\""
     case .record(let id): "record \(id.rawValue)"
     case .trends(let from, let through, let length, let edge):
-      "trends \(from.map(\.description) ?? "all") \(through) \(length) \(edge)"
+      "trends \(from.map(\.description) ?? "all") \(through) \(length?.rawValue ?? "auto") \(edge)"
     case .year(let year): "year \(year)"
     }
   }

@@ -65,7 +65,11 @@ extension Journey {
       prepare: locked),
     Journey(
       name: "home-cautions", script: "4 <esc> q",
-      prepare: { $0.person.cautions = [.higherAfter, .farAway] }),
+      prepare: {
+        $0.person.cautions = [
+          TrendCaution(.higherAfter, 3, of: 4, middle: 1), TrendCaution(.farAway, 2, of: 4),
+        ]
+      }),
     Journey(
       name: "home-plenty", script: "<down> 4 1 <esc> 2 @2 <enter> 5 @2 q", sizes: once,
       prepare: plenty),

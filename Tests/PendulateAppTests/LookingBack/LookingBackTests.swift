@@ -216,8 +216,8 @@ import Testing
       return TrendWords(trends) { _ in nil }.sentences(.beforeAfter).joined(separator: " ")
     }
     #expect(said(2).contains("From three on"))
-    #expect(said(5).contains("the middle of 5"))
-    #expect(!said(5).contains("lower after"))
-    #expect(said(6).contains("lower after"))
+    #expect(said(5).contains("in the middle of 5"))
+    #expect(!said(5).contains("lower"))
+    #expect(said(6).contains("lower afterwards"))
   }
 }

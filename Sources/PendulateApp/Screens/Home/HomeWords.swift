@@ -95,8 +95,10 @@ enum HomeWords {
         ? LockWords.shortly(lock, at: now)
         : LockWords.home(lock, at: now, consent: context.person.ledger.consent)
     }
-    if context.person.preferences.showsTrends, !context.person.cautions.isEmpty {
-      return TrendWords.caution
+    if context.person.preferences.showsTrends,
+      let caution = CautionWords.briefly(context.person.cautions)
+    {
+      return caution
     }
     if context.person.suggestsRest(at: now) { return UnwantedWords.restMaySuit }
     return section == .practices ? goodWays(in: context, at: now) : nil

@@ -13,12 +13,17 @@ package enum DayWords {
 
   static func weekday(_ day: CivilDate) -> String { weekdays[day.daysSinceMonday] }
 
-  /// A period as it stands beside a bar: a month, or else its first day that is looked at.
+  /// What the names of periods of a length are: a longer one is told by its beginning.
+  static func heading(of length: CalendarPeriod.Length) -> String {
+    length == .day ? "day" : "\(length.rawValue) from"
+  }
+
+  /// A period as it stands beside a bar: its first month, or else its first day that is looked at.
   static func period(_ period: CalendarPeriod, from: CivilDate) -> String {
     let first = max(period.start, from)
     switch period.length {
     case .day, .week: return "\(first.parts.day) \(month(first))"
-    case .month: return month(first)
+    case .month, .quarter: return month(first)
     }
   }
 

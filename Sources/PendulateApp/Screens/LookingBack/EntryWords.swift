@@ -63,7 +63,7 @@ extension Context {
 
   /// The words of trends, with the glimmers by their own words.
   func words(of trends: Trends) -> TrendWords {
-    TrendWords(trends) { id in
+    TrendWords(trends, stateWord: { stateWord($0) }) { id in
       person.glimmers.first { $0.id == id }?.text.onOneLine
     }
   }

@@ -47,7 +47,7 @@ enum LookingBackKeys {
       "delete it for good; asks once"),
     KeyBinding(
       .grouping, Key.letter("g"), written: "g", hint: "day, week, month",
-      "by day, week or month"),
+      "by day, week, month or quarter; first as suits what is there"),
     KeyBinding(
       .range, Key.letter("r"), written: "r", hint: "how far back",
       "12 weeks, a year, everything"),

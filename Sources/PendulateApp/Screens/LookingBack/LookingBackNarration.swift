@@ -79,6 +79,7 @@ extension LookingBackScreen {
       lines += ["\(back.picture.title). \(back.picture.meaning(edge: trends.edge))"]
       lines += [WindowWords.line(context.person.window, beside: back.picture)].compactMap { $0 }
       lines += words.sentences(back.picture)
+      if back.picture == .hard { lines += words.hardMomentLines }
       if let table = TrendTable(back.picture, of: trends) {
         lines += table.rows.map { row in
           row[0] + ": "

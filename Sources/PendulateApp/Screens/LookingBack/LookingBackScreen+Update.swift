@@ -66,7 +66,7 @@ extension LookingBackScreen {
     case .label: return Step(begin(.label, in: &context))
     case .delete: activity = .deleting
     case .grouping:
-      length = length.next
+      grouping = grouping.next
       return Step(readTrends(in: context, at: stamp))
     case .range:
       span = span.next
@@ -136,7 +136,7 @@ extension LookingBackScreen {
     return [
       .read(
         .trends(
-          from: span.first(before: today), through: today, length: length,
+          from: span.first(before: today), through: today, length: grouping.length,
           edge: context.person.preferences.windowEdge))
     ]
   }

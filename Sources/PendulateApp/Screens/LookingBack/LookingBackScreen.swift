@@ -17,7 +17,7 @@ package struct LookingBackScreen: ScreenState {
   var firstRow = 0
   var trends: Trends?
   var picture = TrendPicture.beforeAfter
-  var length = CalendarPeriod.Length.week
+  var grouping = PeriodChoice.auto
   var span = Span.quarter
   /// The year of the calendar, and what its days hold.
   var year: Int

@@ -96,7 +96,7 @@ enum LookingBackView {
       let place = (TrendPicture.allCases.firstIndex(of: back.picture) ?? 0) + 1
       let number = "\(place) of \(TrendPicture.allCases.count)"
       let span = "\(number), \(back.span.title)"
-      return ["\(span), by \(back.length.rawValue)", span, number, "\(place)"]
+      return ["\(span), by \(back.trends?.length.rawValue ?? "week")", span, number, "\(place)"]
     case .year:
       let year = "\(back.year)"
       return ["\(year), by \(back.subject.name)", year]

@@ -72,11 +72,11 @@ enum LookingBackWords {
   // MARK: What changed
 
   static func trendsTitle(_ words: TrendWords) -> String {
-    "What changed, \(words.span), by \(words.trends.length.rawValue)."
+    "What changed, \(words.span). \(words.periods)" + (words.gaps.map { " " + $0 } ?? "")
   }
 
   static let howToTurnPictures =
-    "An empty line tells the next picture, r how far back, g by day, week or month."
+    "An empty line tells the next picture, r how far back, g by day, week, month or quarter."
 
   // MARK: The year
 

@@ -20,8 +20,11 @@ struct TrendPage {
     }
     // What it comes to stands before the picture, so that it is read first and never scrolled away.
     head += words.sentences(picture).flatMap { Row.wrapping($0, columns: columns) }
+    if picture == .hard {
+      head += words.hardMomentLines.flatMap { Row.wrapping($0, columns: columns) }
+    }
     head += Row.wrapping(picture.caveat, columns: columns, style: .quiet)
-    if let caution = words.caution {
+    if let caution = words.caution(beside: picture) {
       head += Row.wrapping(caution, columns: columns, style: .accent)
     }
     let isRoomy = height >= 15
@@ -32,6 +35,11 @@ struct TrendPage {
     }
     var drawn = drawing?.drawn ?? []
     if let note = drawing?.note { drawn.append(note) }
+    if let plan = Chart(besides: picture, of: trends) {
+      drawn +=
+        [.blank]
+        + CellChart(chart: plan, columns: min(columns, 112), rows: 1, glyphs: glyphs).drawn
+    }
     return head + (drawn.isEmpty ? [] : [.blank]) + drawn
   }
 }
