@@ -14,7 +14,8 @@ package enum ReportExtent: Hashable, Sendable {
   /// The pictures that there is room for, in the order of the page.
   package func pictures(of trends: Trends) -> [TrendPicture] {
     switch self {
-    case .whole: return TrendPicture.allCases
+    // Hard moments stand in a part of their own, before the pictures.
+    case .whole: return TrendPicture.allCases.filter { $0 != .hard }
     case .page:
       let first: [TrendPicture] = [.beforeAfter, .window, .settling, .comingBack]
       let isLong = trends.through.dayNumber - trends.from.dayNumber >= Self.daysOfOneSheet
