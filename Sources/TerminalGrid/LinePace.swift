@@ -8,8 +8,9 @@ package struct LinePace: Hashable, Sendable {
   private var left: Double
   private var countedAt = Duration.zero
 
-  /// The seconds' worth that may be sent at once: enough for one swing.
-  private static let burst = 4.0
+  /// The seconds' worth that may be sent at once: with what a swing's own time carries, enough for it,
+  /// and little enough that a key is not long behind it.
+  private static let burst = 1.5
 
   /// The pace for a window: 1,350 bytes a second in one of 80 by 24, more in a larger one up to 3,400,
   /// and 800 where the line may be slow.

@@ -50,7 +50,10 @@ enum KeysView {
       return toSafety + skip(in: session) + own(.glimmer, in: session) + leave
         + own(.close, .longer, in: session)
     case .gate:
-      return toSafety + far + leave
+      // Where touching waits for it, what opens it is told.
+      let opens = session.gate.obstacles.first == .presence
+      return toSafety
+        + (opens ? table.hints(.presence(.here), saying: "here", shortly: "here") : []) + far + leave
         + table.hints(.presence(.halfHere), saying: "half here", shortly: "half")
         + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : [])
     case .orient:
