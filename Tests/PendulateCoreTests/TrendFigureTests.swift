@@ -58,6 +58,43 @@ import Testing
     #expect(body.window.coverage() == 1)
   }
 
+  /// An alarm at the end leads to another closing: each runs to the number that was said after it.
+  @Test func eachClosingRunsToItsOwnNumber() throws {
+    let run = try rehearse("pre=3,presence=here*,gate=2,go=c,post=8,settled=7,6,5,5,post=5")
+    let closings = run.events.exits(.close)
+    #expect(closings.count == 2)
+    let curve = DistressCurve(run.events)
+    #expect(curve.knots.contains { $0.t == closings.first?.t && $0.distress == 8 })
+    #expect(curve.knots.last?.distress != 8)
+  }
+
+  /// What somebody who stays at the gate says next belongs to the same return.
+  @Test func whoStaysAtTheGateGoesOnInTheSameReturn() {
+    func event(
+      _ t: Double, _ kind: SessionEvent.Kind, _ stage: Stage? = nil,
+      _ occasion: SessionEvent.Occasion? = nil, _ distress: Int? = nil
+    ) -> SessionEvent {
+      var event = SessionEvent(t: t, event: kind)
+      (event.stage, event.occasion) = (stage, occasion)
+      event.answer = distress.flatMap(Distress.init).map { .distress($0) }
+      if stage == .touch || stage == .orient || occasion == .settled { event.n = 1 }
+      if kind == .stageExit { event.seconds = 10 }
+      return event
+    }
+    var peak = event(45, .rate, nil, .peak, 4)
+    peak.n = 1
+    let before = [
+      event(20, .rate, nil, .gate, 0), event(20, .stageEnter, .touch),
+      event(30, .stageExit, .touch), event(30, .stageEnter, .orient), peak,
+      event(90, .rate, nil, .settled, 3), event(90, .stageExit, .orient),
+      event(90, .stageEnter, .gate), event(95, .stageExit, .gate), event(95, .stageEnter, .orient),
+    ]
+    let back = Self.figures(before + [event(210, .rate, nil, .settled, 1)]).body.touches.first
+    #expect(back?.settling == .after(180) && back?.cameBack == true && back?.settled == 1)
+    let higher = Self.figures(before + [event(210, .rate, nil, .settled, 4)]).body.touches.first
+    #expect(higher?.settling == .longerThan(180) && higher?.cameBack == false)
+  }
+
   @Test func whatSettlesWhileOneGroundsIsCountedFromTheTouch() throws {
     let run = try rehearse("pre=3,presence=here*,gate=2,go=t*,peak=8,settled=7,6,3,post=1")
     let touch = try #require(Self.figures(run.events).body.touches.first)

@@ -52,22 +52,24 @@ package struct DistressCurve: Hashable, Sendable {
     private var mode: Mode?
     private let peaks: [Int: Int]
     private let pre: Int?
-    private let post: Int?
+    /// What was said after each closing, in order: an alarm at the end leads to another one.
+    private var posts: [Int?] = []
+    private var closings = 0
 
     init(_ events: [SessionEvent]) {
       var peaks: [Int: Int] = [:]
       var pre: Int?
-      var post: Int?
       for event in events {
+        if event.event == .stageEnter, event.stage == .close { posts.append(nil) }
         guard event.event == .rate, let distress = event.answer?.distress else { continue }
         switch event.occasion {
         case .pre: pre = distress
-        case .post: post = distress
+        case .post: if !posts.isEmpty { posts[posts.count - 1] = distress }
         case .peak: if let n = event.n { peaks[n] = distress }
         case .gate, .settled, .both, .later, nil: break
         }
       }
-      (self.peaks, self.pre, self.post) = (peaks, pre, post)
+      (self.peaks, self.pre) = (peaks, pre)
     }
 
     private var practice: Double {
@@ -115,6 +117,7 @@ package struct DistressCurve: Hashable, Sendable {
       leaveUnsaid()
       stage = event.stage
       stageStart = now
+      if stage == .close { closings += 1 }
       guard isPractice else { return }
       if knots.isEmpty { knot(pre) }
       ground()
@@ -125,7 +128,7 @@ package struct DistressCurve: Hashable, Sendable {
     private mutating func leave(_ event: SessionEvent) {
       guard stage == event.stage else { return }
       if event.isOfTouch { knot(event.n.flatMap { peaks[$0] }) }
-      if stage == .close { knot(post) }
+      if stage == .close { knot(posts[closings - 1]) }
       leaveUnsaid()
     }
 

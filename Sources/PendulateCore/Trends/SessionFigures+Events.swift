@@ -75,6 +75,8 @@ extension SessionFigures.Body {
     private var ended = 0.0
     /// Whether one is in the return that belongs to that touch.
     private var isReturning = false
+    /// Whether one is at the gate that follows on it.
+    private var hasStayed = false
     /// Whether an alarm came in that return: then it goes on until the session ends.
     private var isAlarmed = false
     /// Seconds from that touch to the last number of its return, that of its peak too.
@@ -101,6 +103,9 @@ extension SessionFigures.Body {
         begun = event
       case .stageExit where event.isOfTouch: leaveTouch(event, seconds: event.seconds ?? 0)
       case .stageEnter:
+        // Who stays at the gate goes on in the same return.
+        if event.stage == .orient, hasStayed, event.n == current { isReturning = true }
+        hasStayed = event.stage == .gate && isReturning
         if event.stage != .orient, !isAlarmed { isReturning = false }
         if event.stage == .close { isClosing = true }
       case .escalate:

@@ -6,7 +6,7 @@ import PendulateCore
 /// form may change freely: it is a note to ourselves, never the place where something is kept.
 enum FiguresBytes {
   /// The form that is written; another one wherever what is computed changes.
-  static let form: UInt8 = 7
+  static let form: UInt8 = 8
 
   static func encode(_ body: SessionFigures.Body) -> [UInt8] {
     var writer = ByteWriter()

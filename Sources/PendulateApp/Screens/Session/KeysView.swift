@@ -53,7 +53,8 @@ enum KeysView {
       // Where touching waits for it, what opens it is told.
       let opens = session.gate.obstacles.first == .presence
       return toSafety
-        + (opens ? table.hints(.presence(.here), saying: "here", shortly: "here") : []) + far + leave
+        + (opens ? table.hints(.presence(.here), saying: "here", shortly: "here") : []) + far
+        + leave
         + table.hints(.presence(.halfHere), saying: "half here", shortly: "half")
         + (session.offersTouch ? AnswerKeys.go.hints(.cue(.shorter)) : [])
     case .orient:
