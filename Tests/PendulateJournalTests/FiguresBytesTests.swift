@@ -64,9 +64,9 @@ import Testing
     return body
   }
 
-  /// The bytes of `everything` in form 7, worked out by hand, a part on each line.
+  /// The bytes of `everything` in form 8, worked out by hand, a part on each line.
   private static let bytes = """
-    07
+    08
     04 03 06 02 00 03 0b 01
     04
     01 02 01 94a001 b960 07 03 00 00 01

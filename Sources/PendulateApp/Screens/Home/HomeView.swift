@@ -63,11 +63,10 @@ enum HomeView {
     Row.draw(day, in: take(day.count), into: &grid, glyphs: glyphs)
     y += gapNotice
     Row.draw(notice, in: take(notice.count), into: &grid, glyphs: glyphs)
-    // In every section the keys stand on the same rows, where two hold them all.
-    let hasTwo = grid.size.columns >= 60 && layout.keys.rows > 1
+    // In every section the keys stand on the same rows, where they have two of them.
     KeyHint.draw(
-      hints(home.section, items), in: layout.keys, below: hasTwo ? layout.keys.y : 0, into: &grid,
-      glyphs: glyphs)
+      hints(home.section, items), in: layout.keys,
+      below: layout.keys.rows > 1 ? layout.keys.y : 0, into: &grid, glyphs: glyphs)
   }
 
   private static func hints(_ section: HomeScreen.Section, _ items: [HomeItem]) -> [KeyHint] {
