@@ -21,7 +21,7 @@ struct ReportPart {
       hardMoments(content.trends),
       ReportPart(title: "Far away", sentences: ReportWords.farAway(whole)),
       ReportPart(title: "Unwanted effects", sentences: [unwanted ?? ReportWords.nothingSaid]),
-      helps(content),
+      helps(content, words),
     ]
     if content.tellsPrivateText, !content.window.isEmpty {
       parts.append(ReportPart(title: "The window, in their words", sentences: content.window))
@@ -61,14 +61,14 @@ struct ReportPart {
     return part
   }
 
-  private static func helps(_ content: ReportContent) -> ReportPart {
+  private static func helps(_ content: ReportContent, _ words: TrendWords) -> ReportPart {
     let told = content.trends.glimmers.filter { $0.count >= ReportWords.enoughToHelp }
       .prefix(ReportWords.mostThatHelp)
     guard !told.isEmpty else {
       return ReportPart(title: "What helps", sentences: [ReportWords.nothingHelpsYet])
     }
     return ReportPart(
-      title: "What helps", sentences: [ReportWords.goesWith],
+      title: "What helps", sentences: [ReportWords.goesWith] + words.helpingByState,
       table: ReportTable(
         ["glimmer", "end of the return less its peak", "returns"],
         told.map { glimmer in

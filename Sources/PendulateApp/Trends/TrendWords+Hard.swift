@@ -62,7 +62,7 @@ extension TrendWords {
     }
     if let glimmer = moment.glimmerID { parts.append("\(name(of: glimmer)) close by") }
     let hour = "\(dated.hour < 10 ? "0" : "")\(dated.hour)"
-    return "\(DayWords.inWords(dated.day)), \(hour) h: "
+    return "\(DayWords.inWords(dated.day)), after \(hour):00, "
       + "\(HardMomentWords.kind(moment.kind))\(distress); \(parts.joined(separator: ", ")). "
       + afterwards(moment)
   }

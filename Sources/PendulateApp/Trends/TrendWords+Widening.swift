@@ -63,7 +63,7 @@ extension TrendWords {
 
   var helping: [String] {
     let sentences =
-      states.compactMap(findings) + weeks
+      helpingByState + weeks
       + Helping.PartOfDay.allCases.map(Helping.Time.part)
       .compactMap(findings)
     guard sentences.isEmpty else { return sentences }
@@ -75,7 +75,10 @@ extension TrendWords {
     ]
   }
 
-  private var states: [Helping.Time] { [.state(.stirredUp), .state(.shutDown)] }
+  /// What goes with settling where one began stirred up, and where shut down; empty under five returns.
+  package var helpingByState: [String] {
+    [.state(.stirredUp), .state(.shutDown)].compactMap(findings)
+  }
 
   /// The pathway and the glimmer with the most returns at a time; nil where neither has enough.
   private func findings(at time: Helping.Time) -> String? {

@@ -75,10 +75,10 @@ import Testing
     #expect(said.split(separator: "person alongside").count == 2)
     #expect(
       words.hardMomentLines == [
-        "3 January 1970, 00 h: a 7 or 8 (7); after a touch, 12 s of touch that ended 40 s before, "
+        "3 January 1970, after 00:00, a 7 or 8 (7); after a touch, 12 s of touch that ended 40 s before, "
           + "distress 4 at the start, stirred up, 24 hours since the last touch session. "
           + "It settled within 2:10 min, with movement.",
-        "2 January 1970, 00 h: a 7 or 8 (7); after a touch, 12 s of touch that ended 40 s before, "
+        "2 January 1970, after 00:00, a 7 or 8 (7); after a touch, 12 s of touch that ended 40 s before, "
           + "distress 4 at the start, stirred up, 24 hours since the last touch session. "
           + "It settled within 2:10 min, with movement.",
       ])
