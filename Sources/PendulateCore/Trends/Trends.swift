@@ -85,11 +85,11 @@ package struct Trends: Hashable, Sendable {
     for period in periods where period.sessions > 0 { whole.add(period) }
     self.periods = periods
     self.whole = whole
-    hardMoments = DatedHardMoment.all(in: order.lazy.map { sessions[$0] })
     let inOrder = order.lazy.map { sessions[$0] }
+    hardMoments = DatedHardMoment.all(in: inOrder)
     widening = Widening(inOrder, periods: periods.map(\.period), edge: edge)
     helping = Helping(inOrder)
-    glimmers = GlimmerSettling.all(in: order.lazy.map { sessions[$0] })
+    glimmers = GlimmerSettling.all(in: inOrder)
     let marks =
       order.lazy.filter { !sessions[$0].body.marks.isEmpty }.map {
         DatedMarks(day: days[$0], marks: sessions[$0].body.marks)

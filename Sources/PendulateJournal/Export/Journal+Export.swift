@@ -35,6 +35,11 @@ extension Journal {
     }
   }
 
+  /// The identifiers of the glimmers that were close by in some sessions.
+  package func glimmers(closeIn sessions: Set<Identifier>) throws(JournalError) -> Set<String> {
+    try read { try SessionLog.glimmers(closeIn: sessions, in: $0) }
+  }
+
   /// All that was kept as `pendulate.journal/1`, as one text with a line break at its end.
   package func exportedText(at time: Timestamp) throws(JournalError) -> String {
     var text = ""
@@ -42,6 +47,17 @@ extension Journal {
       try JournalDocument(db: db, exportedAt: time, only: nil).write { text += $0 }
     }
     return text
+  }
+}
+
+extension SessionLog {
+  /// The identifiers of the glimmers that were close by in some sessions.
+  fileprivate static func glimmers(
+    closeIn sessions: Set<Identifier>, in db: Database
+  ) throws -> Set<String> {
+    try sessions.reduce(into: []) { close, id in
+      close.formUnion(try events(of: id, kinds: nil, in: db).compactMap(\.glimmerID))
+    }
   }
 }
 
@@ -67,7 +83,7 @@ private struct JournalDocument {
     try write("{\n  \"checkIns\" : ")
     try list(checkIns.lazy.map(ExportedCheckIn.init), write)
     try write(",\n  \"exportedAt\" : \"\(exportedAt.rfc3339)\",\n  \"glimmers\" : ")
-    let near = try glimmersNear()
+    let near = try only.map { try SessionLog.glimmers(closeIn: $0, in: db) }
     let glimmers = try MergedGlimmer.fetch(db).filter { near?.contains($0.glimmer.id) ?? true }
     try list(glimmers.lazy.map(ExportedGlimmer.init), write)
     try write(",\n  \"schema\" : \"pendulate.journal/1\",\n  \"sessions\" : ")
@@ -94,16 +110,6 @@ private struct JournalDocument {
   }
 
   private func isMeant(_ id: Identifier) -> Bool { only?.contains(id) ?? true }
-
-  /// The glimmers that were close by in the sessions that are meant; nil where all are.
-  private func glimmersNear() throws -> Set<String>? {
-    guard let only else { return nil }
-    var ids: Set<String> = []
-    for id in only {
-      ids.formUnion(try SessionLog.events(of: id, kinds: nil, in: db).compactMap(\.glimmerID))
-    }
-    return ids
-  }
 
   private func list(
     _ items: some Sequence<some Encodable>, _ write: (String) throws -> Void

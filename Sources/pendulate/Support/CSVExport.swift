@@ -169,18 +169,10 @@ struct CSVExport {
     }
   }
 
-  /// The glimmers that were close by in the sessions that are meant; nil where all are.
-  private func glimmersNear() throws -> Set<String>? {
-    guard let only else { return nil }
-    return try only.reduce(into: []) { near, id in
-      near.formUnion(try journal.events(of: id).compactMap(\.glimmerID))
-    }
-  }
-
   private func glimmers(_ write: (String) throws -> Void) throws {
     try write(
       CSVTable.header(["id", "text", "category", "addedAt", "from", "archived", "favourite"]))
-    let near = try glimmersNear()
+    let near = try only.map { try journal.glimmers(closeIn: $0) }
     for glimmer in try journal.glimmers() where near?.contains(glimmer.id) ?? true {
       try write(
         CSVTable.row([
